@@ -1,0 +1,26 @@
+namespace SocialeBasis.Domain.Actors;
+
+/// <summary>Somebody or something that the group says plays a part: a person, group, organisation, place or government.</summary>
+/// <param name="Id">Made by the sender who named it first.</param>
+/// <param name="Name">The local name.</param>
+/// <param name="ReferenceId">The entry in the catalogue it came from; null for a local one.</param>
+/// <param name="AddedBy">The participant who named it first; null when the facilitator did.</param>
+/// <param name="AddedUtc">When; the order of the agenda's rows.</param>
+/// <param name="InScope">Whether it is part of today's talk; actors in scope are the rows of Sferen, Invloed and Rollen (B8).</param>
+/// <param name="MergedInto">The actor it was joined with; null when it stands on its own.</param>
+/// <param name="IsHidden">Taken off every screen by the facilitator; never deleted.</param>
+public sealed record SocialActor(
+    Guid Id, string Name, string? ReferenceId, Guid? AddedBy, DateTime AddedUtc, bool InScope = true, Guid? MergedInto = null, bool IsHidden = false)
+{
+    /// <summary>The most actors in today's talk: what the map can show.</summary>
+    public const int MostInScope = 40;
+
+    /// <summary>The most actors a talk may name in all.</summary>
+    public const int Most = 300;
+}
+
+/// <summary>That a participant named an actor.</summary>
+/// <param name="ActorId">The actor.</param>
+/// <param name="ParticipantId">Who named it.</param>
+/// <param name="GivenUtc">When.</param>
+public sealed record ActorMention(Guid ActorId, Guid ParticipantId, DateTime GivenUtc);

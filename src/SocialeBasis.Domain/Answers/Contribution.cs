@@ -1,0 +1,63 @@
+using SocialeBasis.Domain.Actors;
+
+namespace SocialeBasis.Domain.Answers;
+
+/// <summary>Something a participant said in their own words. Hidden until the round it belongs to is revealed.</summary>
+/// <param name="Id">Made by the sender, so that sending twice changes nothing.</param>
+/// <param name="StepId">The step it answers.</param>
+/// <param name="ParticipantId">Who said it; views leave this out.</param>
+/// <param name="Round">The round it belongs to, 1-based.</param>
+/// <param name="Text">1 to <see cref="TextLimits.Contribution"/> characters, trimmed.</param>
+/// <param name="GivenUtc">When it was last changed.</param>
+/// <param name="IsHidden">Hidden by the facilitator: kept, counted, and shown only to them.</param>
+/// <param name="IsWithdrawn">Taken back by its writer: kept for the journal, shown nowhere.</param>
+public abstract record Contribution(
+    Guid Id, Guid StepId, Guid ParticipantId, int Round, string Text, DateTime GivenUtc, bool IsHidden, bool IsWithdrawn);
+
+/// <summary>"Ik versta eronder …": one per participant, term and round.</summary>
+public sealed record Definition(
+    Guid Id, Guid StepId, Guid ParticipantId, int Round, string Text, DateTime GivenUtc, bool IsHidden = false, bool IsWithdrawn = false)
+    : Contribution(Id, StepId, ParticipantId, Round, Text, GivenUtc, IsHidden, IsWithdrawn);
+
+/// <summary>What somebody hopes happens, and the reason behind it.</summary>
+/// <param name="Id"><inheritdoc cref="Contribution"/></param>
+/// <param name="StepId"><inheritdoc cref="Contribution"/></param>
+/// <param name="ParticipantId"><inheritdoc cref="Contribution"/></param>
+/// <param name="Round"><inheritdoc cref="Contribution"/></param>
+/// <param name="Text"><inheritdoc cref="Contribution"/></param>
+/// <param name="Sphere">The sphere (or area) it is about; null when it is about one actor.</param>
+/// <param name="ActorId">The actor it is about; null when it is about a sphere.</param>
+/// <param name="Reasons">Why (C10); none means not said.</param>
+/// <param name="GivenUtc"><inheritdoc cref="Contribution"/></param>
+/// <param name="IsHidden"><inheritdoc cref="Contribution"/></param>
+/// <param name="IsWithdrawn"><inheritdoc cref="Contribution"/></param>
+public sealed record Hope(
+    Guid Id, Guid StepId, Guid ParticipantId, int Round, string Text, Spheres? Sphere, Guid? ActorId, HopeReasons Reasons, DateTime GivenUtc, bool IsHidden = false, bool IsWithdrawn = false)
+    : Contribution(Id, StepId, ParticipantId, Round, Text, GivenUtc, IsHidden, IsWithdrawn)
+{
+    /// <summary>The most hopes one participant may give in one round.</summary>
+    public const int MostEach = 5;
+}
+
+/// <summary>A proposal for an agreement.</summary>
+public sealed record Proposal(
+    Guid Id, Guid StepId, Guid ParticipantId, int Round, string Text, DateTime GivenUtc, bool IsHidden = false, bool IsWithdrawn = false)
+    : Contribution(Id, StepId, ParticipantId, Round, Text, GivenUtc, IsHidden, IsWithdrawn)
+{
+    /// <summary>The most proposals one participant may make in one round.</summary>
+    public const int MostEach = 5;
+}
+
+/// <summary>The word somebody closes with, and the one thing they take home.</summary>
+/// <param name="Id"><inheritdoc cref="Contribution"/></param>
+/// <param name="StepId"><inheritdoc cref="Contribution"/></param>
+/// <param name="ParticipantId"><inheritdoc cref="Contribution"/></param>
+/// <param name="Round"><inheritdoc cref="Contribution"/></param>
+/// <param name="Text">The word.</param>
+/// <param name="TakeHome">What they take home; may be empty.</param>
+/// <param name="GivenUtc"><inheritdoc cref="Contribution"/></param>
+/// <param name="IsHidden"><inheritdoc cref="Contribution"/></param>
+/// <param name="IsWithdrawn"><inheritdoc cref="Contribution"/></param>
+public sealed record ClosingWord(
+    Guid Id, Guid StepId, Guid ParticipantId, int Round, string Text, string TakeHome, DateTime GivenUtc, bool IsHidden = false, bool IsWithdrawn = false)
+    : Contribution(Id, StepId, ParticipantId, Round, Text, GivenUtc, IsHidden, IsWithdrawn);

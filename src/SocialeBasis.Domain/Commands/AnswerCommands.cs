@@ -1,0 +1,79 @@
+using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain.Answers;
+
+namespace SocialeBasis.Domain.Commands;
+
+/// <summary>Joins the talk, or changes perspective or name of somebody who joined.</summary>
+/// <param name="PerspectiveId">One of the talk's perspectives.</param>
+/// <param name="Name">May be empty.</param>
+public sealed record Join(string PerspectiveId, string? Name) : SessionCommand;
+
+/// <summary>"Ik ben klaar", or not any more.</summary>
+public sealed record SetReady(Guid StepId, bool Ready) : SessionCommand;
+
+/// <summary>My meaning of the step's term is this text.</summary>
+public sealed record GiveDefinition(Guid ContributionId, Guid StepId, string Text) : SessionCommand;
+
+/// <summary>This actor belongs to our talk. An actor of that name counts as named once more.</summary>
+/// <param name="ActorId">The id for a new actor; ignored when the name exists.</param>
+/// <param name="StepId">The step at which it is named.</param>
+/// <param name="Name">What it is called here.</param>
+/// <param name="ReferenceId">The catalogue's entry, if it was picked there.</param>
+/// <param name="JoinExisting">True to count with the actor of that name that is already on the list.</param>
+public sealed record NameActor(Guid ActorId, Guid StepId, string Name, string? ReferenceId = null, bool JoinExisting = false) : SessionCommand;
+
+/// <summary>I no longer name this actor.</summary>
+public sealed record UnnameActor(Guid StepId, Guid ActorId) : SessionCommand;
+
+/// <summary>I put this actor here.</summary>
+/// <param name="StepId">The step.</param>
+/// <param name="ActorId">The actor.</param>
+/// <param name="Area">The spheres; <see cref="Spheres.None"/> for outside, null for "weet niet".</param>
+/// <param name="Reason">Why; may be empty.</param>
+public sealed record PlaceActor(Guid StepId, Guid ActorId, Spheres? Area, string Reason = "") : SessionCommand;
+
+/// <summary>I have no answer for this actor any more (nothing is ticked).</summary>
+public sealed record ClearPlacement(Guid StepId, Guid ActorId) : SessionCommand;
+
+/// <summary>My hope, its subject and the reason behind it.</summary>
+/// <param name="ContributionId">New, or mine to change.</param>
+/// <param name="StepId">The step.</param>
+/// <param name="Text">The hope.</param>
+/// <param name="Sphere">What it is about: an area, or null with <paramref name="ActorId"/>.</param>
+/// <param name="ActorId">The actor it is about, or null with <paramref name="Sphere"/>.</param>
+/// <param name="Reasons">Why.</param>
+public sealed record GiveHope(Guid ContributionId, Guid StepId, string Text, Spheres? Sphere, Guid? ActorId, HopeReasons Reasons) : SessionCommand;
+
+/// <summary>A dot of mine lies with this hope, or not.</summary>
+public sealed record GiveDot(Guid HopeId, bool Given) : SessionCommand;
+
+/// <summary>My rating of this actor.</summary>
+/// <param name="StepId">The step.</param>
+/// <param name="ActorId">The actor.</param>
+/// <param name="Value">1–5, or null for "weet niet".</param>
+/// <param name="Kinds">Which kinds of influence; may be none.</param>
+public sealed record RateInfluence(Guid StepId, Guid ActorId, int? Value, InfluenceKinds Kinds = InfluenceKinds.None) : SessionCommand;
+
+/// <summary>The roles that I see for this actor.</summary>
+public sealed record ChooseRoles(Guid StepId, Guid ActorId, RoleMoment Moment, RoleAnswerKind Kind, Seq<Guid> RoleIds) : SessionCommand;
+
+/// <summary>I have no answer about this actor's roles any more.</summary>
+public sealed record ClearRoles(Guid StepId, Guid ActorId, RoleMoment Moment) : SessionCommand;
+
+/// <summary>A local role for everybody to choose from.</summary>
+public sealed record AddRole(Guid RoleId, Guid StepId, string Name, string Explanation = "") : SessionCommand;
+
+/// <summary>My proposal for an agreement.</summary>
+public sealed record GiveProposal(Guid ContributionId, Guid StepId, string Text) : SessionCommand;
+
+/// <summary>My word to close with and what I take home.</summary>
+public sealed record GiveClosingWord(Guid ContributionId, Guid StepId, string Word, string TakeHome) : SessionCommand;
+
+/// <summary>I take back what I said.</summary>
+public sealed record WithdrawContribution(Guid ContributionId) : SessionCommand;
+
+/// <summary>How far I go along with a settled text or a proposal.</summary>
+/// <param name="SubjectId">The step whose text it is, or the proposal.</param>
+/// <param name="Level">How far.</param>
+/// <param name="Reason">Needed with a concern or an objection.</param>
+public sealed record GiveSupport(Guid SubjectId, SupportLevel Level, string Reason = "") : SessionCommand;

@@ -1,0 +1,39 @@
+using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+
+namespace SocialeBasis.Domain.Commands;
+
+/// <summary>Makes a talk. Not sent to a room: it makes what a room holds.</summary>
+/// <param name="SessionId">New id.</param>
+/// <param name="Code">From <see cref="JoinCode.From"/>.</param>
+/// <param name="LeadKey">At least 128 random bits.</param>
+/// <param name="ScreenKey">At least 128 random bits.</param>
+/// <param name="Setup">What was prepared.</param>
+/// <param name="Steps">The agenda in order, at least one step.</param>
+/// <param name="Actors">Actors to start with; may be none.</param>
+/// <param name="Roles">The roles to choose from.</param>
+/// <param name="IsExample">True for the talks that come with the program.</param>
+public sealed record CreateSession(
+    Guid SessionId,
+    string Code,
+    string LeadKey,
+    string ScreenKey,
+    SessionSetup Setup,
+    Seq<PlannedStep> Steps,
+    Seq<PlannedActor> Actors,
+    Seq<Role> Roles,
+    bool IsExample = false);
+
+/// <summary>A step of a new talk.</summary>
+/// <param name="Id">New id.</param>
+/// <param name="Kind">What kind.</param>
+/// <param name="Minutes">Planned length.</param>
+/// <param name="Subject">The term, or the concrete question; may be null and filled in later.</param>
+public sealed record PlannedStep(Guid Id, StepKind Kind, int Minutes, string? Subject = null);
+
+/// <summary>An actor a new talk starts with.</summary>
+/// <param name="Id">New id.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="ReferenceId">The catalogue's entry, or null.</param>
+public sealed record PlannedActor(Guid Id, string Name, string? ReferenceId = null);

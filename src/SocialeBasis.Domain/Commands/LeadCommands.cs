@@ -1,0 +1,98 @@
+using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+
+namespace SocialeBasis.Domain.Commands;
+
+/// <summary>The group is at this step: next, previous or any other.</summary>
+public sealed record GoToStep(Guid StepId) : SessionCommand;
+
+/// <summary>Everybody's answers of this round are shown, at once.</summary>
+public sealed record RevealAnswers(Guid StepId) : SessionCommand;
+
+/// <summary>After the reveal: the group looks, talks or settles.</summary>
+/// <param name="StepId">The step.</param>
+/// <param name="Phase"><see cref="Phase.Reveal"/>, <see cref="Phase.Talk"/> or <see cref="Phase.Settle"/>.</param>
+public sealed record SetPhase(Guid StepId, Phase Phase) : SessionCommand;
+
+/// <summary>This step is in this round; answers of earlier rounds stay.</summary>
+/// <param name="StepId">The step.</param>
+/// <param name="Round">The wished round: one more than the present one.</param>
+public sealed record StartRound(Guid StepId, int Round) : SessionCommand;
+
+/// <summary>The timer runs until then.</summary>
+public sealed record RunTimer(DateTime EndsUtc) : SessionCommand;
+
+/// <summary>The timer stands still, with this much left.</summary>
+public sealed record PauseTimer(TimeSpan Remaining) : SessionCommand;
+
+/// <summary>There is no timer.</summary>
+public sealed record StopTimer : SessionCommand;
+
+/// <summary>What the group settles for a step, or for one actor or proposal in it. Writing again keeps the earlier version.</summary>
+/// <param name="StepId">The step.</param>
+/// <param name="SubjectId">The actor or proposal; null for the step as a whole.</param>
+/// <param name="Outcome">Agreed, agreed to differ or parked.</param>
+/// <param name="Agreed">The shared text.</param>
+/// <param name="OtherVoice">The other voice.</param>
+/// <param name="Needed">What the other voice needs.</param>
+/// <param name="Area">For Sferen: where the group puts this actor.</param>
+/// <param name="GreyZone">For Sferen: left in the grey zone on purpose.</param>
+/// <param name="Owner">For Afspraken: who.</param>
+/// <param name="DueOn">For Afspraken: by when.</param>
+public sealed record Settle(
+    Guid StepId,
+    Guid? SubjectId,
+    Outcome Outcome,
+    string Agreed,
+    string OtherVoice = "",
+    string Needed = "",
+    Spheres? Area = null,
+    bool GreyZone = false,
+    string Owner = "",
+    DateOnly? DueOn = null) : SessionCommand;
+
+/// <summary>A contribution is off every screen but the facilitator's, or back on.</summary>
+public sealed record HideContribution(Guid ContributionId, bool Hidden) : SessionCommand;
+
+/// <summary>An actor is off every screen, or back on.</summary>
+public sealed record HideActor(Guid ActorId, bool Hidden) : SessionCommand;
+
+/// <summary>An actor is part of today's talk, or not.</summary>
+public sealed record SetActorScope(Guid ActorId, bool InScope) : SessionCommand;
+
+/// <summary>An actor has this name.</summary>
+public sealed record RenameActor(Guid ActorId, string Name) : SessionCommand;
+
+/// <summary>Two actors are one; who named the first now named the second.</summary>
+public sealed record MergeActors(Guid From, Guid Into) : SessionCommand;
+
+/// <summary>Something is kept for later.</summary>
+public sealed record Park(Guid ItemId, string Text, Guid? ContributionId = null) : SessionCommand;
+
+/// <summary>How a parked item was dealt with; empty opens it again.</summary>
+public sealed record ResolveParked(Guid ItemId, string Resolution) : SessionCommand;
+
+/// <summary>A step stands in the agenda at this place.</summary>
+public sealed record AddStep(Guid StepId, StepKind Kind, string? Subject, int Minutes, int Position) : SessionCommand;
+
+/// <summary>A step has this subject and length.</summary>
+public sealed record ChangeStep(Guid StepId, string? Subject, int Minutes) : SessionCommand;
+
+/// <summary>A step stands at this place.</summary>
+public sealed record MoveStep(Guid StepId, int Position) : SessionCommand;
+
+/// <summary>A step is not in the agenda. Refused once something was said in it.</summary>
+public sealed record RemoveStep(Guid StepId) : SessionCommand;
+
+/// <summary>What was prepared is this. Anonymous stays anonymous.</summary>
+public sealed record ChangeSetup(SessionSetup Setup) : SessionCommand;
+
+/// <summary>Somebody no longer takes part, with or without what they said.</summary>
+public sealed record RemoveParticipant(Guid ParticipantId, bool WithAnswers) : SessionCommand;
+
+/// <summary>The talk is over; the report is final and the code no longer works.</summary>
+public sealed record CloseSession : SessionCommand;
+
+/// <summary>The talk goes on after all.</summary>
+public sealed record ReopenSession : SessionCommand;

@@ -1,0 +1,90 @@
+namespace SocialeBasis.Domain.Rules;
+
+/// <summary>Why a command was refused, with what the sender reads about it: plain Dutch, says what to do.</summary>
+/// <param name="Message">What the sender reads.</param>
+public abstract record Rejection(string Message);
+
+/// <summary>The sender may not do this.</summary>
+public sealed record NotAllowed() : Rejection("Dit kan alleen de gespreksleider.");
+
+/// <summary>The sender does not take part in this talk.</summary>
+public sealed record NotTakingPart() : Rejection("U doet niet mee aan dit gesprek. Vul de code opnieuw in.");
+
+/// <summary>The facilitator removed the sender.</summary>
+public sealed record ParticipantWasRemoved() : Rejection("U doet niet meer mee aan dit gesprek. Vraag de gespreksleider als dat niet klopt.");
+
+/// <summary>The talk is closed.</summary>
+public sealed record SessionIsClosed() : Rejection("Dit gesprek is afgesloten. U kunt niets meer veranderen.");
+
+/// <summary>Examples do not change.</summary>
+public sealed record ExampleIsReadOnly() : Rejection("Dit is een voorbeeld. U kunt er niets in veranderen. Maak een kopie om er zelf mee te werken.");
+
+/// <summary>The group is at another step.</summary>
+public sealed record StepNotOpen() : Rejection("Deze stap is niet meer open. Uw tekst is niet verstuurd. U kunt hem nog kopiëren.");
+
+/// <summary>The answers of this round were shown; choosing again needs a new round.</summary>
+public sealed record RatingClosed() : Rejection("De antwoorden zijn al getoond. U kunt nu niet meer kiezen. Misschien komt er nog een ronde.");
+
+/// <summary>The step is not in the agenda.</summary>
+public sealed record UnknownStep() : Rejection("Deze stap staat niet in het gesprek.");
+
+/// <summary>What it is about does not exist (any more).</summary>
+public sealed record UnknownSubject() : Rejection("Dit staat niet meer op de lijst.");
+
+/// <summary>There is no text.</summary>
+public sealed record TextMissing() : Rejection("Schrijf eerst iets op.");
+
+/// <summary>The text is too long.</summary>
+/// <param name="Most">The most characters.</param>
+public sealed record TextTooLong(int Most) : Rejection($"Uw tekst is te lang. Gebruik hoogstens {Most} tekens.");
+
+/// <summary>A rating other than 1–5.</summary>
+public sealed record RatingOutOfRange() : Rejection("Kies een getal van 1 tot en met 5, of Weet niet.");
+
+/// <summary>An actor of that name is on the list already.</summary>
+/// <param name="ActorId">The actor on the list.</param>
+/// <param name="Name">Its name.</param>
+public sealed record ActorExists(Guid ActorId, string Name) : Rejection($"{Name} staat al op de lijst. Wilt u zich daarbij aansluiten?");
+
+/// <summary>A role of that name is on the list already.</summary>
+public sealed record RoleExists(string Name) : Rejection($"{Name} staat al op de lijst.");
+
+/// <summary>There are as many as there can be.</summary>
+/// <param name="What">Of what, in Dutch.</param>
+/// <param name="Most">How many.</param>
+public sealed record TooMany(string What, int Most) : Rejection($"Er zijn al {Most} {What}. Meer kan niet.");
+
+/// <summary>Invloed needs its concrete question before it can start (facilitation §13).</summary>
+public sealed record InfluenceQuestionMissing() : Rejection("Vul eerst de concrete vraag van Invloed in. Zonder die vraag beoordeelt iedereen iets anders.");
+
+/// <summary>The answers of this round have not been shown yet.</summary>
+public sealed record NotRevealedYet() : Rejection("Toon eerst de antwoorden.");
+
+/// <summary>A concern or objection needs a reason.</summary>
+public sealed record ReasonMissing() : Rejection("Schrijf op waarom. Dan kan de groep er iets mee.");
+
+/// <summary>Agreeing to differ needs both texts.</summary>
+public sealed record OtherVoiceMissing() : Rejection("Schrijf ook de andere stem op. Die staat straks naast de gedeelde tekst.");
+
+/// <summary>The step holds answers.</summary>
+public sealed record StepHasAnswers() : Rejection("Bij deze stap is al iets gezegd. Daarom blijft hij staan. U kunt hem overslaan.");
+
+/// <summary>The group is at this step, or it is the only one.</summary>
+public sealed record StepInUse() : Rejection("De groep is nu bij deze stap. Ga eerst naar een andere stap.");
+
+/// <summary>The perspective is not one of the talk's.</summary>
+public sealed record UnknownPerspective() : Rejection("Kies vanuit wie u meepraat.");
+
+/// <summary>Somebody takes part from this perspective.</summary>
+public sealed record PerspectiveInUse(string Name) : Rejection($"Er doen al mensen mee vanuit {Name}. Daarom blijft dit perspectief staan.");
+
+/// <summary>A talk that began anonymously stays so.</summary>
+public sealed record StaysAnonymous() : Rejection("Dit gesprek is anoniem begonnen. Dat kan niet meer veranderen.");
+
+/// <summary>A value in the preparation is missing or wrong.</summary>
+/// <param name="Field">The Dutch name of the field.</param>
+/// <param name="What">What is wrong, a whole sentence.</param>
+public sealed record SetupInvalid(string Field, string What) : Rejection(What);
+
+/// <summary>The command makes no sense in this place; a page never sends it.</summary>
+public sealed record NotPossibleHere() : Rejection("Dit kan bij deze stap niet.");

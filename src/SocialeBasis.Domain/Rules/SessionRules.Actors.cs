@@ -1,0 +1,151 @@
+using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain.Changes;
+using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+
+namespace SocialeBasis.Domain.Rules;
+
+public static partial class SessionRules
+{
+    private static Decision NameAnActor(Session session, Guid who, NameActor command, DateTime nowUtc)
+    {
+        if ((OpenStep(session, command.StepId, StepKind.Actors, out var step)
+            ?? Clean(command.Name, TextLimits.Name, mayBeEmpty: false, out _)) is { } refused)
+        {
+            return refused;
+        }
+
+        var name = CleanText(command.Name);
+        if (Named(session, name) is not { } existing)
+        {
+            return NewActor(session, command, name, who, nowUtc, out var actor) is { } tooMany
+                ? tooMany
+                : Decision.Accept(new ActorAdded(actor), new ActorNamed(new ActorMention(actor.Id, who, nowUtc)));
+        }
+
+        if (session.Mentions.ContainsKey((existing.Id, who)))
+        {
+            return Decision.Nothing;
+        }
+
+        // Before the reveal the list is hidden: telling that somebody else named this actor would give it away.
+        return step.IsRevealed && !command.JoinExisting
+            ? new ActorExists(existing.Id, existing.Name)
+            : Decision.Accept(new ActorNamed(new ActorMention(existing.Id, who, nowUtc)));
+    }
+
+    private static Decision TakeBackName(Session session, Guid who, UnnameActor command)
+    {
+        if (OpenStep(session, command.StepId, StepKind.Actors, out _) is { } refused)
+        {
+            return refused;
+        }
+
+        return session.Mentions.ContainsKey((command.ActorId, who)) ? Decision.Accept(new ActorUnnamed(command.ActorId, who)) : Decision.Nothing;
+    }
+
+    private static Decision AddActorForAll(Session session, NameActor command, DateTime nowUtc)
+    {
+        if (Clean(command.Name, TextLimits.Name, mayBeEmpty: false, out var name) is { } refused)
+        {
+            return refused;
+        }
+
+        if (session.Actors.ContainsKey(command.ActorId))
+        {
+            return Decision.Nothing;
+        }
+
+        if (Named(session, name) is { } existing)
+        {
+            if (!command.JoinExisting)
+            {
+                return new ActorExists(existing.Id, existing.Name);
+            }
+
+            return existing is { InScope: true, IsHidden: false } ? Decision.Nothing : ChangeScope(session, existing with { IsHidden = false }, true);
+        }
+
+        return NewActor(session, command, name, null, nowUtc, out var actor) is { } tooMany ? tooMany : Decision.Accept(new ActorAdded(actor));
+    }
+
+    private static Decision ManageActor(Session session, SessionCommand command)
+    {
+        var id = command switch
+        {
+            HideActor hide => hide.ActorId,
+            SetActorScope scope => scope.ActorId,
+            RenameActor rename => rename.ActorId,
+            MergeActors merge => merge.From,
+            _ => Guid.Empty,
+        };
+        if (!session.Actors.TryGetValue(id, out var actor))
+        {
+            return new UnknownSubject();
+        }
+
+        return command switch
+        {
+            HideActor hide => Change(actor, actor with { IsHidden = hide.Hidden }),
+            SetActorScope scope => ChangeScope(session, actor, scope.InScope),
+            RenameActor rename => Rename(session, actor, rename.Name),
+            MergeActors merge => Merge(session, actor, merge.Into),
+            _ => new NotPossibleHere(),
+        };
+    }
+
+    private static Decision Rename(Session session, SocialActor actor, string wished)
+    {
+        if (Clean(wished, TextLimits.Name, mayBeEmpty: false, out var name) is { } refused)
+        {
+            return refused;
+        }
+
+        return Named(session, name) is { } other && other.Id != actor.Id
+            ? new ActorExists(other.Id, other.Name)
+            : Change(actor, actor with { Name = name });
+    }
+
+    private static Decision Merge(Session session, SocialActor from, Guid intoId)
+    {
+        if (session.ActorFor(intoId) is not { } into)
+        {
+            return new UnknownSubject();
+        }
+
+        if (from.MergedInto is not null)
+        {
+            return session.ActorFor(from.Id) == into ? Decision.Nothing : new UnknownSubject();
+        }
+
+        return into.Id == from.Id ? new NotPossibleHere() : Decision.Accept(new ActorsMerged(from.Id, into.Id));
+    }
+
+    private static Decision ChangeScope(Session session, SocialActor actor, bool inScope) =>
+        inScope && !actor.InScope && session.ActorsInScope.Count() >= SocialActor.MostInScope
+            ? new TooMany("actoren in het gesprek van vandaag", SocialActor.MostInScope)
+            : Decision.Accept(new ActorChanged(actor.Id, actor.Name, inScope, actor.IsHidden));
+
+    private static Decision Change(SocialActor before, SocialActor after) =>
+        before == after ? Decision.Nothing : Decision.Accept(new ActorChanged(after.Id, after.Name, after.InScope, after.IsHidden));
+
+    private static Rejection? NewActor(Session session, NameActor command, string name, Guid? who, DateTime nowUtc, out SocialActor actor)
+    {
+        actor = new SocialActor(command.ActorId, name, command.ReferenceId, who, nowUtc, session.ActorsInScope.Count() < SocialActor.MostInScope);
+        if (session.Actors.ContainsKey(command.ActorId))
+        {
+            return new UnknownSubject();
+        }
+
+        return session.Actors.Count >= SocialActor.Most ? new TooMany("actoren", SocialActor.Most) : null;
+    }
+
+    /// <summary>The actor of this name that stands on its own, if there is one.</summary>
+    private static SocialActor? Named(Session session, string name)
+    {
+        var key = ActorKey.Of(name);
+        var found = session.Actors.Values.Where(actor => ActorKey.Of(actor.Name) == key).OrderBy(actor => actor.AddedUtc).ThenBy(actor => actor.Id).FirstOrDefault();
+        return found is null ? null : session.ActorFor(found.Id);
+    }
+}

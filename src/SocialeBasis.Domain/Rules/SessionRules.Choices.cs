@@ -1,0 +1,192 @@
+using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Changes;
+using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+
+namespace SocialeBasis.Domain.Rules;
+
+public static partial class SessionRules
+{
+    private const InfluenceKinds EveryKind = (InfluenceKinds)63;
+
+    private static bool IsArea(Spheres area) => (int)area is >= 0 and <= 7;
+
+    private static Decision Place(Session session, Guid who, PlaceActor command, DateTime nowUtc)
+    {
+        if ((OpenForChoosing(session, command.StepId, StepKind.Spheres, out var step)
+            ?? InScope(session, command.ActorId)
+            ?? Clean(command.Reason, TextLimits.Reason, mayBeEmpty: true, out _)) is { } refused)
+        {
+            return refused;
+        }
+
+        if (command.Area is { } area && !IsArea(area))
+        {
+            return new NotPossibleHere();
+        }
+
+        var placement = new Placement(step.Id, who, command.ActorId, step.Round, command.Area, CleanText(command.Reason), nowUtc);
+        return session.Placements.TryGetValue(KeyOf(placement), out var earlier) && earlier with { GivenUtc = nowUtc } == placement
+            ? Decision.Nothing
+            : Decision.Accept(new ActorPlaced(placement));
+    }
+
+    private static Decision ClearPlace(Session session, Guid who, ClearPlacement command)
+    {
+        if (OpenForChoosing(session, command.StepId, StepKind.Spheres, out var step) is { } refused)
+        {
+            return refused;
+        }
+
+        var key = new AnswerKey(step.Id, who, command.ActorId, step.Round);
+        return session.Placements.ContainsKey(key) ? Decision.Accept(new PlacementCleared(key)) : Decision.Nothing;
+    }
+
+    private static Decision Rate(Session session, Guid who, RateInfluence command, DateTime nowUtc)
+    {
+        if (command.Value is < 1 or > 5 || (command.Kinds & ~EveryKind) != 0)
+        {
+            return new RatingOutOfRange();
+        }
+
+        if ((OpenForChoosing(session, command.StepId, StepKind.Influence, out var step) ?? InScope(session, command.ActorId)) is { } refused)
+        {
+            return refused;
+        }
+
+        var rating = new InfluenceRating(step.Id, who, command.ActorId, step.Round, command.Value, command.Kinds, nowUtc);
+        return session.Ratings.TryGetValue(KeyOf(rating), out var earlier) && earlier with { GivenUtc = nowUtc } == rating
+            ? Decision.Nothing
+            : Decision.Accept(new InfluenceRated(rating));
+    }
+
+    private static Decision Choose(Session session, Guid who, ChooseRoles command, DateTime nowUtc)
+    {
+        if ((OpenForChoosing(session, command.StepId, StepKind.Roles, out var step) ?? InScope(session, command.ActorId)) is { } refused)
+        {
+            return refused;
+        }
+
+        var chosen = command.RoleIds.Where(session.Roles.ContainsKey).Distinct().OrderBy(id => session.Roles[id].Position).ToSeq();
+        if (!Enum.IsDefined(command.Kind) || !Enum.IsDefined(command.Moment) || (command.Kind is RoleAnswerKind.Roles) != (chosen.Count > 0))
+        {
+            return new UnknownSubject();
+        }
+
+        var answer = new RoleAnswer(step.Id, who, command.ActorId, step.Round, command.Moment, command.Kind, chosen, nowUtc);
+        return session.RoleAnswers.TryGetValue((KeyOf(answer), answer.Moment), out var earlier) && earlier with { GivenUtc = nowUtc } == answer
+            ? Decision.Nothing
+            : Decision.Accept(new RolesChosen(answer));
+    }
+
+    private static Decision ClearChoice(Session session, Guid who, ClearRoles command)
+    {
+        if (OpenForChoosing(session, command.StepId, StepKind.Roles, out var step) is { } refused)
+        {
+            return refused;
+        }
+
+        var key = new AnswerKey(step.Id, who, command.ActorId, step.Round);
+        return session.RoleAnswers.ContainsKey((key, command.Moment)) ? Decision.Accept(new RolesCleared(key, command.Moment)) : Decision.Nothing;
+    }
+
+    private static Decision AddRoleAtStep(Session session, AddRole command) =>
+        OpenStep(session, command.StepId, StepKind.Roles, out _) is { } refused ? refused : AddLocalRole(session, command);
+
+    private static Decision AddLocalRole(Session session, AddRole command)
+    {
+        if ((Clean(command.Name, TextLimits.Name, mayBeEmpty: false, out var name)
+            ?? Clean(command.Explanation, TextLimits.Reason, mayBeEmpty: true, out _)) is { } refused)
+        {
+            return refused;
+        }
+
+        if (session.Roles.ContainsKey(command.RoleId))
+        {
+            return Decision.Nothing;
+        }
+
+        if (session.Roles.Values.Any(role => ActorKey.Of(role.Name) == ActorKey.Of(name)))
+        {
+            return new RoleExists(name);
+        }
+
+        return session.Roles.Count >= Role.Most
+            ? new TooMany("rollen", Role.Most)
+            : Decision.Accept(new RoleAdded(new Role(command.RoleId, session.Roles.Count, name, CleanText(command.Explanation), null)));
+    }
+
+    private static Decision Dot(Session session, Guid who, GiveDot command)
+    {
+        if (!session.Contributions.TryGetValue(command.HopeId, out var contribution) || contribution is not Hope { IsHidden: false, IsWithdrawn: false } hope)
+        {
+            return new UnknownSubject();
+        }
+
+        if ((OpenStep(session, hope.StepId, StepKind.Hope, out _) ?? (session.IsRevealed(hope) ? null : new NotRevealedYet())) is { } refused)
+        {
+            return refused;
+        }
+
+        if (session.Dots.ContainsKey((hope.Id, who)) == command.Given)
+        {
+            return Decision.Nothing;
+        }
+
+        var given = session.Dots.Values.Count(dot => dot.ParticipantId == who && session.Contributions[dot.HopeId].StepId == hope.StepId);
+        return command.Given && given >= HopeDot.Each
+            ? new TooMany("stippen van u", HopeDot.Each)
+            : Decision.Accept(new DotGiven(new HopeDot(hope.Id, who), command.Given));
+    }
+
+    private static Decision GoAlong(Session session, Guid who, GiveSupport command, DateTime nowUtc)
+    {
+        var proposal = session.Contributions.GetValueOrDefault(command.SubjectId) as Proposal;
+        if (proposal is { IsHidden: true } or { IsWithdrawn: true } || (proposal is null && session.SettlementOf(command.SubjectId) is null))
+        {
+            return new UnknownSubject();
+        }
+
+        if (session.CurrentStepId != (proposal?.StepId ?? command.SubjectId))
+        {
+            return new StepNotOpen();
+        }
+
+        if (proposal is not null && !session.IsRevealed(proposal))
+        {
+            return new NotRevealedYet();
+        }
+
+        var needsReason = command.Level is SupportLevel.Concern or SupportLevel.Objection;
+        if (!Enum.IsDefined(command.Level))
+        {
+            return new NotPossibleHere();
+        }
+
+        if (Clean(command.Reason, TextLimits.Reason, mayBeEmpty: true, out var reason) is { } refused)
+        {
+            return refused;
+        }
+
+        if (needsReason && reason.Length == 0)
+        {
+            return new ReasonMissing();
+        }
+
+        var support = new Support(command.SubjectId, who, command.Level, needsReason ? reason : "", nowUtc);
+        return session.Supports.TryGetValue((support.SubjectId, who), out var earlier) && earlier with { GivenUtc = nowUtc } == support
+            ? Decision.Nothing
+            : Decision.Accept(new SupportGiven(support));
+    }
+
+    private static Rejection? InScope(Session session, Guid actorId) =>
+        session.Actors.TryGetValue(actorId, out var actor) && actor is { InScope: true, IsHidden: false, MergedInto: null } ? null : new UnknownSubject();
+
+    internal static AnswerKey KeyOf(Placement answer) => new(answer.StepId, answer.ParticipantId, answer.ActorId, answer.Round);
+
+    internal static AnswerKey KeyOf(InfluenceRating answer) => new(answer.StepId, answer.ParticipantId, answer.ActorId, answer.Round);
+
+    internal static AnswerKey KeyOf(RoleAnswer answer) => new(answer.StepId, answer.ParticipantId, answer.ActorId, answer.Round);
+}

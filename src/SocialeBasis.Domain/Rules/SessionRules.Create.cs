@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+
+namespace SocialeBasis.Domain.Rules;
+
+public static partial class SessionRules
+{
+    /// <summary>Makes a new talk, or says what in the preparation is missing.</summary>
+    /// <param name="command">What was prepared, with its ids, code and keys.</param>
+    /// <param name="nowUtc">The time of making.</param>
+    /// <param name="session">The talk, at its first step; null when refused.</param>
+    /// <returns>Why it was refused; null when it was made.</returns>
+    public static Rejection? Create(CreateSession command, DateTime nowUtc, out Session? session)
+    {
+        session = null;
+        if (Check(command.Setup, out var setup) is { } refused)
+        {
+            return refused;
+        }
+
+        if (command.Steps.Count is 0 or > MostSteps)
+        {
+            return new SetupInvalid("Draaiboek", "Kies ten minste één stap.");
+        }
+
+        var steps = ImmutableDictionary.CreateBuilder<Guid, AgendaStep>();
+        foreach (var (planned, position) in command.Steps.Select((step, position) => (step, position)))
+        {
+            if (CleanSubject(planned.Kind, planned.Subject, out var subject) is { } wrong)
+            {
+                return wrong;
+            }
+
+            steps[planned.Id] = new AgendaStep(planned.Id, position, planned.Kind, Math.Clamp(planned.Minutes, 0, MostMinutes), subject);
+        }
+
+        var first = command.Steps[0].Id;
+        steps[first] = steps[first] with { StartedUtc = nowUtc };
+        session = new Session
+        {
+            Id = command.SessionId,
+            Code = command.Code,
+            LeadKey = command.LeadKey,
+            ScreenKey = command.ScreenKey,
+            Setup = setup,
+            IsExample = command.IsExample,
+            CreatedUtc = nowUtc,
+            CurrentStepId = first,
+            Revision = 1,
+            Steps = steps.ToImmutable(),
+            Actors = command.Actors.Take(SocialActor.MostInScope)
+                .Select((actor, order) => new SocialActor(actor.Id, actor.Name, actor.ReferenceId, null, nowUtc.AddMilliseconds(order)))
+                .ToImmutableDictionary(actor => actor.Id),
+            Roles = command.Roles.ToImmutableDictionary(role => role.Id),
+        };
+        return null;
+    }
+
+    /// <summary>What is wrong with a preparation, or null; texts come back trimmed.</summary>
+    private static Rejection? Check(SessionSetup wished, out SessionSetup setup)
+    {
+        setup = wished with
+        {
+            Title = CleanText(wished.Title),
+            QuestionOfTheDay = CleanText(wished.QuestionOfTheDay),
+            Occasion = CleanText(wished.Occasion),
+            Area = CleanText(wished.Area),
+            TargetGroup = CleanText(wished.TargetGroup),
+            Place = CleanText(wished.Place),
+            LedBy = CleanText(wished.LedBy),
+            Perspectives = wished.Perspectives.Select(perspective => perspective with { Name = CleanText(perspective.Name) }).ToSeq(),
+        };
+        return FieldMissing(setup) ?? FieldTooLong(setup) ?? WrongPeople(setup) ?? WrongDates(setup);
+    }
+
+    private static SetupInvalid? FieldMissing(SessionSetup setup) =>
+        setup.Title.Length == 0 ? new SetupInvalid("Titel", "Vul een titel in.")
+        : setup.QuestionOfTheDay.Length == 0 ? new SetupInvalid("Vraag van vandaag", "Vul de vraag van vandaag in.")
+        : null;
+
+    private static SetupInvalid? FieldTooLong(SessionSetup setup)
+    {
+        (string Field, string Text, int Most)[] fields =
+        [
+            ("Titel", setup.Title, TextLimits.Title),
+            ("Vraag van vandaag", setup.QuestionOfTheDay, TextLimits.Question),
+            ("Aanleiding", setup.Occasion, TextLimits.Note),
+            ("Gebied", setup.Area, TextLimits.Title),
+            ("Doelgroep", setup.TargetGroup, TextLimits.Title),
+            ("Plaats", setup.Place, TextLimits.Title),
+            ("Gespreksleider", setup.LedBy, TextLimits.Name),
+        ];
+        var wrong = fields.FirstOrDefault(field => field.Text.Length > field.Most);
+        return wrong.Field is null ? null : new SetupInvalid(wrong.Field, $"{wrong.Field}: gebruik hoogstens {wrong.Most} tekens.");
+    }
+
+    private static SetupInvalid? WrongPeople(SessionSetup setup) =>
+        setup.Perspectives.Count is 0 or > 12 ? new SetupInvalid("Perspectieven", "Kies een tot twaalf perspectieven.")
+        : setup.Perspectives.Any(perspective => perspective.Name.Length is 0 or > TextLimits.Name) ? new SetupInvalid("Perspectieven", "Geef elk perspectief een naam van hoogstens 60 tekens.")
+        : setup.Perspectives.Select(perspective => perspective.Id).Distinct().Count() != setup.Perspectives.Count ? new SetupInvalid("Perspectieven", "Twee perspectieven zijn hetzelfde.")
+        : null;
+
+    private static SetupInvalid? WrongDates(SessionSetup setup) =>
+        setup.DataEndsOn < setup.Date ? new SetupInvalid("Einddatum", "De einddatum van de gegevens ligt voor de datum van het gesprek.") : null;
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Changes;
+using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Sessions;
+
+namespace SocialeBasis.Domain.Rules;
+
+public static partial class SessionRules
+{
+    /// <summary>The session after a change. Total: never fails, whatever the change; a change about something unknown changes only the revision.</summary>
+    public static Session Evolve(Session session, SessionChange change) => Apply(session, change) with { Revision = session.Revision + 1 };
+
+    private static Session Apply(Session s, SessionChange change) => change switch
+    {
+        ParticipantJoined c => s with { Participants = s.Participants.SetItem(c.ParticipantId, new Participant(c.ParticipantId, c.PerspectiveId, c.Name, c.AtUtc)) },
+        ParticipantRemoved c => Changed(s.Participants, c.ParticipantId, who => who with { Standing = c.WithAnswers ? Standing.RemovedWithAnswers : Standing.Removed }, all => s with { Participants = all }),
+        ReadySet c => s with { Ready = c.Ready ? s.Ready.SetItem(KeyOf(c.Mark), c.Mark) : s.Ready.Remove(KeyOf(c.Mark)) },
+        ContributionGiven c => s with { Contributions = s.Contributions.SetItem(c.Contribution.Id, c.Contribution) },
+        ContributionHidden c => Changed(s.Contributions, c.ContributionId, given => given with { IsHidden = c.Hidden }, all => s with { Contributions = all }),
+        ContributionWithdrawn c => Changed(s.Contributions, c.ContributionId, given => given with { IsWithdrawn = true }, all => s with { Contributions = all }),
+        ActorAdded c => s with { Actors = s.Actors.SetItem(c.Actor.Id, c.Actor) },
+        ActorChanged c => Changed(s.Actors, c.ActorId, actor => actor with { Name = c.Name, InScope = c.InScope, IsHidden = c.IsHidden }, all => s with { Actors = all }),
+        ActorNamed c => s with { Mentions = s.Mentions.SetItem((c.Mention.ActorId, c.Mention.ParticipantId), c.Mention) },
+        ActorUnnamed c => s with { Mentions = s.Mentions.Remove((c.ActorId, c.ParticipantId)) },
+        ActorsMerged c => Merged(s, c),
+        ActorPlaced c => s with { Placements = s.Placements.SetItem(KeyOf(c.Placement), c.Placement) },
+        PlacementCleared c => s with { Placements = s.Placements.Remove(c.Key) },
+        DotGiven c => s with { Dots = c.Given ? s.Dots.SetItem((c.Dot.HopeId, c.Dot.ParticipantId), c.Dot) : s.Dots.Remove((c.Dot.HopeId, c.Dot.ParticipantId)) },
+        InfluenceRated c => s with { Ratings = s.Ratings.SetItem(KeyOf(c.Rating), c.Rating) },
+        RolesChosen c => s with { RoleAnswers = s.RoleAnswers.SetItem((KeyOf(c.Answer), c.Answer.Moment), c.Answer) },
+        RolesCleared c => s with { RoleAnswers = s.RoleAnswers.Remove((c.Key, c.Moment)) },
+        RoleAdded c => s with { Roles = s.Roles.SetItem(c.Role.Id, c.Role) },
+        SupportGiven c => s with { Supports = s.Supports.SetItem((c.Support.SubjectId, c.Support.ParticipantId), c.Support) },
+        StepReached c => Changed(s.Steps, c.StepId, step => step with { StartedUtc = step.StartedUtc ?? c.AtUtc }, all => s with { Steps = all, CurrentStepId = c.StepId }),
+        StepChanged c => s with { Steps = s.Steps.SetItem(c.Step.Id, c.Step) },
+        StepRemoved c => s with { Steps = c.StepId == s.CurrentStepId ? s.Steps : s.Steps.Remove(c.StepId) },
+        TimerSet c => s with { Timer = c.Timer },
+        Settled c => s with { Settlements = s.Settlements.SetItem((c.Settlement.StepId, c.Settlement.SubjectId, c.Settlement.Version), c.Settlement) },
+        ItemParked c => s with { Parked = s.Parked.SetItem(c.Item.Id, c.Item) },
+        SetupChanged c => s with { Setup = c.Setup },
+        SessionClosed c => s with { ClosedUtc = c.AtUtc, Timer = null },
+        SessionReopened => s with { ClosedUtc = null },
+        _ => s,
+    };
+
+    /// <summary>Who named the first actor now named the second; answers about the first stay with it and are read as the second's where there is none.</summary>
+    private static Session Merged(Session s, ActorsMerged change)
+    {
+        if (!s.Actors.TryGetValue(change.From, out var joined))
+        {
+            return s;
+        }
+
+        var mentions = s.Mentions;
+        foreach (var mention in s.Mentions.Values.Where(mention => mention.ActorId == change.From))
+        {
+            mentions = mentions.Remove((mention.ActorId, mention.ParticipantId));
+            if (!mentions.ContainsKey((change.Into, mention.ParticipantId)))
+            {
+                mentions = mentions.Add((change.Into, mention.ParticipantId), mention with { ActorId = change.Into });
+            }
+        }
+
+        return s with { Mentions = mentions, Actors = s.Actors.SetItem(joined.Id, joined with { MergedInto = change.Into }) };
+    }
+
+    private static Session Changed<T>(
+        ImmutableDictionary<Guid, T> items, Guid id, Func<T, T> change, Func<ImmutableDictionary<Guid, T>, Session> put) =>
+        put(items.TryGetValue(id, out var item) ? items.SetItem(id, change(item)) : items);
+
+    private static (Guid StepId, Guid ParticipantId, int Round) KeyOf(ReadyMark mark) => (mark.StepId, mark.ParticipantId, mark.Round);
+}

@@ -1,0 +1,141 @@
+using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Changes;
+using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+
+namespace SocialeBasis.Domain.Rules;
+
+public static partial class SessionRules
+{
+    private static Decision Define(Session session, Guid who, GiveDefinition command, DateTime nowUtc)
+    {
+        if ((OpenStep(session, command.StepId, StepKind.Term, out var step)
+            ?? Clean(command.Text, TextLimits.Contribution, mayBeEmpty: false, out _)) is { } refused)
+        {
+            return refused;
+        }
+
+        var earlier = Own<Definition>(session, who, step).FirstOrDefault();
+        return Give(session, who, new Definition(earlier?.Id ?? command.ContributionId, step.Id, who, step.Round, CleanText(command.Text), nowUtc, earlier?.IsHidden ?? false));
+    }
+
+    private static Decision HopeFor(Session session, Guid who, GiveHope command, DateTime nowUtc)
+    {
+        if ((OpenStep(session, command.StepId, StepKind.Hope, out var step)
+            ?? Clean(command.Text, TextLimits.Contribution, mayBeEmpty: false, out _)) is { } refused)
+        {
+            return refused;
+        }
+
+        if (command.ActorId is { } actorId && session.ActorFor(actorId) is not { IsHidden: false })
+        {
+            return new UnknownSubject();
+        }
+
+        if (command.Sphere is null == command.ActorId is null || (command.Sphere is { } area && !IsArea(area)) || (int)command.Reasons is < 0 or > 15)
+        {
+            return new NotPossibleHere();
+        }
+
+        var earlier = session.Contributions.GetValueOrDefault(command.ContributionId);
+        if (earlier is null && Own<Hope>(session, who, step).Count() >= Hope.MostEach)
+        {
+            return new TooMany("wensen van u", Hope.MostEach);
+        }
+
+        return Give(session, who, new Hope(
+            command.ContributionId, step.Id, who, earlier?.Round ?? step.Round, CleanText(command.Text), command.Sphere, command.ActorId, command.Reasons, nowUtc, earlier?.IsHidden ?? false));
+    }
+
+    private static Decision Propose(Session session, Guid who, GiveProposal command, DateTime nowUtc)
+    {
+        if ((OpenStep(session, command.StepId, StepKind.Agreements, out var step)
+            ?? Clean(command.Text, TextLimits.Contribution, mayBeEmpty: false, out _)) is { } refused)
+        {
+            return refused;
+        }
+
+        var earlier = session.Contributions.GetValueOrDefault(command.ContributionId);
+        if (earlier is null && Own<Proposal>(session, who, step).Count() >= Proposal.MostEach)
+        {
+            return new TooMany("voorstellen van u", Proposal.MostEach);
+        }
+
+        return Give(session, who, new Proposal(command.ContributionId, step.Id, who, earlier?.Round ?? step.Round, CleanText(command.Text), nowUtc, earlier?.IsHidden ?? false));
+    }
+
+    private static Decision CloseWith(Session session, Guid who, GiveClosingWord command, DateTime nowUtc)
+    {
+        if ((OpenStep(session, command.StepId, StepKind.Closing, out var step)
+            ?? Clean(command.Word, TextLimits.Reason, mayBeEmpty: false, out _)
+            ?? Clean(command.TakeHome, TextLimits.Contribution, mayBeEmpty: true, out _)) is { } refused)
+        {
+            return refused;
+        }
+
+        var earlier = Own<ClosingWord>(session, who, step).FirstOrDefault();
+        return Give(session, who, new ClosingWord(
+            earlier?.Id ?? command.ContributionId, step.Id, who, step.Round, CleanText(command.Word), CleanText(command.TakeHome), nowUtc, earlier?.IsHidden ?? false));
+    }
+
+    private static Decision Withdraw(Session session, Guid who, WithdrawContribution command)
+    {
+        if (!session.Contributions.TryGetValue(command.ContributionId, out var contribution) || contribution.ParticipantId != who)
+        {
+            return new UnknownSubject();
+        }
+
+        if (contribution.IsWithdrawn)
+        {
+            return Decision.Nothing;
+        }
+
+        return session.CurrentStepId == contribution.StepId ? Decision.Accept(new ContributionWithdrawn(contribution.Id)) : new StepNotOpen();
+    }
+
+    private static Decision Hide(Session session, HideContribution command)
+    {
+        if (!session.Contributions.TryGetValue(command.ContributionId, out var contribution))
+        {
+            return new UnknownSubject();
+        }
+
+        if (!session.IsRevealed(contribution))
+        {
+            return new NotRevealedYet();
+        }
+
+        return contribution.IsHidden == command.Hidden ? Decision.Nothing : Decision.Accept(new ContributionHidden(contribution.Id, command.Hidden));
+    }
+
+    /// <summary>Stores a contribution unless it is somebody else's or says what it said already.</summary>
+    private static Decision Give(Session session, Guid who, Contribution contribution)
+    {
+        if (session.Contributions.TryGetValue(contribution.Id, out var earlier))
+        {
+            if (earlier.ParticipantId != who || earlier.StepId != contribution.StepId || earlier.GetType() != contribution.GetType())
+            {
+                return new UnknownSubject();
+            }
+
+            if (earlier with { GivenUtc = contribution.GivenUtc } == contribution)
+            {
+                return Decision.Nothing;
+            }
+        }
+
+        return Decision.Accept(new ContributionGiven(contribution));
+    }
+
+    /// <summary>What this participant said in this round of the step and did not take back.</summary>
+    private static IEnumerable<T> Own<T>(Session session, Guid who, AgendaStep step)
+        where T : Contribution =>
+        session.Contributions.Values.OfType<T>().Where(given => given.ParticipantId == who && given.StepId == step.Id && given.Round == step.Round && !given.IsWithdrawn);
+
+    private static string CleanText(string text)
+    {
+        Clean(text, int.MaxValue, mayBeEmpty: true, out var clean);
+        return clean;
+    }
+}

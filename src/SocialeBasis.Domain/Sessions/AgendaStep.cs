@@ -1,0 +1,44 @@
+using SocialeBasis.Domain.Steps;
+
+namespace SocialeBasis.Domain.Sessions;
+
+/// <summary>One step of a talk's agenda and how far it is.</summary>
+/// <param name="Id">Stable for the life of the talk.</param>
+/// <param name="Position">0-based place in the agenda.</param>
+/// <param name="Kind">What kind of step.</param>
+/// <param name="Minutes">Planned length; 0 for none.</param>
+/// <param name="Subject">The term of <see cref="StepKind.Term"/>, the concrete question of <see cref="StepKind.Influence"/>; otherwise null.</param>
+/// <param name="Phase">Where in the rhythm.</param>
+/// <param name="Round">1-based; answers belong to a round, and a later round never overwrites an earlier.</param>
+/// <param name="StartedUtc">When the group first came to this step; null when not yet.</param>
+public sealed record AgendaStep(
+    Guid Id, int Position, StepKind Kind, int Minutes, string? Subject, Phase Phase = Phase.Alone, int Round = 1, DateTime? StartedUtc = null)
+{
+    /// <summary>The most rounds a step may have; stability, not consensus, is the reason to stop (facilitation, Delphi practice).</summary>
+    public const int MostRounds = 3;
+
+    /// <summary>True when the answers of <see cref="Round"/> have been shown.</summary>
+    public bool IsRevealed => Phase is Phase.Reveal or Phase.Talk or Phase.Settle;
+
+    /// <summary>The latest round whose answers have been shown; 0 when none.</summary>
+    public int RevealedRound => IsRevealed ? Round : Round - 1;
+
+    /// <summary>The title in agenda and headings: the kind's, and for a second term the term with it.</summary>
+    public string Title => Kind switch
+    {
+        StepKind.Arrival => "Aankomst",
+        StepKind.Term when Subject is null || Subject.Equals(UsualTerm, StringComparison.OrdinalIgnoreCase) => "Begrip",
+        StepKind.Term => $"Begrip: {Subject}",
+        StepKind.Actors => "Actoren",
+        StepKind.Spheres => "Sferen",
+        StepKind.Hope => "Hoop",
+        StepKind.Influence => "Invloed",
+        StepKind.Roles => "Rollen",
+        StepKind.Agreements => "Afspraken",
+        StepKind.Closing => "Afronden",
+        _ => Kind.ToString(),
+    };
+
+    /// <summary>The term that every talk begins with.</summary>
+    public const string UsualTerm = "sociale basis";
+}

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.People;
+
+namespace SocialeBasis.Domain.Sessions;
+
+/// <summary>
+/// One talk as an immutable value: everything that was prepared, said and settled. Only
+/// <see cref="Rules.SessionRules.Evolve"/> makes the next value; screens see a <see cref="Views.SessionView"/> of it, never this.
+/// </summary>
+public sealed record Session
+{
+    /// <summary>Stable id; also the address of the talk's pages.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The joining code: six characters of <see cref="JoinCode.Alphabet"/>, without a space.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The secret in the link with which others may lead.</summary>
+    public required string LeadKey { get; init; }
+
+    /// <summary>The secret in the big screen's own link.</summary>
+    public required string ScreenKey { get; init; }
+
+    /// <summary>What was prepared.</summary>
+    public required SessionSetup Setup { get; init; }
+
+    /// <summary>True for the talks that come with the program: nothing in them can change.</summary>
+    public bool IsExample { get; init; }
+
+    /// <summary>When it was made.</summary>
+    public required DateTime CreatedUtc { get; init; }
+
+    /// <summary>When it was closed; null while it is open.</summary>
+    public DateTime? ClosedUtc { get; init; }
+
+    /// <summary>One higher with every change.</summary>
+    public long Revision { get; init; }
+
+    /// <summary>The step the group is at.</summary>
+    public required Guid CurrentStepId { get; init; }
+
+    /// <summary>The timer of the current step; null when none was set.</summary>
+    public StepTimer? Timer { get; init; }
+
+    /// <summary>The steps by id; <see cref="Agenda"/> has them in order.</summary>
+    public ImmutableDictionary<Guid, AgendaStep> Steps { get; init; } = ImmutableDictionary<Guid, AgendaStep>.Empty;
+
+    /// <summary>Everybody who ever joined.</summary>
+    public ImmutableDictionary<Guid, Participant> Participants { get; init; } = ImmutableDictionary<Guid, Participant>.Empty;
+
+    /// <summary>Every actor that was named, joined ones included.</summary>
+    public ImmutableDictionary<Guid, SocialActor> Actors { get; init; } = ImmutableDictionary<Guid, SocialActor>.Empty;
+
+    /// <summary>Who named which actor.</summary>
+    public ImmutableDictionary<(Guid ActorId, Guid ParticipantId), ActorMention> Mentions { get; init; } = ImmutableDictionary<(Guid, Guid), ActorMention>.Empty;
+
+    /// <summary>Meanings, hopes, proposals and closing words.</summary>
+    public ImmutableDictionary<Guid, Contribution> Contributions { get; init; } = ImmutableDictionary<Guid, Contribution>.Empty;
+
+    /// <summary>Where everybody put each actor, per round.</summary>
+    public ImmutableDictionary<AnswerKey, Placement> Placements { get; init; } = ImmutableDictionary<AnswerKey, Placement>.Empty;
+
+    /// <summary>Ratings of influence, per round.</summary>
+    public ImmutableDictionary<AnswerKey, InfluenceRating> Ratings { get; init; } = ImmutableDictionary<AnswerKey, InfluenceRating>.Empty;
+
+    /// <summary>Roles seen, per round and moment.</summary>
+    public ImmutableDictionary<(AnswerKey Key, RoleMoment Moment), RoleAnswer> RoleAnswers { get; init; } = ImmutableDictionary<(AnswerKey, RoleMoment), RoleAnswer>.Empty;
+
+    /// <summary>The roles that can be chosen.</summary>
+    public ImmutableDictionary<Guid, Role> Roles { get; init; } = ImmutableDictionary<Guid, Role>.Empty;
+
+    /// <summary>Dots given to hopes.</summary>
+    public ImmutableDictionary<(Guid HopeId, Guid ParticipantId), HopeDot> Dots { get; init; } = ImmutableDictionary<(Guid, Guid), HopeDot>.Empty;
+
+    /// <summary>Consent with settled texts and proposals.</summary>
+    public ImmutableDictionary<(Guid SubjectId, Guid ParticipantId), Support> Supports { get; init; } = ImmutableDictionary<(Guid, Guid), Support>.Empty;
+
+    /// <summary>Who is done with which round of which step.</summary>
+    public ImmutableDictionary<(Guid StepId, Guid ParticipantId, int Round), ReadyMark> Ready { get; init; } = ImmutableDictionary<(Guid, Guid, int), ReadyMark>.Empty;
+
+    /// <summary>Every version of everything that was settled.</summary>
+    public ImmutableDictionary<(Guid StepId, Guid SubjectId, int Version), Settlement> Settlements { get; init; } = ImmutableDictionary<(Guid, Guid, int), Settlement>.Empty;
+
+    /// <summary>The parking lot.</summary>
+    public ImmutableDictionary<Guid, ParkedItem> Parked { get; init; } = ImmutableDictionary<Guid, ParkedItem>.Empty;
+
+    /// <summary>True once closed: nothing changes any more, the report is final.</summary>
+    public bool IsClosed => ClosedUtc is not null;
+
+    /// <summary>The step the group is at.</summary>
+    public AgendaStep CurrentStep => Steps[CurrentStepId];
+
+    /// <summary>The steps in order.</summary>
+    public IEnumerable<AgendaStep> Agenda => Steps.Values.OrderBy(step => step.Position);
+
+    /// <summary>The people who take part now.</summary>
+    public IEnumerable<Participant> Present => Participants.Values.Where(participant => participant.Standing is Standing.TakesPart);
+
+    /// <summary>The actors of today's talk in the order in which they were named: the rows of Sferen, Invloed and Rollen.</summary>
+    public IEnumerable<SocialActor> ActorsInScope => Actors.Values.Where(actor => actor is { InScope: true, IsHidden: false, MergedInto: null }).OrderBy(actor => actor.AddedUtc).ThenBy(actor => actor.Id);
+
+    /// <summary>Whether what this participant answered counts: false after they were removed together with it.</summary>
+    public bool Counts(Guid participantId) => Participants.TryGetValue(participantId, out var who) && who.Standing is not Standing.RemovedWithAnswers;
+
+    /// <summary>What holds now for a step or for one subject in it; null when nothing was settled.</summary>
+    public Settlement? SettlementOf(Guid stepId, Guid? subjectId = null)
+    {
+        Settlement? latest = null;
+        foreach (var settlement in Settlements.Values)
+        {
+            if (settlement.StepId == stepId && settlement.SubjectId == (subjectId ?? stepId) && settlement.Version > (latest?.Version ?? 0))
+            {
+                latest = settlement;
+            }
+        }
+
+        return latest;
+    }
+
+    /// <summary>Follows joins: the actor that stands for this one now.</summary>
+    public SocialActor? ActorFor(Guid actorId)
+    {
+        var actor = Actors.GetValueOrDefault(actorId);
+        while (actor?.MergedInto is { } into)
+        {
+            actor = Actors.GetValueOrDefault(into);
+        }
+
+        return actor;
+    }
+
+    /// <summary>Whether the round a contribution belongs to has been shown.</summary>
+    public bool IsRevealed(Contribution contribution) => Steps.TryGetValue(contribution.StepId, out var step) && contribution.Round <= step.RevealedRound;
+}
