@@ -1,0 +1,95 @@
+using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+
+namespace SocialeBasis.Domain.Views;
+
+/// <summary>
+/// What one audience may see of a session, and nothing more: the only thing screens receive. Before the reveal no other
+/// participant's text, rating or placement is in it, so it cannot leak into markup, payload, menu or export.
+/// Equal views look the same, so a screen redraws only when its own view changed.
+/// </summary>
+public sealed partial record SessionView
+{
+    /// <summary>The talk's id.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The joining code.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>What was prepared.</summary>
+    public required SessionSetup Setup { get; init; }
+
+    /// <summary>Whether it is one of the talks that come with the program.</summary>
+    public required bool IsExample { get; init; }
+
+    /// <summary>Whether it was closed.</summary>
+    public required bool IsClosed { get; init; }
+
+    /// <summary>The steps in order.</summary>
+    public required Seq<AgendaLine> Agenda { get; init; }
+
+    /// <summary>The step the group is at.</summary>
+    public required StepView Step { get; init; }
+
+    /// <summary>The timer, or null.</summary>
+    public required StepTimer? Timer { get; init; }
+
+    /// <summary>How many people take part, per perspective, in the order of the preparation.</summary>
+    public required Seq<PerspectiveCount> People { get; init; }
+
+    /// <summary>For a participant: who they are here. Null for others.</summary>
+    public YouView? You { get; init; }
+
+    /// <summary>What is parked; open items first. Empty for participants.</summary>
+    public required Seq<ParkedItem> Parked { get; init; }
+
+    /// <summary>For the facilitator only; null for others.</summary>
+    public LeadView? Lead { get; init; }
+
+    /// <summary>How many people take part.</summary>
+    public int Total => People.Sum(people => people.Count);
+
+    /// <summary>The place of the current step, 1-based, and the number of steps.</summary>
+    public (int Now, int Of) Progress => (Agenda.TakeWhile(line => !line.IsCurrent).Count() + 1, Agenda.Count);
+}
+
+/// <summary>A line of the agenda.</summary>
+/// <param name="Id">The step.</param>
+/// <param name="Kind">What kind.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Subject">The term or the concrete question; may be null.</param>
+/// <param name="Minutes">Planned length.</param>
+/// <param name="StartsAt">Planned local time; null when the talk has no planned start.</param>
+/// <param name="StartedUtc">When the group came to it; null when not yet.</param>
+/// <param name="Phase">Where in the rhythm.</param>
+/// <param name="Round">1-based.</param>
+/// <param name="IsCurrent">Whether the group is at it.</param>
+/// <param name="Outcome">How it was closed; null when it was not.</param>
+public sealed record AgendaLine(
+    Guid Id, StepKind Kind, string Title, string? Subject, int Minutes, TimeOnly? StartsAt, DateTime? StartedUtc, Phase Phase, int Round, bool IsCurrent, Outcome? Outcome);
+
+/// <summary>How many people take part from a perspective, and how many of them are done with the current step.</summary>
+public sealed record PerspectiveCount(Perspective Perspective, int Count, int Ready);
+
+/// <summary>Who a participant is in this talk.</summary>
+/// <param name="Id">Their id.</param>
+/// <param name="Perspective">From where they take part.</param>
+/// <param name="Name">Their own name, or null.</param>
+/// <param name="IsRemoved">True when the facilitator removed them.</param>
+/// <param name="IsReady">Whether they are done with the current step.</param>
+public sealed record YouView(Guid Id, Perspective Perspective, string? Name, bool IsRemoved, bool IsReady);
+
+/// <summary>What only the facilitator sees.</summary>
+/// <param name="LeadKey">The secret of the link with which others may lead.</param>
+/// <param name="ScreenKey">The secret of the big screen's link.</param>
+/// <param name="People">Who takes part: for removing somebody, never with what they said.</param>
+/// <param name="Unrevealed">Steps in which something was said that was never shown.</param>
+public sealed record LeadView(string LeadKey, string ScreenKey, Seq<PersonLine> People, Seq<AgendaLine> Unrevealed);
+
+/// <summary>A person in the facilitator's list.</summary>
+/// <param name="Id">The participant.</param>
+/// <param name="Name">Their name, in a talk with names; otherwise null.</param>
+/// <param name="PerspectiveName">From where they take part.</param>
+/// <param name="JoinedUtc">When they joined.</param>
+public sealed record PersonLine(Guid Id, string? Name, string PerspectiveName, DateTime JoinedUtc);

@@ -1,0 +1,83 @@
+using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Measures;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+
+namespace SocialeBasis.Domain.Views;
+
+internal static partial class StepViews
+{
+    private static ActorsView Actors(Session session, AgendaStep step, Viewer viewer)
+    {
+        var self = Self(viewer);
+        var mentions = session.Mentions.Values.Where(mention => session.Counts(mention.ParticipantId)).ToLookup(mention => mention.ActorId);
+        var standing = session.Actors.Values.Where(actor => actor.MergedInto is null).ToList();
+        ActorLine Line(SocialActor actor, int count) => new(actor.Id, actor.Name, actor.ReferenceId, count, actor.InScope, actor.IsHidden);
+
+        var shown = step.RevealedRound > 0;
+        var listed = standing
+            .Where(actor => (shown && (mentions[actor.Id].Any() || actor.AddedBy is null)) || (!shown && actor.AddedBy is null))
+            .Where(actor => !actor.IsHidden || viewer is Viewer.Facilitator)
+            .Select(actor => Line(actor, shown ? mentions[actor.Id].Count() : 0))
+            .OrderByDescending(line => line.Mentions)
+            .ThenBy(line => line.Name, StringComparer.InvariantCultureIgnoreCase)
+            .ThenBy(line => line.Id);
+        return new ActorsView
+        {
+            Frame = Frame(session, step, viewer),
+            Yours = self is { } id
+                ? standing.Where(actor => mentions[actor.Id].Any(mention => mention.ParticipantId == id)).OrderBy(actor => mentions[actor.Id].First(mention => mention.ParticipantId == id).GivenUtc).Select(actor => Line(actor, 0)).ToSeq()
+                : [],
+            Actors = listed.ToSeq(),
+        };
+    }
+
+    private static SpheresView Places(Session session, AgendaStep step, Viewer viewer)
+    {
+        var round = step.RevealedRound;
+        return new SpheresView
+        {
+            Frame = Frame(session, step, viewer),
+            Actors = Rows(session),
+            Yours = OwnPlacements(session, step, viewer, step.Round),
+            YoursBefore = OwnPlacements(session, step, viewer, step.Round - 1),
+            Results = round == 0 ? [] : SharedResults.Of(session, step, () => session.ActorsInScope.Select(actor => PlacementOf(session, step, actor, round))),
+        };
+    }
+
+    private static Seq<Placement> OwnPlacements(Session session, AgendaStep step, Viewer viewer, int round) =>
+        Self(viewer) is { } self
+            ? session.ActorsInScope.Select(actor => session.Placements.GetValueOrDefault(new AnswerKey(step.Id, self, actor.Id, round))).OfType<Placement>().ToSeq()
+            : [];
+
+    internal static PlacementResult PlacementOf(Session session, AgendaStep step, SocialActor actor, int round)
+    {
+        IEnumerable<Placement> Round(int wanted) =>
+            session.Placements.Values.Where(placement => placement.StepId == step.Id && placement.ActorId == actor.Id && placement.Round == wanted && session.Counts(placement.ParticipantId));
+
+        var placements = Round(round).ToList();
+        var counts = PlacementCounts.FromVotes(placements.Select(placement => placement.Area));
+        var before = round > 1 ? PlacementCounts.FromVotes(Round(round - 1).Select(placement => placement.Area)) : null;
+        var settled = session.SettlementOf(step.Id, actor.Id);
+        var isGrey = settled is { GreyZone: true } || (settled?.Area is null && counts.N > 0 && (counts.Verdict() is PlacementVerdict.GreyZone || counts.TopArea is null));
+        return new PlacementResult(
+            actor.Id,
+            actor.Name,
+            actor.ReferenceId,
+            CountsOf(counts),
+            counts.Unknown,
+            before is null ? null : CountsOf(before),
+            isGrey ? null : settled?.Area ?? counts.TopArea,
+            isGrey,
+            counts.PairwiseAgreement,
+            placements.Where(placement => placement.Reason.Length > 0).OrderBy(placement => Shuffle.Key(placement.ParticipantId)).Select(placement => new PlacementReason(placement.Area, placement.Reason)).ToSeq(),
+            settled);
+    }
+
+    private static Seq<int> CountsOf(PlacementCounts counts) => counts.InOrder.Select(area => area.People).ToSeq();
+
+    /// <summary>Where an actor lies by the latest Sferen step that was shown; null when grey, not placed or not held.</summary>
+    internal static Spheres? AreaOf(Session session, SocialActor actor) =>
+        session.Agenda.LastOrDefault(step => step.Kind is StepKind.Spheres && step.RevealedRound > 0) is { } step ? PlacementOf(session, step, actor, step.RevealedRound).Area : null;
+}
