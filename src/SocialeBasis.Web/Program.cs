@@ -1,7 +1,9 @@
 using SocialeBasis.Web.Access;
 using SocialeBasis.Web.Hosting;
 using SocialeBasis.Web.Network;
+using SocialeBasis.Web.Rooms;
 using SocialeBasis.Web.Screens;
+using SocialeBasis.Web.Storage;
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -11,6 +13,8 @@ builder.AddDutch();
 builder.AddHealth();
 builder.AddNetwork();
 builder.AddAccess();
+builder.AddStorage();
+builder.AddRooms();
 builder.AddScreens();
 
 var app = builder.Build();
@@ -27,7 +31,9 @@ app.UseAntiforgery();
 
 app.MapHealth();
 app.MapStaticAssets();
+app.MapSecretLinks();
 app.MapScreens();
 
+await app.PrepareDatabaseAsync();
 app.AnnounceAddresses();
-app.Run();
+await app.RunAsync();

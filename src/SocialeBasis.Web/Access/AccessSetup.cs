@@ -13,5 +13,6 @@ public static class AccessSetup
         builder.Services.AddAuthentication(AccessHandler.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, AccessHandler>(AccessHandler.SchemeName, null);
         builder.Services.AddCascadingAuthenticationState();
+        builder.Services.AddScoped<Visitor>();
     }
 }

@@ -9,18 +9,28 @@ internal static class StorageSetup
     /// <summary>One file, <c>data/socialebasis.db</c>, unless <c>ConnectionStrings:SocialeBasis</c> says otherwise.</summary>
     public const string DefaultConnection = "Data Source=data/socialebasis.db";
 
-    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
+    public static void AddStorage(this WebApplicationBuilder builder)
     {
-        var connection = Patient(configuration.GetConnectionString("SocialeBasis") is { Length: > 0 } given ? given : DefaultConnection);
+        builder.Services.AddStorage(builder.Configuration, builder.Environment.ContentRootPath);
+        builder.Services.AddHealthChecks().AddCheck<DatabaseReady>("database", tags: [Hosting.Health.Ready]);
+    }
+
+    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration, string contentRoot)
+    {
+        var connection = Connection(configuration.GetConnectionString("SocialeBasis") is { Length: > 0 } given ? given : DefaultConnection, contentRoot);
         services.AddDbContextFactory<SocialeBasisDb>(options => options.UseSqlite(connection).AddInterceptors(new DurableConnections()));
         services.AddSingleton<SessionStore>();
         return services;
     }
 
-    /// <summary>Waits at most five seconds for a locked database, where the library's default of thirty leaves people staring at "Bezig met opslaan".</summary>
-    private static string Patient(string connection)
+    /// <summary>
+    /// A relative file is meant from the program's folder. Waits at most five seconds for a locked database, where the library's
+    /// default of thirty leaves people staring at "Bezig met opslaan".
+    /// </summary>
+    private static string Connection(string setting, string contentRoot)
     {
-        var builder = new SqliteConnectionStringBuilder(connection);
+        var builder = new SqliteConnectionStringBuilder(setting);
+        builder.DataSource = Path.Combine(contentRoot, builder.DataSource);
         builder.DefaultTimeout = builder.ShouldSerialize("Default Timeout") ? builder.DefaultTimeout : 5;
         return builder.ToString();
     }

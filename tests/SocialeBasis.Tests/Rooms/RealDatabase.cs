@@ -24,7 +24,7 @@ public sealed class RealDatabase : IAsyncDisposable
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection([KeyValuePair.Create<string, string?>("ConnectionStrings:SocialeBasis", $"Data Source={File};Default Timeout=1")])
             .Build();
-        _services = new ServiceCollection().AddStorage(configuration).BuildServiceProvider();
+        _services = new ServiceCollection().AddStorage(configuration, _folder).BuildServiceProvider();
     }
 
     public string File => Path.Combine(_folder, "talks.db");

