@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace SocialeBasis.Domain.Reference;
+
+/// <summary>A point about the facilitator's attitude.</summary>
+/// <param name="Id">Stable id in kebab-case, unique within its file.</param>
+/// <param name="Tip">The tip.</param>
+/// <param name="Sources">Places in the report, such as <c>H5 §5.1</c> or <c>Deel II, Oss</c>.</param>
+/// <param name="Provenance">How firm the entry as a whole is.</param>
+public sealed record FacilitatorTip(
+    [property: JsonPropertyName("id")] string Id,
+    [property: JsonPropertyName("tip")] string Tip,
+    [property: JsonPropertyName("bron")] IReadOnlyList<string> Sources,
+    [property: JsonPropertyName("herkomst")] Provenance Provenance);

@@ -1,0 +1,78 @@
+namespace SocialeBasis.Domain.Steps;
+
+/// <summary>The agendas that ship with the program.</summary>
+public static class AgendaTemplates
+{
+    private const string SocialeBasis = "sociale basis";
+
+    /// <summary>
+    /// Twelve actors for a talk that has no time to collect its own: from every sphere, known to everybody, and half of
+    /// them known to be placed differently from place to place.
+    /// </summary>
+    public static IReadOnlyList<string> DefaultActorIds { get; } =
+    [
+        "familie-gezin", "buren", "mantelzorger", "vrijwilliger", "bewonersinitiatief", "sportvereniging",
+        "kerk", "buurthuis", "bibliotheek", "welzijnsorganisatie", "wijkteam", "huisarts",
+    ];
+
+    /// <summary><em>Kort gesprek</em>, 60 minutes: what we mean, where it lies, what we hope.</summary>
+    public static AgendaTemplate ShortTalk { get; } = new(
+        "kort-gesprek",
+        "Kort gesprek",
+        "In een uur: wat bedoelen we, waar ligt het en wat hopen we? U begint met twaalf bekende actoren.",
+        [
+            new(StepKind.Arrival, 5),
+            new(StepKind.Term, 15, SocialeBasis),
+            new(StepKind.Spheres, 15),
+            new(StepKind.Hope, 10),
+            new(StepKind.Agreements, 10),
+            new(StepKind.Closing, 5),
+        ]);
+
+    /// <summary><em>Halve dag</em>, 180 minutes: every kind of step.</summary>
+    public static AgendaTemplate HalfDay { get; } = new(
+        "halve-dag",
+        "Halve dag",
+        "Het hele gesprek, in drie uur. Plan zelf een pauze, het liefst na de sferen.",
+        [
+            new(StepKind.Arrival, 10),
+            new(StepKind.Term, 25, SocialeBasis),
+            new(StepKind.Actors, 15),
+            new(StepKind.Spheres, 30),
+            new(StepKind.Hope, 20),
+            new(StepKind.Influence, 25),
+            new(StepKind.Roles, 25),
+            new(StepKind.Agreements, 20),
+            new(StepKind.Closing, 10),
+        ]);
+
+    /// <summary><em>Alleen begrippen</em>, 75 minutes: three loose words.</summary>
+    public static AgendaTemplate TermsOnly { get; } = new(
+        "alleen-begrippen",
+        "Alleen begrippen",
+        "Voor een groep die steeds over woorden struikelt. Drie woorden in vijf kwartier. Kies gerust andere woorden.",
+        [
+            new(StepKind.Arrival, 5),
+            new(StepKind.Term, 25, SocialeBasis),
+            new(StepKind.Term, 20, "zelfredzaamheid"),
+            new(StepKind.Term, 20, "preventie"),
+            new(StepKind.Closing, 5),
+        ]);
+
+    /// <summary><em>Rollen en invloed</em>, 120 minutes: for a group that already shares its words.</summary>
+    public static AgendaTemplate RolesAndInfluence { get; } = new(
+        "rollen-en-invloed",
+        "Rollen en invloed",
+        "Voor een groep die elkaars woorden al kent. In twee uur: wie heeft invloed en wie doet wat?",
+        [
+            new(StepKind.Arrival, 10),
+            new(StepKind.Actors, 15),
+            new(StepKind.Influence, 30),
+            new(StepKind.Roles, 35),
+            new(StepKind.Agreements, 20),
+            new(StepKind.Closing, 10),
+        ]);
+
+    /// <summary>All templates, in the order in which they are offered.</summary>
+    public static IReadOnlyList<AgendaTemplate> All { get; } = [ShortTalk, HalfDay, TermsOnly, RolesAndInfluence];
+}
