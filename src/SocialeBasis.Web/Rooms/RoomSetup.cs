@@ -1,3 +1,4 @@
+using SocialeBasis.Domain.Examples;
 using SocialeBasis.Web.Storage;
 
 namespace SocialeBasis.Web.Rooms;
@@ -20,9 +21,9 @@ internal static class RoomSetup
         }
     }
 
-    private static Task AddExamplesAsync(this SessionStore store)
+    private static async Task AddExamplesAsync(this SessionStore store)
     {
-        _ = store;
-        return Task.CompletedTask;
+        await store.AddAsync(ExampleVoorbeeld.Make());
+        await store.AddAsync(ExampleTwaalf.Make());
     }
 }
