@@ -1,3 +1,4 @@
+using SocialeBasis.Domain;
 using SocialeBasis.Reports.Document;
 using SocialeBasis.Reports.Pictures;
 
@@ -35,6 +36,7 @@ public static class HtmlRenderer
         var html = new Markup();
         if (document.Sections.Count > 0)
             html.Element("a", "Naar het verslag", ("class", "overslaan"), ("href", "#" + document.Sections[0].Id)).Line();
+        Links(html, options.Links);
         html.Open("main", ("class", "verslag")).Line();
         Front(html, document.Cover, options);
         Contents(html, document);
@@ -45,6 +47,16 @@ public static class HtmlRenderer
 
     /// <summary>The style sheet that goes with <see cref="Body"/>.</summary>
     public static string Style(ReportDocument document, HtmlOptions? options = null) => StyleSheet.Of(document.Footer, options ?? HtmlOptions.Standalone);
+
+    private static void Links(Markup html, Seq<PageLink> links)
+    {
+        if (links.Count == 0)
+            return;
+        html.Open("nav", ("class", "balk"), ("aria-label", "Dit verslag"));
+        foreach (var link in links)
+            html.Element("a", link.Text, ("href", link.Address));
+        html.Close("nav").Line();
+    }
 
     private static void Front(Markup html, Cover cover, HtmlOptions options)
     {
