@@ -27,11 +27,12 @@ internal static class BelongsSection
 
     private static IEnumerable<Block> Named(Material material, ActorsView view)
     {
-        var inScope = view.Actors.Where(actor => actor.InScope).ToList();
+        var inScope = view.Actors.Count(actor => actor.InScope);
         var outside = view.Actors.Where(actor => !actor.InScope).Select(actor => actor.Name).ToList();
         yield return new Paragraph(
             $"De groep noemde {Dutch.Number(view.Actors.Count)} {Dutch.Plural(view.Actors.Count, "actor", "actoren")}: mensen, groepen, plekken en organisaties. "
-            + $"{Dutch.NumberAtStart(inScope.Count)} daarvan {Dutch.Plural(inScope.Count, "hoort", "horen")} bij het gesprek van vandaag.");
+            + (outside.Count == 0 ? "Zij horen allemaal bij het gesprek van vandaag."
+                : $"{Dutch.NumberAtStart(inScope)} daarvan {Dutch.Plural(inScope, "hoort", "horen")} bij het gesprek van vandaag."));
         if (outside.Count > 0)
             yield return new Paragraph(Dutch.List(outside) + ".", Lead: "Vandaag niet besproken:");
         foreach (var block in Settled.Blocks(material, view.Settled, "Hier hebben we het vandaag over"))

@@ -1,4 +1,5 @@
 using SocialeBasis.Domain;
+using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Document;
 using SocialeBasis.Reports.Pictures;
 
@@ -38,7 +39,14 @@ internal static class CoverContent
     {
         if (material.Total == 0)
             return "Nog niemand";
-        var parts = material.People.Where(people => people.Count > 0).Select(people => $"{Dutch.Digits(people.Count)} {people.Perspective.Name.ToLowerInvariant()}");
+        var parts = material.People.Where(people => people.Count > 0).Select(people => $"{Dutch.Digits(people.Count)} {Name(people)}");
         return $"{Dutch.Digits(material.Total)} {Dutch.Plural(material.Total, "mens", "mensen")}: {string.Join(", ", parts)}";
     }
+
+    private static string Name(PerspectiveCount people) => (people.Perspective.Id, people.Count) switch
+    {
+        ("inwoner", > 1) => "inwoners",
+        ("andere-partij", > 1) => "andere partijen",
+        _ => people.Perspective.Name.ToLowerInvariant(),
+    };
 }

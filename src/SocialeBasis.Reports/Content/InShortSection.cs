@@ -24,16 +24,16 @@ internal static class InShortSection
         if (material.Of(StepKind.Term).Any())
             parts.Add(new("kort-betekenis", 3, "Wat we vandaag bedoelen", Meaning(meaning)));
 
-        var agreed = voices.Where(text => text != meaning && text.Settlement.Outcome is Outcome.Agreed && !text.IsPlan).Take(MostAgreed).ToList();
+        var agreed = voices.Where(text => text != meaning && text.Settlement is { Outcome: Outcome.Agreed, GreyZone: false } && !text.IsPlan).Take(MostAgreed).ToList();
         if (agreed.Count > 0)
             parts.Add(new("kort-eens", 3, "Hier zijn we het over eens", [new BulletList(agreed.Select(Line).ToSeq())]));
-        var different = Different(material, voices).Take(MostDifferent).ToList();
+        var different = Different(material, voices, agreed).Take(MostDifferent).ToList();
         if (different.Count > 0)
             parts.Add(new("kort-verschil", 3, "Hier kijken we verschillend naar", [new BulletList(different.ToSeq())]));
         var next = Next(material, voices).ToList();
         if (next.Count > 0)
             parts.Add(new("kort-verder", 3, "Zo gaan we verder", [new BulletList(next.ToSeq())]));
-        return new(SectionIds.InShort, 2, "In het kort", blocks.ToSeq(), parts.ToSeq()) { OnOwnPage = true };
+        return new(SectionIds.InShort, 2, "In het kort", blocks.ToSeq(), parts.ToSeq()) { Start = PageStart.OwnPage };
     }
 
     private static string Introduction(Material material)
@@ -55,12 +55,13 @@ internal static class InShortSection
         ? [Settled.PanelsOf(Cut(meaning.Settlement), meaning.Support, "Dit bedoelen we vandaag")]
         : [new Paragraph("De groep heeft hier nog geen betekenis voor vastgelegd. In “Onze woorden” staat hoe ver de groep kwam.")];
 
-    private static IEnumerable<string> Different(Material material, List<GroupText> voices)
+    private static IEnumerable<string> Different(Material material, List<GroupText> voices, List<GroupText> agreed)
     {
         foreach (var text in voices.Where(text => text.Settlement.OtherVoice.Length > 0 && !text.IsUsualTerm)
             .OrderBy(text => text.Settlement.Outcome is Outcome.AgreedToDiffer ? 0 : 1))
         {
-            yield return $"{text.Subject}: {Dutch.Sentence(Dutch.Shorten(Settled.TextOf(text.Settlement), LongLine / 2))} Andere stem: {Dutch.Sentence(Dutch.Shorten(text.Settlement.OtherVoice, LongLine / 2))}";
+            var first = agreed.Contains(text) ? "Niet iedereen ziet het zo." : Dutch.Sentence(Dutch.Shorten(Settled.TextOf(text.Settlement), LongLine));
+            yield return $"{text.Subject}: {first} Andere stem: {Dutch.Sentence(Dutch.Shorten(text.Settlement.OtherVoice, LongLine))}";
         }
 
         foreach (var (_, view) in material.Shown<InfluenceView>())

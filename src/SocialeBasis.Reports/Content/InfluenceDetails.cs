@@ -36,7 +36,7 @@ internal static class InfluenceDetails
     {
         var counts = result.Counts;
         var sentence = PictureWords.Ratings(counts.Votes, counts.Unknown);
-        var lone = counts.N >= MeasureLimits.Default.FewestAnswers ? Enumerable.Range(1, 5).Where(value => LoneVoices.IsLone(value, counts)).ToList() : [];
+        var lone = HasLoneVoices(result) ? Enumerable.Range(1, 5).Where(value => LoneVoices.IsLone(value, counts)).ToList() : [];
         var drawing = DotHistogram.Draw(counts.Votes, DotHistogramSize.Report, new DotHistogramOptions($"{result.Name}: {sentence}", result.Before?.Votes, lone));
         return new(id + "-beeld", drawing, sentence, Words(result).ToSeq());
     }
@@ -45,11 +45,15 @@ internal static class InfluenceDetails
     {
         var summary = result.Summary;
         yield return new Paragraph(Explanation(summary), Lead: Dutch.AtStart(summary.Label.DutchName()) + ".");
-        if (MeasureWords.LoneVoicesSentence(result.Counts) is { } voices)
-            yield return new Paragraph(voices + (summary.Label is AgreementLabel.TwoCamps ? "" : " Om hun stip staat een ring."));
+        if (HasLoneVoices(result) && MeasureWords.LoneVoicesSentence(result.Counts) is { } voices)
+            yield return new Paragraph(voices + " Daar staat een ring om een stip.");
         if (result.Before is not null)
             yield return new Paragraph("De gestippelde lijn is de ronde ervoor.");
     }
+
+    /// <summary>In two camps nobody stands alone.</summary>
+    private static bool HasLoneVoices(InfluenceResult result) =>
+        result.Counts.N >= MeasureLimits.Default.FewestAnswers && result.Summary.Label is not AgreementLabel.TwoCamps && result.Summary.LoneVoices > 0;
 
     private static string Explanation(RatingSummary summary) => summary.Label switch
     {

@@ -1,5 +1,6 @@
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Measures;
+using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Document;
 using SocialeBasis.Reports.Pictures;
@@ -22,25 +23,25 @@ internal static class InfluencePerspectives
         };
         blocks.AddRange(split.OrderByDescending(Distance).Take(MostFigures).Where(result => result.ByPerspective.Count > 1).Select((result, i) => new Figure(
             $"{id}-perspectief-{Dutch.Digits(i + 1)}", Draw(result), SentenceOf(result), [], table)));
-        blocks.Add(Table(split, table));
+        // More than five columns of five numbers do not fit on a page.
+        var perspectives = split.SelectMany(result => result.ByPerspective.Select(group => group.Perspective)).Distinct();
+        blocks.AddRange(perspectives.Chunk(5).Select((some, i) => Table(split, some.ToSeq(), i == 0 ? table : $"{table}-{Dutch.Digits(i + 1)}")));
         return new($"{id}-perspectieven", level, "Per perspectief", blocks.ToSeq());
     }
 
-    private static Table Table(List<InfluenceResult> split, string id) => new(
+    /// <summary>A column per perspective; every cell holds the five counts, so that one row shows them side by side.</summary>
+    private static Table Table(List<InfluenceResult> split, Seq<Perspective> perspectives, string id) => new(
         id,
-        "De antwoorden per perspectief.",
-        [
-            new("Actor"), new("Perspectief"), .. Enumerable.Range(1, 5).Select(value => new Column(Dutch.Digits(value), ColumnKind.Number)),
-            new("Weet niet", ColumnKind.Number), new("Midden", ColumnKind.Number),
-        ],
-        split.SelectMany(result => result.ByPerspective.Select(group => new Row(
+        "De antwoorden per perspectief. De getallen zijn het aantal mensen dat 1, 2, 3, 4 en 5 koos.",
+        [new("Actor"), .. perspectives.Select(perspective => new Column(perspective.Name, ColumnKind.Number))],
+        split.Select(result => new Row(
         [
             result.Name,
-            group.Perspective.Name,
-            .. group.Counts.Votes.Select(count => new Cell(Dutch.Digits(count))),
-            Dutch.Digits(group.Counts.Unknown),
-            group.Counts.N >= MeasureLimits.Default.FewestAnswers && Quartiles.MedianOf(group.Counts) is { } median ? Dutch.Decimal(median) : "–",
-        ]))).ToSeq()) { IsCompact = true };
+            .. perspectives.Select(perspective => new Cell(result.ByPerspective.FirstOrDefault(group => group.Perspective == perspective) is { } group ? Votes(group.Counts) : "te klein")),
+        ])).ToSeq()) { IsCompact = true };
+
+    private static string Votes(RatingCounts counts) =>
+        string.Join(" · ", counts.Votes.Select(Dutch.Digits)) + (counts.Unknown > 0 ? $"\n{Dutch.Digits(counts.Unknown)} weet niet" : "");
 
     private static double Distance(InfluenceResult result)
     {

@@ -1,3 +1,4 @@
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Measures;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
@@ -22,13 +23,15 @@ internal static class InfluenceSection
         yield return new Paragraph(
             $"{Dutch.AtStart(Dutch.People(step.Answered))} {Dutch.Plural(step.Answered, "gaf", "gaven")} antwoord, elk voor zich. "
             + string.Join(", ", anchors.Select(anchor => $"{Dutch.Digits(anchor.Value)} = {LowerFirst(words.Fill(anchor.Name))}")) + ".");
-        if (view.Results.All(result => result.Counts.Answered == 0))
+        if (Answered(view).Count == 0)
         {
             yield return new Paragraph("Geen enkele actor kreeg een antwoord.");
             yield break;
         }
 
-        yield return InfluenceTables.Answers(view.Results, $"{id}-antwoorden", step.Step.RevealedRound);
+        yield return InfluenceTables.Answers(Answered(view), $"{id}-antwoorden", step.Step.RevealedRound);
+        if (view.Results.Where(result => result.Counts.Answered == 0).Select(result => result.Name).ToList() is { Count: > 0 } none)
+            yield return new Paragraph(Dutch.List(none) + ".", Lead: "Geen antwoorden:");
         yield return new Paragraph(MostAndLeast(view));
         foreach (var caution in Cautions(material, view))
             yield return new Note(caution);
@@ -38,7 +41,7 @@ internal static class InfluenceSection
 
     private static IEnumerable<Section> Parts(Material material, HeldStep step, InfluenceView view, string id, int level)
     {
-        if (view.Results.All(result => result.Counts.Answered == 0))
+        if (Answered(view).Count == 0)
             yield break;
         if (InfluenceDetails.Of(material, view, id, level) is { } details)
             yield return details;
@@ -49,10 +52,12 @@ internal static class InfluenceSection
         yield return new(
             $"{id}-cijfers", level, "De cijfers",
             [
-                InfluenceTables.Figures(view.Results, $"{id}-cijfertabel", material.Limits),
+                InfluenceTables.Figures(Answered(view), $"{id}-cijfertabel", material.Limits),
                 .. view.Results.Any(result => result.Kinds.Sum() > 0) ? [InfluenceTables.Kinds(view.Results, $"{id}-soorten")] : Array.Empty<Block>(),
             ]);
     }
+
+    private static Seq<InfluenceResult> Answered(InfluenceView view) => view.Results.Where(result => result.Counts.Answered > 0).ToSeq();
 
     private static string MostAndLeast(InfluenceView view)
     {

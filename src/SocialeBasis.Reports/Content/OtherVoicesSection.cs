@@ -25,9 +25,9 @@ internal static class OtherVoicesSection
         if (text.Settlement.OtherVoice.Length > 0)
             yield return new([text.Subject, text.Settlement.OtherVoice, text.Settlement.Needed.Length > 0 ? text.Settlement.Needed : "niet gezegd"]);
         foreach (var concern in text.Support?.Concerns ?? [])
-            yield return new([text.Subject, "Een zorg: " + concern, "niet gezegd"]);
+            yield return new([text.Subject, "Een zorg: " + concern, "niet gevraagd"]);
         foreach (var objection in text.Support?.Objections ?? [])
-            yield return new([text.Subject, "Een bezwaar: " + objection, "niet gezegd"]);
+            yield return new([text.Subject, "Een bezwaar: " + objection, "niet gevraagd"]);
     }
 
     private static IEnumerable<Row> Lone(Material material) => material.Shown<InfluenceView>().SelectMany(shown => shown.View.Results)

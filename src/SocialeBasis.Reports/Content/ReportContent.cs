@@ -19,14 +19,14 @@ public static class ReportContent
             InShortSection.Of(material),
             context.WithTheTwelve ? AtTheTable.Section() : null,
             WordsSection.Of(material),
-            BelongsSection.Of(material),
+            OnNewPage(BelongsSection.Of(material)),
             HopesSection.Of(material),
-            InfluenceSection.Of(material),
+            OnNewPage(InfluenceSection.Of(material)),
             RolesSection.Of(material),
             AgreementsSection.Of(material),
             OtherVoicesSection.Of(material),
-            AccountSection.Of(material),
-            AnnexSection.Of(material),
+            OnNewPage(AccountSection.Of(material)),
+            OnNewPage(AnnexSection.Of(material)),
         ];
         var title = "Gedeelde taal: " + session.Setup.Title;
         return new(
@@ -36,6 +36,8 @@ public static class ReportContent
             CoverContent.Of(material),
             WithExtra([.. sections.OfType<Section>()], context.ExtraSections));
     }
+
+    private static Section? OnNewPage(Section? section) => section is null ? null : section with { Start = PageStart.NewPage };
 
     private static Seq<Section> WithExtra(List<Section> sections, Seq<ExtraSection> extra)
     {

@@ -19,17 +19,22 @@ internal static class RolesSection
         yield return new Paragraph(
             $"{Dutch.AtStart(Dutch.People(step.Answered))} {Dutch.Plural(step.Answered, "koos", "kozen")} per actor welke rol die nu heeft en welke rol zij wensen. Bij één actor kunnen meer rollen horen.",
             IsIntroduction: true);
-        yield return Matrix(view, $"{id}-tabel");
+        if (view.Results.Any(HasAnswers))
+            yield return Matrix(view, $"{id}-tabel");
+        if (view.Results.Where(result => !HasAnswers(result)).Select(result => result.Name).ToList() is { Count: > 0 } none)
+            yield return new Paragraph(Dutch.List(none) + ".", Lead: "Geen antwoorden:");
         yield return new Note("Het getal achter een rol is het aantal mensen dat die rol koos.");
         foreach (var block in Settled.Blocks(material, view.Settled, "Dit spreken we af over de rollen"))
             yield return block;
     }
 
+    private static bool HasAnswers(RoleResult result) => result.NowAnswered + result.WishedAnswered + result.UnknownNow + result.UnknownWished > 0;
+
     private static Table Matrix(RolesView view, string id) => new(
         id,
         "Welke rollen mensen zien, nu en gewenst. De meest gekozen rol staat vooraan.",
         [new("Actor"), new("Nu"), new("Gewenst")],
-        view.Results.Select(result => new Row(
+        view.Results.Where(HasAnswers).Select(result => new Row(
         [
             result.Name,
             Chosen(result.Roles.Select(role => (role.Name, role.Now)), result.NoRoleNow, result.UnknownNow),

@@ -16,9 +16,22 @@ public sealed record Section(string Id, int Level, string Heading, Seq<Block> Bl
     {
     }
 
-    /// <summary>True for a part that should stand on a page of its own on paper.</summary>
-    public bool OnOwnPage { get; init; }
+    /// <summary>How this part begins on paper; of no meaning on a screen.</summary>
+    public PageStart Start { get; init; }
 
     /// <summary>This section and all inside it, in reading order.</summary>
     public IEnumerable<Section> Everything => Sections.SelectMany(section => section.Everything).Prepend(this);
+}
+
+/// <summary>How a part begins on paper.</summary>
+public enum PageStart
+{
+    /// <summary>Under what comes before it.</summary>
+    Anywhere,
+
+    /// <summary>At the top of a page.</summary>
+    NewPage,
+
+    /// <summary>At the top of a page, and nothing follows on its last page.</summary>
+    OwnPage,
 }

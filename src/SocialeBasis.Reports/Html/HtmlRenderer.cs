@@ -84,7 +84,13 @@ public static class HtmlRenderer
     private static void Write(Markup html, Section section, HtmlOptions options)
     {
         var level = Math.Clamp(section.Level, 2, 6);
-        html.Open("section", ("class", section.OnOwnPage ? "deel eigen-blad" : level == 2 ? "deel" : null), ("aria-labelledby", section.Id)).Line()
+        var start = section.Start switch
+        {
+            PageStart.OwnPage => " eigen-blad",
+            PageStart.NewPage => " nieuw-blad",
+            _ => "",
+        };
+        html.Open("section", ("class", level == 2 ? "deel" + start : null), ("aria-labelledby", section.Id)).Line()
             .Element($"h{level}", section.Heading, ("id", section.Id), ("dir", "auto")).Line();
         foreach (var block in section.Blocks)
             HtmlBlocks.Write(html, block, options);

@@ -10,7 +10,7 @@ internal static class HtmlTable
     {
         var caption = table.Id + "-titel";
         html.Open("div", ("class", "tabelvak"), ("role", "region"), ("aria-labelledby", caption), ("tabindex", "0")).Line()
-            .Open("table", ("id", table.Id), ("class", table.IsCompact ? "klein" : null)).Line()
+            .Open("table", ("id", table.Id), ("class", ClassOf(table))).Line()
             .Element("caption", table.Caption, ("id", caption)).Line()
             .Open("thead").Open("tr");
         foreach (var column in table.Columns)
@@ -39,6 +39,9 @@ internal static class HtmlTable
 
         html.Close("tr").Line();
     }
+
+    private static string? ClassOf(Table table) =>
+        table.IsCompact ? "klein" : table.Columns.Count == 2 && table.Columns[1].Kind is ColumnKind.Number ? "smal" : null;
 
     private static string? ClassOf(ColumnKind kind) => kind switch
     {
