@@ -19,18 +19,18 @@ public abstract record PdfResult
     /// <param name="Configured">The setting <c>Report:Browser</c>; null when it is empty.</param>
     public sealed record NoBrowser(string? Configured) : Failed(string.IsNullOrWhiteSpace(Configured)
         ? "Er is geen browser gevonden om de pdf te maken. Vraag de beheerder om Chromium te installeren (op Debian en Ubuntu: het pakket chromium). "
-            + "U kunt het verslag wel afdrukken vanuit uw eigen browser, of kiezen voor Word."
+            + "U kunt het verslag wel afdrukken vanuit uw eigen browser."
         : $"De browser uit de instelling Report:Browser is niet gevonden ({Configured}). Vraag de beheerder om dit pad na te kijken. "
-            + "U kunt het verslag wel afdrukken vanuit uw eigen browser, of kiezen voor Word.");
+            + "U kunt het verslag wel afdrukken vanuit uw eigen browser.");
 
     /// <summary>Printing took longer than allowed.</summary>
     /// <param name="Limit">How long it may take.</param>
     public sealed record TimedOut(TimeSpan Limit) : Failed(
-        "Het maken van de pdf duurde te lang. Probeer het over een minuut nog een keer. Lukt het dan niet? Druk het verslag af vanuit uw eigen browser, of kies voor Word.");
+        "Het maken van de pdf duurde te lang. Probeer het over een minuut nog een keer. Lukt het dan niet? Druk het verslag af vanuit uw eigen browser.");
 
     /// <summary>The browser stopped without a usable file.</summary>
     /// <param name="ExitCode">As the process gave it; null when it could not be started.</param>
     /// <param name="Detail">The last lines it wrote, for the log; never for the user.</param>
     public sealed record Crashed(int? ExitCode, string Detail) : Failed(
-        "Het maken van de pdf is niet gelukt. Probeer het nog een keer. Lukt het dan niet? Druk het verslag af vanuit uw eigen browser, of kies voor Word.");
+        "Het maken van de pdf is niet gelukt. Probeer het nog een keer. Lukt het dan niet? Druk het verslag af vanuit uw eigen browser.");
 }
