@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace SocialeBasis.Domain;
 
@@ -9,6 +10,7 @@ namespace SocialeBasis.Domain;
 /// </summary>
 /// <typeparam name="T">The items; they should compare by value too.</typeparam>
 [CollectionBuilder(typeof(Seq), nameof(Seq.Of))]
+[JsonConverter(typeof(SeqJsonConverter))]
 public sealed class Seq<T> : IReadOnlyList<T>, IEquatable<Seq<T>>
 {
     private readonly T[] _items;

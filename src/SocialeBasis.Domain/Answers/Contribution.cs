@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SocialeBasis.Domain.Actors;
 
 namespace SocialeBasis.Domain.Answers;
@@ -11,6 +12,11 @@ namespace SocialeBasis.Domain.Answers;
 /// <param name="GivenUtc">When it was last changed.</param>
 /// <param name="IsHidden">Hidden by the facilitator: kept, counted, and shown only to them.</param>
 /// <param name="IsWithdrawn">Taken back by its writer: kept for the journal, shown nowhere.</param>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(Definition), "definition")]
+[JsonDerivedType(typeof(Hope), "hope")]
+[JsonDerivedType(typeof(Proposal), "proposal")]
+[JsonDerivedType(typeof(ClosingWord), "closingWord")]
 public abstract record Contribution(
     Guid Id, Guid StepId, Guid ParticipantId, int Round, string Text, DateTime GivenUtc, bool IsHidden, bool IsWithdrawn);
 

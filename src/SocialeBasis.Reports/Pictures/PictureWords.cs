@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace SocialeBasis.Reports.Pictures;
+
+/// <summary>Dutch sentences that say what a figure shows, for its text alternative and for the line below it.</summary>
+public static class PictureWords
+{
+    /// <summary><c>5 mensen kiezen 1, 1 kiest 3, 4 kiezen 5. 2 weten het niet.</c></summary>
+    /// <param name="counts">Five counts, for the answers 1 to 5.</param>
+    /// <param name="unknown">How many said <c>weet niet</c>.</param>
+    public static string Ratings(IReadOnlyList<int> counts, int unknown = 0)
+    {
+        var parts = Enumerable.Range(0, counts.Count)
+            .Where(i => counts[i] > 0)
+            .Select((i, turn) => Invariant($"{counts[i]} {Who(counts[i], turn == 0)} {i + 1}"))
+            .ToList();
+        var chosen = parts.Count == 0 ? "Nog niemand heeft gekozen." : string.Join(", ", parts) + ".";
+        return unknown switch
+        {
+            0 => chosen,
+            1 => chosen + " 1 weet het niet.",
+            _ => chosen + Invariant($" {unknown} weten het niet."),
+        };
+
+        static string Who(int count, bool first) => (count, first) switch
+        {
+            (1, true) => "mens kiest",
+            (1, false) => "kiest",
+            (_, true) => "mensen kiezen",
+            _ => "kiezen",
+        };
+    }
+
+    /// <summary><c>22 mensen · 2 weet niet</c>; without the second part when everybody chose.</summary>
+    public static string People(int chosen, int unknown) =>
+        Invariant($"{chosen} {(chosen == 1 ? "mens" : "mensen")}") + (unknown > 0 ? Invariant($" · {unknown} weet niet") : "");
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

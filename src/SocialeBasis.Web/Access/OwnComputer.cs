@@ -1,0 +1,28 @@
+using System.Net;
+
+namespace SocialeBasis.Web.Access;
+
+/// <summary>Whether a request was made at the computer that runs the program.</summary>
+internal static class OwnComputer
+{
+    // X-Original-For is what the forwarded-headers middleware leaves of X-Forwarded-For.
+    private static readonly string[] SignsOfAProxy = ["X-Forwarded-For", "X-Original-For", "X-Forwarded-Host", "Forwarded", "X-Real-IP", "Via"];
+
+    /// <summary>
+    /// A loopback connection without any sign of a proxy, for a host name that means this computer. The name keeps out pages of
+    /// other sites that let their own name point to 127.0.0.1 (DNS rebinding), and proxies that pass on their public name.
+    /// </summary>
+    public static bool Sent(HttpRequest request)
+    {
+        var remote = request.HttpContext.Connection.RemoteIpAddress;
+        if (remote is null) return false;
+        if (remote.IsIPv4MappedToIPv6) remote = remote.MapToIPv4();
+        return IPAddress.IsLoopback(remote)
+            && !SignsOfAProxy.Any(request.Headers.ContainsKey)
+            && MeansThisComputer(request.Host.Host);
+    }
+
+    private static bool MeansThisComputer(string host) =>
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+}

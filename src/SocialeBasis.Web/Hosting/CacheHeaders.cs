@@ -1,0 +1,28 @@
+using Microsoft.Extensions.Primitives;
+
+namespace SocialeBasis.Web.Hosting;
+
+/// <summary>Pages are never kept (they are personal); files whose address carries their version are kept for good.</summary>
+public static class CacheHeaders
+{
+    private const string ForGood = "public, max-age=31536000, immutable";
+
+    public static void UseCacheHeaders(this WebApplication app) => app.Use((context, next) =>
+    {
+        context.Response.OnStarting(() =>
+        {
+            if (context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified && IsVersioned(context.Request))
+                context.Response.Headers.CacheControl = ForGood;
+            else if (context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
+                context.Response.Headers.CacheControl = "no-store";
+            return Task.CompletedTask;
+        });
+        return next(context);
+    });
+
+    // MudBlazor's files are linked at their plain address: the fingerprinted one has no compressed file. The version
+    // in the query makes that address as good as a fingerprint. A font file is never changed, only replaced by another name.
+    private static bool IsVersioned(HttpRequest request) =>
+        request.Path.StartsWithSegments("/fonts", StringComparison.Ordinal)
+        || (request.Path.StartsWithSegments("/_content", StringComparison.Ordinal) && !StringValues.IsNullOrEmpty(request.Query["v"]));
+}

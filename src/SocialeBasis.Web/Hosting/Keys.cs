@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.DataProtection;
+
+namespace SocialeBasis.Web.Hosting;
+
+/// <summary>The keys that sign cookies: kept on disk, so that a restart throws nobody out of a talk.</summary>
+public static class Keys
+{
+    public static void AddKeys(this WebApplicationBuilder builder)
+    {
+        var folder = new DirectoryInfo(Path.Combine(DataFolder.Path(builder.Configuration, builder.Environment), "keys"));
+        if (OperatingSystem.IsWindows())
+            folder.Create();
+        else
+            Directory.CreateDirectory(folder.FullName, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        builder.Services.AddDataProtection()
+            .SetApplicationName("SocialeBasis")
+            .PersistKeysToFileSystem(folder);
+    }
+}

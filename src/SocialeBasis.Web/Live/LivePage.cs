@@ -1,0 +1,152 @@
+using Microsoft.AspNetCore.Components;
+using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Views;
+using SocialeBasis.Web.Rooms;
+
+namespace SocialeBasis.Web.Live;
+
+/// <summary>
+/// A page that follows a room. One listener per page; a burst of changes costs a bounded number of renders; the page redraws
+/// only when its own view changed; leaving the page stops listening.
+/// </summary>
+public abstract class LivePage : ComponentBase, IDisposable
+{
+    /// <summary>A burst is drawn at most once per this time.</summary>
+    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(60);
+
+    private readonly Lock _gate = new();
+    private IDisposable? _listening;
+    private bool _waiting;
+    private bool _gone;
+    private Room? _room;
+    private Viewer? _viewer;
+    private Guid? _stepId;
+
+    /// <summary>What this page may see; null until the room was found.</summary>
+    protected SessionView? View { get; private set; }
+
+    /// <summary>True once the page was left.</summary>
+    protected bool IsGone => _gone;
+
+    internal Room? Room => _room;
+
+    /// <summary>Begins to follow. After an await in a page, a page that was left in the meantime follows nothing.</summary>
+    internal void Follow(Room room, Viewer viewer, Guid? stepId = null)
+    {
+        if (_gone)
+        {
+            return;
+        }
+
+        _listening?.Dispose();
+        _room = room;
+        _viewer = viewer;
+        _stepId = stepId;
+        _listening = room.Listen(OnChanged);
+        View = room.View(viewer, stepId);
+    }
+
+    /// <summary>Sends a command; when it returns, this page's view is up to date.</summary>
+    internal async Task<Reply> SendAsync(Sender sender, SessionCommand command)
+    {
+        if (_room is null)
+        {
+            return Reply.NotStored;
+        }
+
+        var reply = await _room.SendAsync(sender, command);
+        Refresh();
+        return reply;
+    }
+
+    /// <summary>Called when the view has changed, before it is drawn.</summary>
+    protected virtual void OnViewChanged(SessionView before, SessionView after)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _gone = true;
+        _listening?.Dispose();
+        Leave();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>What else a page lets go of.</summary>
+    protected virtual void Leave()
+    {
+    }
+
+    private void OnChanged()
+    {
+        lock (_gate)
+        {
+            if (_waiting || _gone)
+            {
+                return;
+            }
+
+            _waiting = true;
+        }
+
+        // The room's thread must not carry this page's culture, nor wait for its renderer.
+        using (ExecutionContext.SuppressFlow())
+        {
+            _ = Task.Run(DrawSoonAsync);
+        }
+    }
+
+    private async Task DrawSoonAsync()
+    {
+        await Task.Delay(Pace);
+        lock (_gate)
+        {
+            _waiting = false;
+        }
+
+        if (_gone)
+        {
+            return;
+        }
+
+        try
+        {
+            await InvokeAsync(() =>
+            {
+                if (Refresh())
+                {
+                    StateHasChanged();
+                }
+            });
+        }
+        catch (ObjectDisposedException)
+        {
+            // The circuit went while we waited.
+        }
+        catch (Exception failure) when (!_gone)
+        {
+            await DispatchExceptionAsync(failure);
+        }
+    }
+
+    private bool Refresh()
+    {
+        if (_gone || _room is null || _viewer is null || View is null)
+        {
+            return false;
+        }
+
+        var after = _room.View(_viewer, _stepId);
+        if (after.Equals(View))
+        {
+            return false;
+        }
+
+        var before = View;
+        View = after;
+        OnViewChanged(before, after);
+        return true;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.Rules;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Web.Storage;
+
+namespace SocialeBasis.Web.Rooms;
+
+/// <summary>Finds the one live room of a talk, opening it from the database when nobody was there yet.</summary>
+internal sealed class RoomDirectory(SessionStore store, TimeProvider time, ILogger<Room> log) : IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<Guid, Lazy<Task<Room?>>> _rooms = new();
+
+    /// <summary>The room of this talk, or null when there is no such talk.</summary>
+    public async Task<Room?> FindAsync(Guid id)
+    {
+        var opening = _rooms.GetOrAdd(id, key => new Lazy<Task<Room?>>(() => OpenAsync(key)));
+        try
+        {
+            if (await opening.Value is { } room)
+            {
+                return room;
+            }
+        }
+        catch
+        {
+            Forget(id, opening);
+            throw;
+        }
+
+        Forget(id, opening);
+        return null;
+    }
+
+    /// <summary>The room of the talk with this code as people type it, or null.</summary>
+    public async Task<Room?> FindByCodeAsync(string? typed) =>
+        JoinCode.Parse(typed) is { } code && await store.FindByCodeAsync(code) is { } id ? await FindAsync(id) : null;
+
+    /// <summary>Makes and stores a new talk.</summary>
+    /// <param name="make">Makes the command from a new id, code, and two secret keys.</param>
+    /// <returns>The room, or why it was refused.</returns>
+    public async Task<(Room? Room, Rejection? Refused)> CreateAsync(Func<Guid, string, string, string, CreateSession> make)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            var command = make(Guid.CreateVersion7(), NewCode(), NewKey(), NewKey());
+            if (SessionRules.Create(command, time.GetUtcNow().UtcDateTime, out var session) is { } refused)
+            {
+                return (null, refused);
+            }
+
+            try
+            {
+                await store.AddAsync(session!);
+                return (await FindAsync(session!.Id), null);
+            }
+            catch (DbUpdateException) when (attempt < 3)
+            {
+                // One chance in hundreds of millions per open talk: another talk has this code. Draw again.
+            }
+        }
+    }
+
+    /// <summary>Closes the room of a talk that is going away; does nothing when nobody was there.</summary>
+    public async Task CloseAsync(Guid id)
+    {
+        if (_rooms.TryRemove(id, out var opening) && opening.IsValueCreated && await opening.Value is { } room)
+        {
+            await room.DisposeAsync();
+        }
+    }
+
+    /// <summary>Finishes what waits in every room.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var opening in _rooms.Values)
+        {
+            if (opening is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true, Result: { } room } })
+            {
+                await room.DisposeAsync();
+            }
+        }
+    }
+
+    private async Task<Room?> OpenAsync(Guid id) => await store.LoadAsync(id) is { } session ? new Room(session, store, time, log) : null;
+
+    private void Forget(Guid id, Lazy<Task<Room?>> opening) => _rooms.TryRemove(KeyValuePair.Create(id, opening));
+
+    private static string NewCode()
+    {
+        Span<int> indexes = stackalloc int[JoinCode.Length];
+        for (var i = 0; i < indexes.Length; i++)
+        {
+            indexes[i] = RandomNumberGenerator.GetInt32(JoinCode.Alphabet.Length);
+        }
+
+        return JoinCode.From(indexes);
+    }
+
+    /// <summary>128 random bits in 22 characters that fit in an address.</summary>
+    private static string NewKey() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(16)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+}

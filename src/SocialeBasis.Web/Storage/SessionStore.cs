@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Changes;
+using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Rules;
+using SocialeBasis.Domain.Sessions;
+
+namespace SocialeBasis.Web.Storage;
+
+/// <summary>Reads a talk from its rows, and writes what differs between two values of it, with the journal, in one transaction.</summary>
+internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
+{
+    /// <summary>The talk, or null when there is none of that id.</summary>
+    public async Task<Session?> LoadAsync(Guid id, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        await using var moment = await db.Database.BeginTransactionAsync(cancellation);
+        if (await db.Sessions.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, cancellation) is not { } row)
+        {
+            return null;
+        }
+
+        Task<List<T>> All<T>()
+            where T : class => db.Set<T>().AsNoTracking().Where(part => EF.Property<Guid>(part, SocialeBasisDb.SessionId) == id).ToListAsync(cancellation);
+
+        return row.ToSession() with
+        {
+            Steps = (await All<AgendaStep>()).ToImmutableDictionary(step => step.Id),
+            Participants = (await All<Participant>()).ToImmutableDictionary(who => who.Id),
+            Actors = (await All<SocialActor>()).ToImmutableDictionary(actor => actor.Id),
+            Mentions = (await All<ActorMention>()).ToImmutableDictionary(mention => (mention.ActorId, mention.ParticipantId)),
+            Contributions = (await All<Contribution>()).ToImmutableDictionary(given => given.Id),
+            Placements = (await All<Placement>()).ToImmutableDictionary(SessionRules.KeyOf),
+            Ratings = (await All<InfluenceRating>()).ToImmutableDictionary(SessionRules.KeyOf),
+            RoleAnswers = (await All<RoleAnswer>()).ToImmutableDictionary(answer => (SessionRules.KeyOf(answer), answer.Moment)),
+            Roles = (await All<Role>()).ToImmutableDictionary(role => role.Id),
+            Dots = (await All<HopeDot>()).ToImmutableDictionary(dot => (dot.HopeId, dot.ParticipantId)),
+            Supports = (await All<Support>()).ToImmutableDictionary(support => (support.SubjectId, support.ParticipantId)),
+            Ready = (await All<ReadyMark>()).ToImmutableDictionary(mark => (mark.StepId, mark.ParticipantId, mark.Round)),
+            Settlements = (await All<Settlement>()).ToImmutableDictionary(row => (row.StepId, row.SubjectId, row.Version)),
+            Parked = (await All<ParkedItem>()).ToImmutableDictionary(item => item.Id),
+        };
+    }
+
+    /// <summary>Stores a new talk with everything in it.</summary>
+    public async Task AddAsync(Session session, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        db.Sessions.Add(SessionRow.Of(session));
+        WriteParts(db, Empty(session), session);
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>Stores what changed. When this returns it is on the disk; when it throws nothing of it is.</summary>
+    /// <param name="before">The value as it is stored.</param>
+    /// <param name="after">The value to store.</param>
+    /// <param name="changes">What led from one to the other, in order; each raised the revision by one.</param>
+    /// <param name="atUtc">When.</param>
+    /// <param name="cancellation">Stops waiting; not used once writing began.</param>
+    public async Task SaveAsync(Session before, Session after, IReadOnlyList<SessionChange> changes, DateTime atUtc, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        db.Update(SessionRow.Of(after));
+        WriteParts(db, before, after);
+        for (var i = 0; i < changes.Count; i++)
+        {
+            db.Journal.Add(new JournalEntry(after.Id, before.Revision + i + 1, atUtc, JsonSerializer.Serialize(changes[i], JsonSerializerOptions.Default)));
+        }
+
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>The id of the open talk with this code, or null.</summary>
+    public async Task<Guid?> FindByCodeAsync(string code, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var id = await db.Sessions.AsNoTracking().Where(row => row.Code == code).Select(row => row.Id).FirstOrDefaultAsync(cancellation);
+        return id == Guid.Empty ? null : id;
+    }
+
+    /// <summary>All talks, newest day first.</summary>
+    public async Task<IReadOnlyList<SessionLine>> ListAsync(CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var people = db.Set<Participant>().Where(who => who.Standing == Standing.TakesPart);
+        return await db.Sessions.AsNoTracking()
+            .OrderByDescending(row => row.Date).ThenByDescending(row => row.CreatedUtc)
+            .Select(row => new SessionLine(
+                row.Id, row.Title, row.Area, row.Date, row.Code, row.IsExample, row.ClosedUtc, row.DataEndsOn,
+                people.Count(who => EF.Property<Guid>(who, SocialeBasisDb.SessionId) == row.Id)))
+            .ToListAsync(cancellation);
+    }
+
+    private static Session Empty(Session like) => new()
+    {
+        Id = like.Id, Code = like.Code, LeadKey = like.LeadKey, ScreenKey = like.ScreenKey, Setup = like.Setup, CreatedUtc = like.CreatedUtc, CurrentStepId = like.CurrentStepId,
+    };
+
+    private static void WriteParts(SocialeBasisDb db, Session before, Session after)
+    {
+        Write(db, after.Id, before.Steps, after.Steps);
+        Write(db, after.Id, before.Participants, after.Participants);
+        Write(db, after.Id, before.Actors, after.Actors);
+        Write(db, after.Id, before.Mentions, after.Mentions);
+        Write(db, after.Id, before.Contributions, after.Contributions);
+        Write(db, after.Id, before.Placements, after.Placements);
+        Write(db, after.Id, before.Ratings, after.Ratings);
+        Write(db, after.Id, before.RoleAnswers, after.RoleAnswers);
+        Write(db, after.Id, before.Roles, after.Roles);
+        Write(db, after.Id, before.Dots, after.Dots);
+        Write(db, after.Id, before.Supports, after.Supports);
+        Write(db, after.Id, before.Ready, after.Ready);
+        Write(db, after.Id, before.Settlements, after.Settlements);
+        Write(db, after.Id, before.Parked, after.Parked);
+    }
+
+    /// <summary>Rows follow from the two values: new keys are added, other objects updated, missing keys deleted. Untouched tables cost nothing.</summary>
+    private static void Write<TKey, T>(SocialeBasisDb db, Guid sessionId, ImmutableDictionary<TKey, T> before, ImmutableDictionary<TKey, T> after)
+        where TKey : notnull
+        where T : class
+    {
+        if (ReferenceEquals(before, after))
+        {
+            return;
+        }
+
+        void Mark(T item, EntityState state)
+        {
+            var entry = db.Entry(item);
+            entry.Property(SocialeBasisDb.SessionId).CurrentValue = sessionId;
+            entry.State = state;
+        }
+
+        foreach (var (key, item) in after)
+        {
+            if (!before.TryGetValue(key, out var earlier))
+            {
+                Mark(item, EntityState.Added);
+            }
+            else if (!ReferenceEquals(earlier, item))
+            {
+                Mark(item, EntityState.Modified);
+            }
+        }
+
+        foreach (var (key, item) in before)
+        {
+            if (!after.ContainsKey(key))
+            {
+                Mark(item, EntityState.Deleted);
+            }
+        }
+    }
+}
+
+/// <summary>A talk in the facilitator's list.</summary>
+internal sealed record SessionLine(
+    Guid Id, string Title, string Area, DateOnly Date, string Code, bool IsExample, DateTime? ClosedUtc, DateOnly DataEndsOn, int People);

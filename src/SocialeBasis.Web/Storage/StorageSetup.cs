@@ -1,0 +1,52 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace SocialeBasis.Web.Storage;
+
+/// <summary>The embedded database: where it is, and bringing it up to date at start.</summary>
+internal static class StorageSetup
+{
+    /// <summary>One file, <c>data/socialebasis.db</c>, unless <c>ConnectionStrings:SocialeBasis</c> says otherwise.</summary>
+    public const string DefaultConnection = "Data Source=data/socialebasis.db";
+
+    public static void AddStorage(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddStorage(builder.Configuration, builder.Environment.ContentRootPath);
+        builder.Services.AddHealthChecks().AddCheck<DatabaseReady>("database", tags: [Hosting.Health.Ready]);
+    }
+
+    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration, string contentRoot)
+    {
+        var connection = Connection(configuration.GetConnectionString("SocialeBasis") is { Length: > 0 } given ? given : DefaultConnection, contentRoot);
+        services.AddDbContextFactory<SocialeBasisDb>(options => options.UseSqlite(connection).AddInterceptors(new DurableConnections()));
+        services.AddSingleton<SessionStore>();
+        return services;
+    }
+
+    /// <summary>
+    /// A relative file is meant from the program's folder. Waits at most five seconds for a locked database, where the library's
+    /// default of thirty leaves people staring at "Bezig met opslaan".
+    /// </summary>
+    private static string Connection(string setting, string contentRoot)
+    {
+        var builder = new SqliteConnectionStringBuilder(setting);
+        builder.DataSource = Path.Combine(contentRoot, builder.DataSource);
+        builder.DefaultTimeout = builder.ShouldSerialize("Default Timeout") ? builder.DefaultTimeout : 5;
+        return builder.ToString();
+    }
+
+    /// <summary>Makes the folder and brings the tables up to date. Says whether the database is new.</summary>
+    public static async Task<bool> MigrateAsync(this IServiceProvider services, CancellationToken cancellation = default)
+    {
+        await using var db = await services.GetRequiredService<IDbContextFactory<SocialeBasisDb>>().CreateDbContextAsync(cancellation);
+        var file = new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { Length: > 0 } folder)
+        {
+            Directory.CreateDirectory(folder);
+        }
+
+        var isNew = !(await db.Database.GetAppliedMigrationsAsync(cancellation)).Any();
+        await db.Database.MigrateAsync(cancellation);
+        return isNew;
+    }
+}

@@ -1,0 +1,72 @@
+// Half-typed text stays in this tab of this browser until it is stored or thrown away.
+//   <textarea data-draft="key" data-counter="id" maxlength="600">   no value from Blazor: the browser owns the text
+// Every input is kept in sessionStorage and put back when the element appears (after a reload, or with another key).
+// data-counter names an element that gets "nog 480 tekens". For interop: drafts.read(key), drafts.clear(key).
+const prefix = 'draft:';
+const fields = 'textarea[data-draft], input[data-draft]';
+
+const keyOf = (field) => prefix + field.dataset.draft;
+
+function stored(key) {
+  try { return sessionStorage.getItem(key) ?? ''; } catch { return ''; }
+}
+
+function store(key, text) {
+  try {
+    if (text) sessionStorage.setItem(key, text);
+    else sessionStorage.removeItem(key);
+  } catch { /* storage is full or forbidden: the text is still in the field */ }
+}
+
+function count(field) {
+  const counter = field.dataset.counter && document.getElementById(field.dataset.counter);
+  if (!counter || field.maxLength < 0) return;
+  const left = field.maxLength - field.value.length;
+  counter.textContent = left === 1 ? 'nog 1 teken' : `nog ${left} tekens`;
+}
+
+function appear(field) {
+  const key = keyOf(field);
+  if (field.draftKey === key) return;
+  const reused = field.draftKey !== undefined;
+  field.draftKey = key;
+  const text = stored(key);
+  if (text || reused) field.value = text || field.defaultValue;
+  count(field);
+}
+
+document.addEventListener('input', (event) => {
+  const field = event.target;
+  if (!(field instanceof Element) || !field.matches(fields)) return;
+  store(keyOf(field), field.value);
+  count(field);
+}, true);
+
+new MutationObserver((changes) => {
+  for (const change of changes) {
+    if (change.type === 'attributes') {
+      if (change.target.matches(fields)) appear(change.target);
+      continue;
+    }
+    for (const node of change.addedNodes) {
+      if (node.nodeType !== Node.ELEMENT_NODE) continue;
+      if (node.matches(fields)) appear(node);
+      node.querySelectorAll(fields).forEach(appear);
+    }
+  }
+}).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-draft'] });
+
+document.querySelectorAll(fields).forEach(appear);
+
+const fieldOf = (key) => [...document.querySelectorAll(fields)].find((field) => field.dataset.draft === key);
+
+window.drafts = {
+  read: (key) => fieldOf(key)?.value ?? stored(prefix + key),
+  clear(key) {
+    store(prefix + key, '');
+    const field = fieldOf(key);
+    if (!field) return;
+    field.value = '';
+    count(field);
+  },
+};
