@@ -51,6 +51,6 @@ public static class ArrivalCircles
             ],
             Key: sphere.Letters(),
             Dx: 280 + distance * Math.Cos(angle),
-            Dy: 320 + distance * Math.Sin(angle));
+            Dy: 318 + distance * Math.Sin(angle));
     }
 }

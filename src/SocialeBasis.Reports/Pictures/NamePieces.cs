@@ -12,6 +12,12 @@ internal static class NamePieces
 {
     private const int LongWord = 12;
 
+    // A line does not end in one of these if it can be helped.
+    private static readonly HashSet<string> SmallWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "van", "de", "het", "een", "en", "of", "voor", "in", "met", "bij", "op", "te", "aan", "om", "tot", "uit", "&",
+    };
+
     // Second halves of compounds that occur among actors; longer ones first where one ends in another.
     private static readonly string[] Heads =
     [
@@ -63,7 +69,7 @@ internal static class NamePieces
                 var hyphen = parts[p].EndsWith('-') || parts[p].EndsWith('/');
                 pieces.Add(p < parts.Count - 1
                     ? new(parts[p], "", hyphen ? "" : "-", hyphen ? 0.2 : 0.8)
-                    : new(parts[p], i < words.Length - 1 ? " " : last, "", 0));
+                    : new(parts[p], i < words.Length - 1 ? " " : last, "", SmallWords.Contains(words[i]) ? 1.5 : 0));
             }
         }
 

@@ -25,7 +25,9 @@ public static partial class SphereMap
                     : Array.Empty<Shape>(),
                 new Group(
                     [
+                        // By key, not by place: on a live screen an element that keeps its turn glides, one that changes turn jumps.
                         .. layout.Labels.Concat(layout.Outside)
+                            .OrderBy(l => l.Actor.Key, StringComparer.Ordinal)
                             .Select(l => layout.Format == MapFormat.Phone ? PhoneDots.Draw(l) : Label(l, layout.FontSize, frame, options)),
                         .. layout.Overflow.Where(o => o.Sign.Width > 0).Select(o => Sign(o, layout.FontSize)),
                     ],
