@@ -12,14 +12,15 @@ internal static partial class StepViews
     {
         var self = Self(viewer);
         var mentions = session.Mentions.Values.Where(mention => session.Counts(mention.ParticipantId)).ToLookup(mention => mention.ActorId);
+        var shownMentions = session.Mentions.Values.Where(mention => session.Counts(mention.ParticipantId) && session.IsShown(mention)).ToLookup(mention => mention.ActorId);
         var standing = session.Actors.Values.Where(actor => actor.MergedInto is null).ToList();
         ActorLine Line(SocialActor actor, int count) => new(actor.Id, actor.Name, actor.ReferenceId, count, actor.InScope, actor.IsHidden);
 
         var shown = step.RevealedRound > 0;
         var listed = standing
-            .Where(actor => (shown && (mentions[actor.Id].Any() || actor.AddedBy is null)) || (!shown && actor.AddedBy is null))
+            .Where(actor => actor.AddedBy is null || (shown && session.IsShown(actor) && shownMentions[actor.Id].Any()))
             .Where(actor => !actor.IsHidden || viewer is Viewer.Facilitator)
-            .Select(actor => Line(actor, shown ? mentions[actor.Id].Count() : 0))
+            .Select(actor => Line(actor, shown ? shownMentions[actor.Id].Count() : 0))
             .OrderByDescending(line => line.Mentions)
             .ThenBy(line => line.Name, StringComparer.InvariantCultureIgnoreCase)
             .ThenBy(line => line.Id);
