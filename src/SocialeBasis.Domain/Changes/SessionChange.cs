@@ -56,7 +56,7 @@ public sealed record ContributionHidden(Guid ContributionId, bool Hidden) : Sess
 /// <summary>A contribution was taken back by its writer.</summary>
 public sealed record ContributionWithdrawn(Guid ContributionId) : SessionChange;
 
-/// <summary>A new actor, or one that a participant named and that the facilitator puts on everybody's list.</summary>
+/// <summary>A new actor.</summary>
 public sealed record ActorAdded(SocialActor Actor) : SessionChange;
 
 /// <summary>An actor has another name, scope or visibility.</summary>

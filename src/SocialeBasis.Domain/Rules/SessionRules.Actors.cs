@@ -61,8 +61,10 @@ public static partial class SessionRules
         {
             if (!session.IsShown(existing))
             {
-                // Saying that it exists would give away that a participant named it: it simply is on everybody's list from now on.
-                return Decision.Accept(new ActorAdded(existing with { Name = name, ReferenceId = command.ReferenceId ?? existing.ReferenceId, AddedBy = null }));
+                // Saying that it exists would give away that a participant named it: theirs silently becomes the facilitator's.
+                return NewActor(session, command, name, null, nowUtc, out var ours) is { } full
+                    ? full
+                    : Decision.Accept(new ActorAdded(ours with { InScope = ours.InScope || existing.InScope }), new ActorsMerged(existing.Id, ours.Id));
             }
 
             return command.JoinExisting ? ChangeScope(session, existing with { IsHidden = false }, true) : new ActorExists(existing.Id, existing.Name);
