@@ -59,12 +59,15 @@ public static partial class SessionRules
 
         if (Named(session, name) is { } existing)
         {
-            if (!command.JoinExisting)
+            if (!session.IsShown(existing))
             {
-                return new ActorExists(existing.Id, existing.Name);
+                // Saying that it exists would give away that a participant named it: theirs silently becomes the facilitator's.
+                return NewActor(session, command, name, null, nowUtc, out var ours) is { } full
+                    ? full
+                    : Decision.Accept(new ActorAdded(ours with { InScope = ours.InScope || existing.InScope }), new ActorsMerged(existing.Id, ours.Id));
             }
 
-            return existing is { InScope: true, IsHidden: false } ? Decision.Nothing : ChangeScope(session, existing with { IsHidden = false }, true);
+            return command.JoinExisting ? ChangeScope(session, existing with { IsHidden = false }, true) : new ActorExists(existing.Id, existing.Name);
         }
 
         return NewActor(session, command, name, null, nowUtc, out var actor) is { } tooMany ? tooMany : Decision.Accept(new ActorAdded(actor));
@@ -102,7 +105,7 @@ public static partial class SessionRules
             return refused;
         }
 
-        return Named(session, name) is { } other && other.Id != actor.Id
+        return Named(session, name) is { } other && other.Id != actor.Id && session.IsShown(other)
             ? new ActorExists(other.Id, other.Name)
             : Change(actor, actor with { Name = name });
     }
@@ -123,16 +126,19 @@ public static partial class SessionRules
     }
 
     private static Decision ChangeScope(Session session, SocialActor actor, bool inScope) =>
-        inScope && !actor.InScope && session.ActorsInScope.Count() >= SocialActor.MostInScope
+        inScope && !actor.InScope && CountInScope(session) >= SocialActor.MostInScope
             ? new TooMany("actoren in het gesprek van vandaag", SocialActor.MostInScope)
-            : Decision.Accept(new ActorChanged(actor.Id, actor.Name, inScope, actor.IsHidden));
+            : Change(session.Actors[actor.Id], actor with { InScope = inScope });
+
+    /// <summary>Actors that are part of today's talk, those of a list that was not shown yet included: the map has room for so many.</summary>
+    private static int CountInScope(Session session) => session.Actors.Values.Count(actor => actor is { InScope: true, IsHidden: false, MergedInto: null });
 
     private static Decision Change(SocialActor before, SocialActor after) =>
         before == after ? Decision.Nothing : Decision.Accept(new ActorChanged(after.Id, after.Name, after.InScope, after.IsHidden));
 
     private static Rejection? NewActor(Session session, NameActor command, string name, Guid? who, DateTime nowUtc, out SocialActor actor)
     {
-        actor = new SocialActor(command.ActorId, name, command.ReferenceId, who, nowUtc, session.ActorsInScope.Count() < SocialActor.MostInScope);
+        actor = new SocialActor(command.ActorId, name, command.ReferenceId, who, nowUtc, CountInScope(session) < SocialActor.MostInScope);
         if (session.Actors.ContainsKey(command.ActorId))
         {
             return new UnknownSubject();
@@ -144,8 +150,8 @@ public static partial class SessionRules
     /// <summary>The actor of this name that stands on its own, if there is one.</summary>
     private static SocialActor? Named(Session session, string name)
     {
-        var key = ActorKey.Of(name);
-        var found = session.Actors.Values.Where(actor => ActorKey.Of(actor.Name) == key).OrderBy(actor => actor.AddedUtc).ThenBy(actor => actor.Id).FirstOrDefault();
+        var key = ActorName.Normalise(name);
+        var found = session.Actors.Values.Where(actor => ActorName.Normalise(actor.Name) == key).OrderBy(actor => actor.AddedUtc).ThenBy(actor => actor.Id).FirstOrDefault();
         return found is null ? null : session.ActorFor(found.Id);
     }
 }

@@ -127,7 +127,8 @@ public static partial class SessionRules
         || session.Placements.Keys.Any(key => key.StepId == stepId)
         || session.Ratings.Keys.Any(key => key.StepId == stepId)
         || session.RoleAnswers.Keys.Any(key => key.Key.StepId == stepId)
-        || session.Settlements.Keys.Any(key => key.StepId == stepId);
+        || session.Settlements.Keys.Any(key => key.StepId == stepId)
+        || (session.Mentions.Count > 0 && session.Steps.TryGetValue(stepId, out var step) && step is { Kind: StepKind.Actors, StartedUtc: not null });
 
     private static Decision Prepare(Session session, ChangeSetup command)
     {

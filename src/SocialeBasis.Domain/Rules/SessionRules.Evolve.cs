@@ -33,7 +33,7 @@ public static partial class SessionRules
         RolesCleared c => s with { RoleAnswers = s.RoleAnswers.Remove((c.Key, c.Moment)) },
         RoleAdded c => s with { Roles = s.Roles.SetItem(c.Role.Id, c.Role) },
         SupportGiven c => s with { Supports = s.Supports.SetItem((c.Support.SubjectId, c.Support.ParticipantId), c.Support) },
-        StepReached c => Changed(s.Steps, c.StepId, step => step with { StartedUtc = step.StartedUtc ?? c.AtUtc }, all => s with { Steps = all, CurrentStepId = c.StepId }),
+        StepReached c => Changed(s.Steps, c.StepId, step => step with { StartedUtc = step.StartedUtc ?? c.AtUtc }, all => s with { Steps = all, CurrentStepId = all.ContainsKey(c.StepId) ? c.StepId : s.CurrentStepId }),
         StepChanged c => s with { Steps = s.Steps.SetItem(c.Step.Id, c.Step) },
         StepRemoved c => s with { Steps = c.StepId == s.CurrentStepId ? s.Steps : s.Steps.Remove(c.StepId) },
         TimerSet c => s with { Timer = c.Timer },
@@ -48,7 +48,8 @@ public static partial class SessionRules
     /// <summary>Who named the first actor now named the second; answers about the first stay with it and are read as the second's where there is none.</summary>
     private static Session Merged(Session s, ActorsMerged change)
     {
-        if (!s.Actors.TryGetValue(change.From, out var joined))
+        // An actor joined with itself, straight or by a detour, would never be found again.
+        if (!s.Actors.TryGetValue(change.From, out var joined) || s.ActorFor(change.Into) is not { } into || into.Id == change.From)
         {
             return s;
         }

@@ -67,7 +67,8 @@ public static partial class SessionRules
             return Decision.Nothing;
         }
 
-        if (step.Kind is StepKind.Arrival || command.Round != step.Round + 1)
+        // A list only grows: after the reveal new names show at once, so a hidden second round of names does not exist.
+        if (step.Kind is StepKind.Arrival or StepKind.Actors || command.Round != step.Round + 1)
         {
             return new NotPossibleHere();
         }

@@ -39,7 +39,7 @@ public static partial class SessionRules
         }
 
         var earlier = session.Contributions.GetValueOrDefault(command.ContributionId);
-        if (earlier is null && Own<Hope>(session, who, step).Count() >= Hope.MostEach)
+        if (earlier is null or { IsWithdrawn: true } && Own<Hope>(session, who, step).Count() >= Hope.MostEach)
         {
             return new TooMany("wensen van u", Hope.MostEach);
         }
@@ -57,7 +57,7 @@ public static partial class SessionRules
         }
 
         var earlier = session.Contributions.GetValueOrDefault(command.ContributionId);
-        if (earlier is null && Own<Proposal>(session, who, step).Count() >= Proposal.MostEach)
+        if (earlier is null or { IsWithdrawn: true } && Own<Proposal>(session, who, step).Count() >= Proposal.MostEach)
         {
             return new TooMany("voorstellen van u", Proposal.MostEach);
         }
@@ -114,7 +114,7 @@ public static partial class SessionRules
     {
         if (session.Contributions.TryGetValue(contribution.Id, out var earlier))
         {
-            if (earlier.ParticipantId != who || earlier.StepId != contribution.StepId || earlier.GetType() != contribution.GetType())
+            if (earlier.ParticipantId != who || earlier.StepId != contribution.StepId || earlier.Round != contribution.Round || earlier.GetType() != contribution.GetType())
             {
                 return new UnknownSubject();
             }

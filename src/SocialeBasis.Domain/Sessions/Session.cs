@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Steps;
 
 namespace SocialeBasis.Domain.Sessions;
 
@@ -98,8 +99,21 @@ public sealed record Session
     /// <summary>The people who take part now.</summary>
     public IEnumerable<Participant> Present => Participants.Values.Where(participant => participant.Standing is Standing.TakesPart);
 
-    /// <summary>The actors of today's talk in the order in which they were named: the rows of Sferen, Invloed and Rollen.</summary>
-    public IEnumerable<SocialActor> ActorsInScope => Actors.Values.Where(actor => actor is { InScope: true, IsHidden: false, MergedInto: null }).OrderBy(actor => actor.AddedUtc).ThenBy(actor => actor.Id);
+    /// <summary>
+    /// The actors of today's talk in the order in which they were named: the rows of Sferen, Invloed and Rollen. Without those
+    /// that nobody names any more, and without those of an Actoren step whose answers have not been shown.
+    /// </summary>
+    public IEnumerable<SocialActor> ActorsInScope
+    {
+        get
+        {
+            var named = Mentions.Values.Where(mention => Counts(mention.ParticipantId)).Select(mention => mention.ActorId).ToHashSet();
+            return Actors.Values
+                .Where(actor => actor is { InScope: true, IsHidden: false, MergedInto: null } && IsShown(actor) && (actor.AddedBy is null || named.Contains(actor.Id)))
+                .OrderBy(actor => actor.AddedUtc)
+                .ThenBy(actor => actor.Id);
+        }
+    }
 
     /// <summary>Whether what this participant answered counts: false after they were removed together with it.</summary>
     public bool Counts(Guid participantId) => Participants.TryGetValue(participantId, out var who) && who.Standing is not Standing.RemovedWithAnswers;
@@ -130,6 +144,15 @@ public sealed record Session
 
         return actor;
     }
+
+    /// <summary>Whether everybody may know that this actor was named: the facilitator did, or the Actoren step of that moment was shown.</summary>
+    public bool IsShown(SocialActor actor) => actor.AddedBy is null || NamesWereShown(actor.AddedUtc);
+
+    /// <summary>Whether everybody may know of this mention: the Actoren step of that moment was shown.</summary>
+    public bool IsShown(ActorMention mention) => NamesWereShown(mention.GivenUtc);
+
+    private bool NamesWereShown(DateTime utc) =>
+        Steps.Values.Where(step => step.Kind is StepKind.Actors && step.StartedUtc <= utc).MaxBy(step => step.StartedUtc) is not { RevealedRound: 0 };
 
     /// <summary>Whether the round a contribution belongs to has been shown.</summary>
     public bool IsRevealed(Contribution contribution) => Steps.TryGetValue(contribution.StepId, out var step) && contribution.Round <= step.RevealedRound;

@@ -1,6 +1,7 @@
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Measures;
+using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
 
@@ -12,14 +13,15 @@ internal static partial class StepViews
     {
         var self = Self(viewer);
         var mentions = session.Mentions.Values.Where(mention => session.Counts(mention.ParticipantId)).ToLookup(mention => mention.ActorId);
+        var shownMentions = session.Mentions.Values.Where(mention => session.Counts(mention.ParticipantId) && session.IsShown(mention)).ToLookup(mention => mention.ActorId);
         var standing = session.Actors.Values.Where(actor => actor.MergedInto is null).ToList();
         ActorLine Line(SocialActor actor, int count) => new(actor.Id, actor.Name, actor.ReferenceId, count, actor.InScope, actor.IsHidden);
 
         var shown = step.RevealedRound > 0;
         var listed = standing
-            .Where(actor => (shown && (mentions[actor.Id].Any() || actor.AddedBy is null)) || (!shown && actor.AddedBy is null))
+            .Where(actor => actor.AddedBy is null || (shown && session.IsShown(actor) && shownMentions[actor.Id].Any()))
             .Where(actor => !actor.IsHidden || viewer is Viewer.Facilitator)
-            .Select(actor => Line(actor, shown ? mentions[actor.Id].Count() : 0))
+            .Select(actor => Line(actor, shown ? shownMentions[actor.Id].Count() : 0))
             .OrderByDescending(line => line.Mentions)
             .ThenBy(line => line.Name, StringComparer.InvariantCultureIgnoreCase)
             .ThenBy(line => line.Id);
@@ -48,13 +50,13 @@ internal static partial class StepViews
 
     private static Seq<Placement> OwnPlacements(Session session, AgendaStep step, Viewer viewer, int round) =>
         Self(viewer) is { } self
-            ? session.ActorsInScope.Select(actor => session.Placements.GetValueOrDefault(new AnswerKey(step.Id, self, actor.Id, round))).OfType<Placement>().ToSeq()
+            ? session.ActorsInScope.Select(actor => About(session, actor, id => session.Placements.GetValueOrDefault(new AnswerKey(step.Id, self, id, round))) is { } own ? own with { ActorId = actor.Id } : null).OfType<Placement>().ToSeq()
             : [];
 
     internal static PlacementResult PlacementOf(Session session, AgendaStep step, SocialActor actor, int round)
     {
-        IEnumerable<Placement> Round(int wanted) =>
-            session.Placements.Values.Where(placement => placement.StepId == step.Id && placement.ActorId == actor.Id && placement.Round == wanted && session.Counts(placement.ParticipantId));
+        IEnumerable<Placement> Round(int wanted) => OnePerPerson(
+            session, actor, session.Placements.Values.Where(placement => placement.StepId == step.Id && placement.Round == wanted), SessionRules.KeyOf);
 
         var placements = Round(round).ToList();
         var counts = PlacementCounts.FromVotes(placements.Select(placement => placement.Area));

@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Components;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+using SocialeBasis.Web.Access;
+using SocialeBasis.Web.Rooms;
+
+namespace SocialeBasis.Web.BigScreen;
+
+/// <summary>What the whole room looks at: follows the talk by itself, shows nothing private, has nothing to click.</summary>
+public partial class BigScreenPage
+{
+    private static readonly Trouble NotThere = new("Dit gesprek is er niet", "Misschien is het adres niet goed overgenomen. Of het gesprek is al weggehaald.");
+    private static readonly Trouble NotAllowed = new("Dit scherm hoort bij een gesprek", "Open het grote scherm vanuit de regie. Of vraag de gespreksleider om de link van het scherm.");
+
+    private (Guid, string?)? shown;
+    private Guid? chosen;
+    private Trouble? trouble;
+
+    /// <summary>The talk.</summary>
+    [Parameter]
+    public Guid Id { get; set; }
+
+    /// <summary>Which step to look at, for examples and talks that are over: its kind (<c>sferen</c>) or its id.</summary>
+    [SupplyParameterFromQuery(Name = "stap")]
+    public string? StepName { get; set; }
+
+    [Inject]
+    private RoomDirectory Rooms { get; set; } = null!;
+
+    [Inject]
+    private Visitor Visitor { get; set; } = null!;
+
+    private bool IsOver => View is { IsClosed: true } && chosen is null;
+
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
+    {
+        if (shown == (Id, StepName))
+        {
+            return;
+        }
+
+        shown = (Id, StepName);
+        var room = await Rooms.FindAsync(Id);
+        var viewer = room is null ? null : await Visitor.AsBigScreenAsync(room);
+        if (IsGone)
+        {
+            return;
+        }
+
+        trouble = room is null ? NotThere : viewer is null ? NotAllowed : null;
+        if (room is not null && viewer is not null)
+        {
+            chosen = StepToLookAt(room.Session, StepName);
+            Follow(room, viewer, chosen);
+        }
+    }
+
+    /// <summary>A live talk shows the step it is at; only what is over can be leafed through. An example begins with its map.</summary>
+    private static Guid? StepToLookAt(Session session, string? name)
+    {
+        if (!session.IsExample && !session.IsClosed)
+        {
+            return null;
+        }
+
+        var wanted = name ?? (session.IsExample ? StepKind.Spheres.Key() : null);
+        return session.Agenda.FirstOrDefault(step => step.Kind.Key() == wanted || step.Id.ToString() == wanted)?.Id;
+    }
+
+    private sealed record Trouble(string Title, string Text);
+}

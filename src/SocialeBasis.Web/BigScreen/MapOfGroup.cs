@@ -1,0 +1,45 @@
+using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain.Reference;
+using SocialeBasis.Domain.Views;
+using SocialeBasis.Reports.Pictures;
+
+namespace SocialeBasis.Web.BigScreen;
+
+/// <summary>The map as the group made it: computed once for the same results.</summary>
+internal sealed record MapOfGroup(Drawing Picture, IReadOnlyList<GreyPart> Beside)
+{
+    private const int GreyPerPage = 5;
+
+    /// <summary>Lays out and draws.</summary>
+    public static MapOfGroup Of(IReadOnlyList<PlacementResult> results)
+    {
+        var known = results.ToDictionary(result => result.ActorId.ToString());
+        var actors = results
+            .Where(result => result.IsGrey || result.Area is not null)
+            .Select(result => new MapActor(
+                result.ActorId.ToString(), result.Name, Broken(result), result.Counts, result.Unknown, result.IsGrey ? MapPlace.GreyZone : MapPlace.In(result.Area!.Value)))
+            .ToList();
+        var layout = SphereMap.Layout(actors, MapFormat.BigScreen);
+        var picture = SphereMap.Draw(layout, new MapOptions(SpheresSentence.Of(results)));
+        var grey = Evenly([.. layout.Grey.Select(actor => known[actor.Key])]).Select(part => new GreyPart(part, null, []));
+        var rest = layout.Overflow.Select(over => new GreyPart([], over.Area, [.. over.Actors.Select(actor => actor.Name)]));
+        return new(picture, [.. grey, .. rest]);
+    }
+
+    private static IEnumerable<PlacementResult[]> Evenly(PlacementResult[] grey)
+    {
+        var pages = (grey.Length + GreyPerPage - 1) / GreyPerPage;
+        return pages == 0 ? [] : grey.Chunk((grey.Length + pages - 1) / pages);
+    }
+
+    private static string Broken(PlacementResult result) =>
+        result.ReferenceId is { } id && ReferenceContent.Shipped.Actors.FirstOrDefault(actor => actor.Id == id) is { } actor && actor.Name == result.Name
+            ? actor.MapLabel
+            : DutchCompound.Break(result.Name);
+}
+
+/// <summary>A page beside the map: actors in the grey zone, or the names that found no room in an area.</summary>
+/// <param name="Grey">What differs most first.</param>
+/// <param name="Area">Of which area the names are; null on a page of the grey zone.</param>
+/// <param name="Names">The names without a place in the picture.</param>
+public sealed record GreyPart(IReadOnlyList<PlacementResult> Grey, Spheres? Area, IReadOnlyList<string> Names);

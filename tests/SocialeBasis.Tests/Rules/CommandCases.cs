@@ -1,0 +1,79 @@
+using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+using static SocialeBasis.Tests.Rules.RulesGiven;
+
+namespace SocialeBasis.Tests.Rules;
+
+/// <summary>For every kind of command a talk in which it is allowed and changes something.</summary>
+internal static class CommandCases
+{
+    public sealed record Case(SessionCommand Command, Sender By, Func<RulesGiven, RulesGiven> Before);
+
+    public static IReadOnlyDictionary<Type, Case> All { get; } = Cases().ToDictionary(one => one.Command.GetType());
+
+    public static IEnumerable<Type> CommandTypes => typeof(SessionCommand).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(SessionCommand)) && !type.IsAbstract);
+
+    public static Guid Own => Id("contribution/own");
+
+    private static IEnumerable<Case> Cases()
+    {
+        yield return Participant(new Join("inwoner", "Andere naam"), given => given);
+        yield return Participant(new SetReady(Step(StepKind.Term), true), given => given.At(StepKind.Term));
+        yield return Participant(new GiveDefinition(Own, Step(StepKind.Term), "Elkaar kennen."), given => given.At(StepKind.Term));
+        yield return Participant(new NameActor(Id("actor/kerk"), Step(StepKind.Actors), "Kerk"), given => given.At(StepKind.Actors));
+        yield return Participant(new UnnameActor(Step(StepKind.Actors), Id("actor/kerk")), given => given.At(StepKind.Actors).Do(Person(0), new NameActor(Id("actor/kerk"), Step(StepKind.Actors), "Kerk")));
+        yield return Participant(new PlaceActor(Step(StepKind.Spheres), Doctor, Spheres.Personal, "Dichtbij"), given => given.At(StepKind.Spheres));
+        yield return Participant(new ClearPlacement(Step(StepKind.Spheres), Doctor), given => given.At(StepKind.Spheres).Do(Person(0), new PlaceActor(Step(StepKind.Spheres), Doctor, null)));
+        yield return Participant(Hope(Own), given => given.At(StepKind.Hope));
+        yield return Participant(new GiveDot(Own, true), given => WithHope(given).Do(Leader, new RevealAnswers(Step(StepKind.Hope))));
+        yield return Participant(new RateInfluence(Step(StepKind.Influence), Doctor, 4, InfluenceKinds.Money), given => given.At(StepKind.Influence));
+        yield return Participant(new ChooseRoles(Step(StepKind.Roles), Doctor, RoleMoment.Now, RoleAnswerKind.Roles, [Connector]), given => given.At(StepKind.Roles));
+        yield return Participant(
+            new ClearRoles(Step(StepKind.Roles), Doctor, RoleMoment.Now),
+            given => given.At(StepKind.Roles).Do(Person(0), new ChooseRoles(Step(StepKind.Roles), Doctor, RoleMoment.Now, RoleAnswerKind.Unknown, [])));
+        yield return Participant(new AddRole(Id("role/gastheer"), Step(StepKind.Roles), "Gastheer"), given => given.At(StepKind.Roles));
+        yield return Participant(new GiveProposal(Own, Step(StepKind.Agreements), "Samen koffie."), given => given.At(StepKind.Agreements));
+        yield return Participant(new GiveClosingWord(Own, Step(StepKind.Closing), "Licht", "Moed"), given => given.At(StepKind.Closing));
+        yield return Participant(new WithdrawContribution(Own), WithHope);
+        yield return Participant(new GiveSupport(Step(StepKind.Term), SupportLevel.Behind), WithSettledTerm);
+
+        yield return Lead(new GoToStep(Step(StepKind.Spheres)), given => given);
+        yield return Lead(new RevealAnswers(Step(StepKind.Term)), given => given.At(StepKind.Term));
+        yield return Lead(new SetPhase(Step(StepKind.Term), Phase.Talk), given => given.Revealed(StepKind.Term));
+        yield return Lead(new StartRound(Step(StepKind.Term), 2), given => given.Revealed(StepKind.Term));
+        yield return Lead(new RunTimer(new DateTime(2026, 3, 12, 13, 0, 0, DateTimeKind.Utc)), given => given);
+        yield return Lead(new PauseTimer(TimeSpan.FromMinutes(3)), given => given);
+        yield return Lead(new StopTimer(), given => given.At(StepKind.Term));
+        yield return Lead(new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Elkaar kennen."), given => given.Revealed(StepKind.Term));
+        yield return Lead(new HideContribution(Own, true), given => WithHope(given).Do(Leader, new RevealAnswers(Step(StepKind.Hope))));
+        yield return Lead(new HideActor(Doctor, true), given => given);
+        yield return Lead(new SetActorScope(Doctor, false), given => given);
+        yield return Lead(new RenameActor(Doctor, "Dokter"), given => given);
+        yield return Lead(new MergeActors(Doctor, Id("actor/dokter")), given => given.Do(Leader, new NameActor(Id("actor/dokter"), Step(StepKind.Actors), "De dokter")));
+        yield return Lead(new Park(Id("parked"), "Later."), given => given);
+        yield return Lead(new ResolveParked(Id("parked"), "Gedaan."), given => given.Do(Leader, new Park(Id("parked"), "Later.")));
+        yield return Lead(new AddStep(Id("step/new"), StepKind.Term, "preventie", 10, 2), given => given);
+        yield return Lead(new ChangeStep(Step(StepKind.Term), "preventie", 15), given => given);
+        yield return Lead(new MoveStep(Step(StepKind.Term), 4), given => given);
+        yield return Lead(new RemoveStep(Step(StepKind.Roles)), given => given);
+        yield return Lead(new ChangeSetup(Setup() with { Title = "Ander gesprek" }), given => given);
+        yield return Lead(new RemoveParticipant(Who(1), true), given => given);
+        yield return Lead(new CloseSession(), given => given);
+        yield return Lead(new ReopenSession(), given => given.Closed());
+    }
+
+    public static GiveHope Hope(Guid id, string text = "Dat niemand alleen is.") => new(id, Step(StepKind.Hope), text, Spheres.Personal, null, HopeReasons.EndInItself);
+
+    private static RulesGiven WithHope(RulesGiven given) => given.At(StepKind.Hope).Do(Person(0), Hope(Own));
+
+    private static RulesGiven WithSettledTerm(RulesGiven given) =>
+        given.Revealed(StepKind.Term).Do(Leader, new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Elkaar kennen."));
+
+    private static Case Participant(SessionCommand command, Func<RulesGiven, RulesGiven> before) => new(command, Person(0), before);
+
+    private static Case Lead(SessionCommand command, Func<RulesGiven, RulesGiven> before) => new(command, Leader, before);
+}

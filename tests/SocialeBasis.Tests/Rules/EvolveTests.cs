@@ -1,0 +1,96 @@
+using CsCheck;
+using SocialeBasis.Domain;
+using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Changes;
+using SocialeBasis.Domain.Rules;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Views;
+using static SocialeBasis.Tests.Rules.RulesGiven;
+
+namespace SocialeBasis.Tests.Rules;
+
+/// <summary>Evolve takes any change, also about things that do not exist: a journal can always be replayed.</summary>
+public sealed class EvolveTests
+{
+    private static readonly DateTime At = new(2026, 3, 12, 12, 0, 0, DateTimeKind.Utc);
+
+    // Known and unknown ids, few enough that they often meet.
+    private static readonly Guid[] Ids = [Who(0), Who(1), Who(99), Doctor, Id("actor/a"), Id("actor/b"), Id("c"), Id("d"), Connector, .. Enum.GetValues<StepKind>().Select(Step)];
+    private static readonly Gen<Guid> AnyId = Gen.Int[0, Ids.Length - 1].Select(place => Ids[place]);
+
+    private static readonly Gen<StepKind> AnyKind = Gen.Enum<StepKind>();
+    private static readonly Gen<int> AnyRound = Gen.Int[1, 3];
+    private static readonly Gen<AnswerKey> AnyKey = Gen.Select(AnyId, AnyId, AnyId, AnyRound, (step, who, actor, round) => new AnswerKey(step, who, actor, round));
+
+    private static readonly Gen<SessionChange> AnyChange = Gen.OneOf<SessionChange>(
+        AnyId.Select(id => (SessionChange)new ParticipantJoined(id, "inwoner", null, At)),
+        Gen.Select(AnyId, Gen.Bool, (id, with) => (SessionChange)new ParticipantRemoved(id, with)),
+        Gen.Select(AnyId, AnyId, Gen.Bool, (step, who, ready) => (SessionChange)new ReadySet(new ReadyMark(step, who, 1), ready)),
+        Gen.Select(AnyId, AnyId, AnyId, AnyRound, (id, step, who, round) => (SessionChange)new ContributionGiven(new Definition(id, step, who, round, "x", At))),
+        Gen.Select(AnyId, AnyId, AnyId, AnyId, (id, step, who, actor) => (SessionChange)new ContributionGiven(new Hope(id, step, who, 1, "x", null, actor, HopeReasons.None, At))),
+        Gen.Select(AnyId, Gen.Bool, (id, hidden) => (SessionChange)new ContributionHidden(id, hidden)),
+        AnyId.Select(id => (SessionChange)new ContributionWithdrawn(id)),
+        Gen.Select(AnyId, AnyId, (id, who) => (SessionChange)new ActorAdded(new SocialActor(id, "x", null, who, At))),
+        Gen.Select(AnyId, Gen.Bool, Gen.Bool, (id, scope, hidden) => (SessionChange)new ActorChanged(id, "y", scope, hidden)),
+        Gen.Select(AnyId, AnyId, (actor, who) => (SessionChange)new ActorNamed(new ActorMention(actor, who, At))),
+        Gen.Select(AnyId, AnyId, (actor, who) => (SessionChange)new ActorUnnamed(actor, who)),
+        Gen.Select(AnyId, AnyId, (from, into) => (SessionChange)new ActorsMerged(from, into)),
+        Gen.Select(AnyKey, Gen.Int[-1, 7], (key, area) => (SessionChange)new ActorPlaced(new Placement(key.StepId, key.ParticipantId, key.ActorId, key.Round, area < 0 ? null : (Spheres)area, "", At))),
+        AnyKey.Select(key => (SessionChange)new PlacementCleared(key)),
+        Gen.Select(AnyId, AnyId, Gen.Bool, (hope, who, given) => (SessionChange)new DotGiven(new HopeDot(hope, who), given)),
+        Gen.Select(AnyKey, Gen.Int[0, 5], (key, value) => (SessionChange)new InfluenceRated(new InfluenceRating(key.StepId, key.ParticipantId, key.ActorId, key.Round, value == 0 ? null : value, InfluenceKinds.None, At))),
+        Gen.Select(AnyKey, AnyId, (key, role) => (SessionChange)new RolesChosen(new RoleAnswer(key.StepId, key.ParticipantId, key.ActorId, key.Round, RoleMoment.Now, RoleAnswerKind.Roles, [role], At))),
+        AnyKey.Select(key => (SessionChange)new RolesCleared(key, RoleMoment.Now)),
+        AnyId.Select(id => (SessionChange)new RoleAdded(new Role(id, 0, "x", "", null))),
+        Gen.Select(AnyId, AnyId, (subject, who) => (SessionChange)new SupportGiven(new Support(subject, who, SupportLevel.Concern, "x", At))),
+        AnyId.Select(id => (SessionChange)new StepReached(id, At)),
+        Gen.Select(AnyId, AnyKind, AnyRound, Gen.Enum<Phase>(), (id, kind, round, phase) => (SessionChange)new StepChanged(new AgendaStep(id, 0, kind, 10, "x", phase, round))),
+        AnyId.Select(id => (SessionChange)new StepRemoved(id)),
+        Gen.Bool.Select(on => (SessionChange)new TimerSet(on ? StepTimer.Until(At) : null)),
+        Gen.Select(AnyId, AnyId, AnyRound, (step, subject, version) => (SessionChange)new Settled(new Settlement(step, subject, version, Outcome.Agreed, "x", "", "", null, false, "", null, At))),
+        Gen.Select(AnyId, AnyId, (id, step) => (SessionChange)new ItemParked(new ParkedItem(id, step, null, "x", At))),
+        Gen.Const((SessionChange)new SetupChanged(Setup())),
+        Gen.Const((SessionChange)new SessionClosed(At)),
+        Gen.Const((SessionChange)new SessionReopened()));
+
+    [Fact]
+    public void Any_changes_in_any_order_leave_a_talk_that_can_be_shown() =>
+        AnyChange.Array[0, 60].Sample(
+            changes =>
+            {
+                var session = new RulesGiven().Now;
+                foreach (var change in changes)
+                {
+                    var after = SessionRules.Evolve(session, change);
+                    Assert.Equal(session.Revision + 1, after.Revision);
+                    session = after;
+                }
+
+                foreach (var viewer in new Viewer[] { new Viewer.BigScreen(), new Viewer.Facilitator(), new Viewer.Participant(Who(0)) })
+                {
+                    Assert.All(session.Agenda, step => Assert.NotNull(SessionView.For(session, viewer, step.Id)));
+                }
+            },
+            iter: 2000);
+
+    [Fact]
+    public void Every_kind_of_change_is_among_the_random_ones()
+    {
+        var made = new HashSet<string>();
+        AnyChange.Array[500].Sample(changes => { lock (made) { made.UnionWith(changes.Select(change => change.GetType().Name)); } }, iter: 20);
+        Assert.Equal(typeof(SessionChange).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(SessionChange))).Select(type => type.Name).Order(), made.Order());
+    }
+
+    [Fact]
+    public void A_change_about_something_unknown_changes_only_the_revision()
+    {
+        var session = new RulesGiven().Now;
+        var unknown = Id("unknown");
+        foreach (var change in new SessionChange[] { new StepReached(unknown, At), new ActorsMerged(Doctor, unknown), new ActorsMerged(Doctor, Doctor), new ContributionHidden(unknown, true), new ParticipantRemoved(unknown, true) })
+        {
+            Assert.Equal(session with { Revision = session.Revision + 1 }, SessionRules.Evolve(session, change));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using SocialeBasis.Domain;
+using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Rules;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+using static SocialeBasis.Tests.Rules.RulesGiven;
+
+namespace SocialeBasis.Tests.Rules;
+
+/// <summary>Every reason for refusing, by a command that meets it; a new reason without a row fails.</summary>
+public sealed class RejectionTests
+{
+    private static readonly Guid Kerk = Id("actor/kerk");
+
+    private static readonly Dictionary<Type, Func<(RulesGiven Given, Sender By, SessionCommand Command)>> Rows = new()
+    {
+        [typeof(NotAllowed)] = () => (new(), Person(0), new RevealAnswers(Step(StepKind.Arrival))),
+        [typeof(NotTakingPart)] = () => (new RulesGiven().At(StepKind.Term), Person(99), new GiveDefinition(Id("x"), Step(StepKind.Term), "Iets.")),
+        [typeof(ParticipantWasRemoved)] = () => (new RulesGiven().Do(Leader, new RemoveParticipant(Who(0), false)), Person(0), new Join("inwoner", null)),
+        [typeof(SessionIsClosed)] = () => (new RulesGiven().Closed(), Leader, new StopTimer()),
+        [typeof(ExampleIsReadOnly)] = () => (new RulesGiven().AsExample(), Leader, new StopTimer()),
+        [typeof(StepNotOpen)] = () => (new RulesGiven().At(StepKind.Hope), Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), "Iets.")),
+        [typeof(RatingClosed)] = () => (new RulesGiven().Revealed(StepKind.Influence), Person(0), new RateInfluence(Step(StepKind.Influence), Doctor, 3)),
+        [typeof(UnknownStep)] = () => (new(), Leader, new GoToStep(Id("nowhere"))),
+        [typeof(UnknownSubject)] = () => (new RulesGiven().At(StepKind.Spheres), Person(0), new PlaceActor(Step(StepKind.Spheres), Id("nobody"), Spheres.Personal)),
+        [typeof(TextMissing)] = () => (new RulesGiven().At(StepKind.Term), Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), " \t\u0007 ")),
+        [typeof(TextTooLong)] = () => (new RulesGiven().At(StepKind.Term), Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), new string('a', TextLimits.Contribution + 1))),
+        [typeof(RatingOutOfRange)] = () => (new RulesGiven().At(StepKind.Influence), Person(0), new RateInfluence(Step(StepKind.Influence), Doctor, 6)),
+        [typeof(ActorExists)] = () => (new RulesGiven().Revealed(StepKind.Actors), Person(0), new NameActor(Kerk, Step(StepKind.Actors), "HUISARTS!")),
+        [typeof(RoleExists)] = () => (new RulesGiven().At(StepKind.Roles), Person(0), new AddRole(Id("r"), Step(StepKind.Roles), "verbinder")),
+        [typeof(TooMany)] = () => (Enumerable.Range(0, Hope.MostEach).Aggregate(new RulesGiven().At(StepKind.Hope), (given, i) => given.Do(Person(0), CommandCases.Hope(Id($"h{i}")))), Person(0), CommandCases.Hope(Id("one more"))),
+        [typeof(InfluenceQuestionMissing)] = () => (new RulesGiven(question: null), Leader, new GoToStep(Step(StepKind.Influence))),
+        [typeof(NotRevealedYet)] = () => (new RulesGiven().At(StepKind.Term), Leader, new SetPhase(Step(StepKind.Term), Phase.Talk)),
+        [typeof(ReasonMissing)] = () => (new RulesGiven().Revealed(StepKind.Term).Do(Leader, new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Zo.")), Person(0), new GiveSupport(Step(StepKind.Term), SupportLevel.Objection, " ")),
+        [typeof(OtherVoiceMissing)] = () => (new RulesGiven().Revealed(StepKind.Term), Leader, new Settle(Step(StepKind.Term), null, Outcome.AgreedToDiffer, "Zo.")),
+        [typeof(StepHasAnswers)] = () => (new RulesGiven().At(StepKind.Term).Do(Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), "Zo.")).At(StepKind.Hope), Leader, new RemoveStep(Step(StepKind.Term))),
+        [typeof(StepInUse)] = () => (new RulesGiven().At(StepKind.Term), Leader, new RemoveStep(Step(StepKind.Term))),
+        [typeof(UnknownPerspective)] = () => (new(), Person(0), new Join("maan", null)),
+        [typeof(PerspectiveInUse)] = () => (new(), Leader, new ChangeSetup(Setup() with { Perspectives = [Perspective.Usual[1]] })),
+        [typeof(StaysAnonymous)] = () => (new(), Leader, new ChangeSetup(Setup(Anonymity.Named))),
+        [typeof(SetupInvalid)] = () => (new(), Leader, new ChangeSetup(Setup() with { Title = "" })),
+        [typeof(NotPossibleHere)] = () => (new(), Leader, new SetPhase(Step(StepKind.Arrival), Phase.Alone)),
+    };
+
+    public static TheoryData<string> Reasons => [.. Rejections.Select(type => type.Name)];
+
+    private static IEnumerable<Type> Rejections => typeof(Rejection).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rejection)));
+
+    [Theory]
+    [MemberData(nameof(Reasons))]
+    public void Every_reason_is_given_in_words_and_the_talk_stays_as_it_was(string name)
+    {
+        var (given, by, command) = Rows.Single(row => row.Key.Name == name).Value();
+        var before = given.Now;
+        var reason = Assert.IsType<Decision.Rejected>(given.Try(by, command)).Reason;
+        Assert.Equal(name, reason.GetType().Name);
+        Assert.EndsWith(reason is ActorExists ? "?" : ".", reason.Message, StringComparison.Ordinal);
+        Assert.Same(before, given.Now);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(0)]
+    [InlineData(6)]
+    [InlineData(int.MaxValue)]
+    public void A_rating_outside_1_to_5_is_refused(int value) =>
+        new RulesGiven().At(StepKind.Influence).Refuses<RatingOutOfRange>(Person(0), new RateInfluence(Step(StepKind.Influence), Doctor, value));
+
+    [Fact]
+    public void Kinds_of_influence_that_do_not_exist_are_refused() =>
+        new RulesGiven().At(StepKind.Influence).Refuses<RatingOutOfRange>(Person(0), new RateInfluence(Step(StepKind.Influence), Doctor, 3, (InfluenceKinds)64));
+
+    [Fact]
+    public void Areas_and_reasons_that_do_not_exist_are_refused()
+    {
+        new RulesGiven().At(StepKind.Spheres).Refuses<NotPossibleHere>(Person(0), new PlaceActor(Step(StepKind.Spheres), Doctor, (Spheres)8));
+        new RulesGiven().At(StepKind.Hope).Refuses<NotPossibleHere>(Person(0), CommandCases.Hope(Id("h")) with { Reasons = (HopeReasons)16 });
+        new RulesGiven().At(StepKind.Hope).Refuses<NotPossibleHere>(Person(0), CommandCases.Hope(Id("h")) with { ActorId = Doctor });
+    }
+
+    [Fact]
+    public void A_fourth_round_and_a_fourth_dot_are_refused()
+    {
+        var given = new RulesGiven().Revealed(StepKind.Term);
+        for (var round = 2; round <= AgendaStep.MostRounds; round++)
+        {
+            given.Do(Leader, new StartRound(Step(StepKind.Term), round)).Do(Leader, new RevealAnswers(Step(StepKind.Term)));
+        }
+
+        given.Refuses<TooMany>(Leader, new StartRound(Step(StepKind.Term), AgendaStep.MostRounds + 1));
+
+        var hopes = Enumerable.Range(0, HopeDot.Each + 1).Select(number => Id($"hope/{number}")).ToList();
+        var dotted = hopes.Aggregate(new RulesGiven().At(StepKind.Hope), (talk, hope) => talk.Do(Person(1), CommandCases.Hope(hope))).Do(Leader, new RevealAnswers(Step(StepKind.Hope)));
+        dotted = hopes.Take(HopeDot.Each).Aggregate(dotted, (talk, hope) => talk.Do(Person(0), new GiveDot(hope, true)));
+        dotted.Refuses<TooMany>(Person(0), new GiveDot(hopes[^1], true));
+        Assert.Equal(1, dotted.Do(Person(0), new GiveDot(hopes[0], false)).ChangesOf(Person(0), new GiveDot(hopes[^1], true)));
+    }
+
+    [Fact]
+    public void A_withdrawn_hope_does_not_come_back_above_the_most()
+    {
+        var given = Enumerable.Range(0, Hope.MostEach).Aggregate(new RulesGiven().At(StepKind.Hope), (talk, i) => talk.Do(Person(0), CommandCases.Hope(Id($"h{i}"))));
+        given.Do(Person(0), new WithdrawContribution(Id("h0"))).Do(Person(0), CommandCases.Hope(Id("instead")));
+        given.Refuses<TooMany>(Person(0), CommandCases.Hope(Id("h0")));
+    }
+
+    [Fact]
+    public void Nobody_changes_what_another_wrote()
+    {
+        var given = new RulesGiven().At(StepKind.Term).Do(Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), "Van mij."));
+        given.Refuses<UnknownSubject>(Person(1), new GiveDefinition(Id("x"), Step(StepKind.Term), "Van mij nu."));
+        given.Refuses<UnknownSubject>(Person(1), new WithdrawContribution(Id("x")));
+    }
+}

@@ -1,0 +1,109 @@
+using SocialeBasis.Domain;
+using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.Rules;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+using static SocialeBasis.Tests.Rules.RulesGiven;
+
+namespace SocialeBasis.Tests.Rules;
+
+public sealed class TextTests
+{
+    public static TheoryData<string, int> Limits => new()
+    {
+        { nameof(GiveDefinition), TextLimits.Contribution },
+        { nameof(GiveHope), TextLimits.Contribution },
+        { nameof(GiveProposal), TextLimits.Contribution },
+        { nameof(GiveClosingWord), TextLimits.Reason },
+        { "TakeHome", TextLimits.Contribution },
+        { nameof(NameActor), TextLimits.Name },
+        { nameof(AddRole), TextLimits.Name },
+        { "Explanation", TextLimits.Reason },
+        { nameof(PlaceActor), TextLimits.Reason },
+        { nameof(Join), TextLimits.Name },
+        { nameof(Park), TextLimits.Contribution },
+        { nameof(Settle), TextLimits.Settled },
+        { "OtherVoice", TextLimits.Settled },
+        { "Needed", TextLimits.Reason },
+        { "Owner", TextLimits.Name },
+        { nameof(RenameActor), TextLimits.Name },
+        { nameof(GiveSupport), TextLimits.Reason },
+    };
+
+    [Theory]
+    [MemberData(nameof(Limits))]
+    public void A_text_may_be_as_long_as_its_limit_and_no_longer(string field, int most)
+    {
+        var (given, by, command) = With(field, new string('a', most));
+        Assert.NotEqual(0, given.ChangesOf(by, command));
+        var (again, sender, longer) = With(field, new string('a', most + 1));
+        Assert.Equal(most, Assert.IsType<TextTooLong>(Assert.IsType<Decision.Rejected>(again.Try(sender, longer)).Reason).Most);
+    }
+
+    [Theory]
+    [InlineData("👩‍👩‍👧‍👦 samen 🍲")]
+    [InlineData("שלום مرحبا")]
+    [InlineData("<script>alert('x')</script> & <b>vet</b>")]
+    [InlineData("'; DROP TABLE Contributions; --")]
+    [InlineData("eerste regel\ntweede regel")]
+    [InlineData("Ĳsselmeer, coördinatie, café, ’s avonds")]
+    public void A_text_is_kept_as_it_was_written(string text)
+    {
+        var given = new RulesGiven().At(StepKind.Term).Do(Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), text));
+        Assert.Equal(text, Assert.Single(given.Now.Contributions.Values).Text);
+    }
+
+    [Fact]
+    public void Control_characters_and_outer_blanks_are_left_out()
+    {
+        var given = new RulesGiven().At(StepKind.Term).Do(Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), " \u0000el\u0007kaar\r\nkennen\u001b\t "));
+        Assert.Equal("elkaar\nkennen", Assert.Single(given.Now.Contributions.Values).Text);
+    }
+
+    [Fact]
+    public void A_reason_stays_only_with_a_concern_or_an_objection()
+    {
+        var given = new RulesGiven().Revealed(StepKind.Term).Do(Leader, new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Zo."))
+            .Do(Person(0), new GiveSupport(Step(StepKind.Term), SupportLevel.Behind, "daarom")).Do(Person(1), new GiveSupport(Step(StepKind.Term), SupportLevel.Concern, "want"));
+        Assert.Equal(["", "want"], given.Now.Supports.Values.Select(support => support.Reason).Order());
+    }
+
+    [Theory]
+    [InlineData("kerk", "De Kerk!", false)]
+    [InlineData("Café", "cafe!", true)]
+    [InlineData("Sport-vereniging", "sport vereniging", true)]
+    [InlineData("Buurthuis  De Linde", "buurthuis de linde", true)]
+    public void Spelling_does_not_make_another_actor(string first, string second, bool same)
+    {
+        var given = new RulesGiven().At(StepKind.Actors).Do(Person(0), new NameActor(Id("a"), Step(StepKind.Actors), first))
+            .Do(Person(1), new NameActor(Id("b"), Step(StepKind.Actors), second));
+        Assert.Equal(same ? 2 : 3, given.Now.Actors.Count);
+    }
+
+    private static (RulesGiven Given, SocialeBasis.Domain.People.Sender By, SessionCommand Command) With(string field, string text)
+    {
+        var settle = new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Zo.", "Anders.");
+        return field switch
+        {
+            nameof(GiveDefinition) => (new RulesGiven().At(StepKind.Term), Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), text)),
+            nameof(GiveHope) => (new RulesGiven().At(StepKind.Hope), Person(0), CommandCases.Hope(Id("x"), text)),
+            nameof(GiveProposal) => (new RulesGiven().At(StepKind.Agreements), Person(0), new GiveProposal(Id("x"), Step(StepKind.Agreements), text)),
+            nameof(GiveClosingWord) => (new RulesGiven().At(StepKind.Closing), Person(0), new GiveClosingWord(Id("x"), Step(StepKind.Closing), text, "")),
+            "TakeHome" => (new RulesGiven().At(StepKind.Closing), Person(0), new GiveClosingWord(Id("x"), Step(StepKind.Closing), "Licht", text)),
+            nameof(NameActor) => (new RulesGiven().At(StepKind.Actors), Person(0), new NameActor(Id("x"), Step(StepKind.Actors), text)),
+            nameof(AddRole) => (new RulesGiven().At(StepKind.Roles), Person(0), new AddRole(Id("x"), Step(StepKind.Roles), text)),
+            "Explanation" => (new RulesGiven().At(StepKind.Roles), Person(0), new AddRole(Id("x"), Step(StepKind.Roles), "Gastheer", text)),
+            nameof(PlaceActor) => (new RulesGiven().At(StepKind.Spheres), Person(0), new PlaceActor(Step(StepKind.Spheres), Doctor, null, text)),
+            nameof(Join) => (new(), Person(50), new Join("inwoner", text)),
+            nameof(Park) => (new(), Leader, new Park(Id("x"), text)),
+            nameof(Settle) => (new RulesGiven().Revealed(StepKind.Term), Leader, settle with { Agreed = text }),
+            "OtherVoice" => (new RulesGiven().Revealed(StepKind.Term), Leader, settle with { OtherVoice = text }),
+            "Needed" => (new RulesGiven().Revealed(StepKind.Term), Leader, settle with { Needed = text }),
+            "Owner" => (new RulesGiven().Revealed(StepKind.Term), Leader, settle with { Owner = text }),
+            nameof(RenameActor) => (new(), Leader, new RenameActor(Doctor, text)),
+            nameof(GiveSupport) => (new RulesGiven().Revealed(StepKind.Term).Do(Leader, settle), Person(0), new GiveSupport(Step(StepKind.Term), SupportLevel.Concern, text)),
+            _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
+        };
+    }
+}
