@@ -1,0 +1,144 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Tests.Rooms;
+using SocialeBasis.Tests.Web;
+using SocialeBasis.Web.Rooms;
+
+namespace SocialeBasis.Tests.TakePart;
+
+/// <summary>The join form as a browser without scripts sends it, on a real port.</summary>
+public sealed partial class JoinTests(RunningApp app) : IClassFixture<RunningApp>
+{
+    private static CancellationToken Cancel => Xunit.TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Filling_in_code_and_perspective_leads_to_the_talk_and_makes_a_participant()
+    {
+        var room = await NewRoomAsync();
+        using var browser = Browser();
+
+        using var answer = await JoinAsync(browser, "/meedoen", room.Session.Code.ToLowerInvariant(), "inwoner");
+
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        Assert.Equal($"/gesprek/{room.Session.Code}", answer.Headers.Location?.ToString());
+        var who = Assert.Single(room.Session.Participants.Values);
+        Assert.Equal(("inwoner", (string?)null), (who.PerspectiveId, who.Name));
+    }
+
+    [Fact]
+    public async Task Joining_again_on_the_same_device_changes_the_same_participant()
+    {
+        var room = await NewRoomAsync();
+        using var browser = Browser();
+        using var first = await JoinAsync(browser, "/meedoen", room.Session.Code, "inwoner");
+
+        var page = await browser.GetStringAsync($"/meedoen/{room.Session.Code}", Cancel);
+        using var second = await JoinAsync(browser, $"/meedoen/{room.Session.Code}", room.Session.Code, "gemeente", "Anna");
+
+        Assert.Contains("U doet al mee", page, StringComparison.Ordinal);
+        Assert.Contains($"href=\"/gesprek/{room.Session.Code}\"", page, StringComparison.Ordinal);
+        var who = Assert.Single(room.Session.Participants.Values);
+        Assert.Equal(("gemeente", "Anna"), (who.PerspectiveId, who.Name));
+    }
+
+    [Fact]
+    public async Task The_same_form_sent_twice_joins_once()
+    {
+        var room = await NewRoomAsync();
+        using var browser = Browser();
+        var form = await FormAsync(browser, "/meedoen", room.Session.Code, "inwoner");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => browser.PostAsync("/meedoen", new FormUrlEncodedContent(form), Cancel)));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode));
+        Assert.Single(room.Session.Participants);
+    }
+
+    [Theory]
+    [InlineData("ABCDEF", "inwoner", "Anna", "We kennen deze code niet.")]
+    [InlineData("", "inwoner", "Anna", "Vul de code in.")]
+    [InlineData(null, "", "Anna", "Kies vanuit wie u meepraat.")]
+    [InlineData(null, "inwoner", "Een naam die veel en veel te lang is voor een naam die anderen moeten lezen", "Uw naam is te lang.")]
+    public async Task What_is_wrong_stands_at_the_field_and_what_was_typed_stays(string? code, string perspective, string name, string message)
+    {
+        var room = await NewRoomAsync();
+        using var browser = Browser();
+
+        using var answer = await JoinAsync(browser, "/meedoen", code ?? room.Session.Code, perspective, name);
+
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancel));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains(message, page, StringComparison.Ordinal);
+        Assert.Contains($"value=\"{name}\"", page, StringComparison.Ordinal);
+        Assert.Empty(room.Session.Participants);
+    }
+
+    [Fact]
+    public async Task A_closed_talk_lets_nobody_in()
+    {
+        var room = await NewRoomAsync();
+        await room.SendAsync(new Sender.Facilitator(), new CloseSession());
+        using var browser = Browser();
+
+        using var answer = await JoinAsync(browser, "/meedoen", room.Session.Code, "inwoner");
+
+        Assert.Contains("Dit gesprek is afgesloten.", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        Assert.Empty(room.Session.Participants);
+    }
+
+    [Fact]
+    public async Task The_code_from_the_start_page_and_from_the_qr_is_filled_in()
+    {
+        var room = await NewRoomAsync();
+        using var browser = Browser();
+
+        foreach (var address in new[] { $"/meedoen?code={room.Session.Code}", $"/meedoen/{room.Session.Code}" })
+        {
+            var page = await browser.GetStringAsync(address, Cancel);
+            Assert.Contains($"value=\"{JoinCode.Spaced(room.Session.Code)}\"", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("blazor.web", page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_ticket_belongs_to_one_talk()
+    {
+        var ticket = SocialeBasis.Web.TakePart.JoinTicket.New();
+        var (here, there) = (Guid.NewGuid(), Guid.NewGuid());
+
+        Guid In(Guid talk, string? with) => SocialeBasis.Web.TakePart.JoinTicket.ParticipantFor(with, talk);
+
+        Assert.Equal(In(here, ticket), In(here, ticket));
+        Assert.NotEqual(In(here, ticket), In(there, ticket));
+        Assert.NotEqual(In(here, null), In(here, null));
+        Assert.NotEqual(In(here, new string('x', 32)), In(here, new string('x', 32)));
+    }
+
+    private async Task<Room> NewRoomAsync() => (await app.Services.GetRequiredService<RoomDirectory>().CreateAsync(RealDatabase.Talk)).Room!;
+
+    private HttpClient Browser() => new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = app.Address };
+
+    private static async Task<HttpResponseMessage> JoinAsync(HttpClient browser, string address, string code, string perspective, string name = "") =>
+        await browser.PostAsync(address, new FormUrlEncodedContent(await FormAsync(browser, address, code, perspective, name)), Cancel);
+
+    private static async Task<Dictionary<string, string>> FormAsync(HttpClient browser, string address, string code, string perspective, string name = "")
+    {
+        var page = await browser.GetStringAsync(address, Cancel);
+        var form = Hidden().Matches(page).ToDictionary(field => field.Groups["name"].Value, field => WebUtility.HtmlDecode(field.Groups["value"].Value));
+        form["Form.Code"] = code;
+        form["Form.Name"] = name;
+        if (perspective.Length > 0)
+        {
+            form["Form.Perspective"] = perspective;
+        }
+
+        return form;
+    }
+
+    [GeneratedRegex("""<input type="hidden" name="(?<name>[^"]+)" value="(?<value>[^"]*)"[^>]*>""")]
+    private static partial Regex Hidden();
+}

@@ -1,0 +1,219 @@
+using Bunit;
+using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+
+namespace SocialeBasis.Tests.TakePart;
+
+public class WordStepTests : PhoneTests
+{
+    private const string TermQuestion = "Wat verstaat u onder sociale basis?";
+
+    private static Given Talk(StepKind kind, Anonymity anonymity = Anonymity.Anonymous) =>
+        Given.Session(setup => setup with { Anonymity = anonymity }, actors: ["Huisarts"], steps: [StepKind.Arrival, kind, StepKind.Closing])
+            .Joined(name: "Anna").Joined(name: "Bert").At(kind);
+
+    [Fact]
+    public void A_meaning_is_sent_stands_there_and_can_be_changed()
+    {
+        var talk = Talk(StepKind.Term);
+        Show(talk);
+
+        Write(TermQuestion, "Samen");
+
+        Assert.Equal("Samen", Only<GiveDefinition>().Text);
+        Assert.Equal("Opgeslagen", Status);
+        Assert.Contains("Samen", Screen.Markup, StringComparison.Ordinal);
+        JSInterop.VerifyInvoke("drafts.clear");
+
+        Button("Aanpassen").Click();
+        Assert.Equal("", Status);
+        Assert.Equal("Samen", Field(TermQuestion).TextContent);
+        Write(TermQuestion, "Samen sterk");
+        Assert.Equal("Samen sterk", Assert.Single(talk.Value.Contributions.Values).Text);
+    }
+
+    [Fact]
+    public void Nothing_is_called_stored_before_the_reply()
+    {
+        Show(Talk(StepKind.Term));
+        Holding = new TaskCompletionSource();
+
+        Write(TermQuestion, "Samen");
+
+        Assert.Equal("Bezig met opslaan", Status);
+        Holding.SetResult();
+        Screen.WaitForAssertion(() => Assert.Equal("Opgeslagen", Status));
+    }
+
+    [Fact]
+    public void A_text_that_is_refused_or_fails_stays_in_the_field()
+    {
+        var talk = Talk(StepKind.Term);
+        Show(talk);
+        Failing = 1;
+
+        Write(TermQuestion, "Samen");
+        Assert.Contains("Niet opgeslagen.", Status, StringComparison.Ordinal);
+        Assert.NotNull(Field(TermQuestion));
+
+        talk.At(StepKind.Closing);
+        Write(TermQuestion, "Samen");
+        Assert.Contains("Deze stap is niet meer open.", Status, StringComparison.Ordinal);
+        Assert.DoesNotContain(JSInterop.Invocations, call => call.Identifier == "drafts.clear");
+    }
+
+    [Fact]
+    public void An_empty_text_is_not_sent()
+    {
+        Show(Talk(StepKind.Term));
+
+        Write(TermQuestion, "  ");
+
+        Assert.Empty(Sent);
+        Assert.Equal("Schrijf eerst iets op.", Screen.Find("[role=alert]").TextContent);
+    }
+
+    [Theory]
+    [InlineData(Anonymity.Anonymous, "zonder naam")]
+    [InlineData(Anonymity.Named, "met uw naam")]
+    public void Who_will_see_a_text_stands_at_the_field(Anonymity anonymity, string words)
+    {
+        Show(Talk(StepKind.Term, anonymity));
+
+        var seen = Field(TermQuestion).GetAttribute("aria-describedby")!.Split(' ').Single(id => id.EndsWith("-sees", StringComparison.Ordinal));
+        Assert.Contains(words, Screen.Find($"#{seen}").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Before_the_reveal_no_word_of_another_is_on_the_screen_and_after_it_all_are()
+    {
+        var talk = Talk(StepKind.Term);
+        talk.Says(1, step => new GiveDefinition(talk.NewId(), step, "Het geheim van Bert"));
+        Show(talk);
+        Assert.DoesNotContain("Het geheim van Bert", Screen.Markup, StringComparison.Ordinal);
+
+        Arrive(given => given.Revealed());
+
+        Assert.Contains("Het geheim van Bert", Screen.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain(">Bert<", Screen.Markup, StringComparison.Ordinal);
+        Assert.NotNull(Field(TermQuestion));
+    }
+
+    [Fact]
+    public void An_actor_that_is_on_the_shown_list_can_be_joined()
+    {
+        var talk = Talk(StepKind.Actors);
+        talk.Says(1, step => new NameActor(talk.NewId(), step, "Moestuin")).Revealed();
+        Show(talk);
+
+        Write("Wie en wat hoort", "moestuin");
+        Assert.Contains("Moestuin staat al op de lijst.", Status, StringComparison.Ordinal);
+        Button("Sluit u aan bij Moestuin").Click();
+
+        Assert.Equal(2, talk.Value.Mentions.Count);
+        Assert.True(Assert.IsType<NameActor>(Sent[^1]).JoinExisting);
+    }
+
+    [Fact]
+    public void An_actor_is_picked_from_the_examples_and_taken_away_again()
+    {
+        var talk = Talk(StepKind.Actors);
+        Show(talk);
+
+        Button("Moskee").Click();
+        Assert.Equal("moskee", Only<NameActor>().ReferenceId);
+        Button("Haal weg").Click();
+
+        Assert.Empty(talk.Value.Mentions);
+    }
+
+    [Fact]
+    public void A_hope_goes_with_its_subject_and_reasons()
+    {
+        var talk = Talk(StepKind.Hope);
+        Show(talk);
+
+        Field("Waar gaat het over?").Change(talk.Actor("Huisarts").ToString());
+        Field("Goed op zichzelf").Change(true);
+        Write("Wat hoopt u", "Dat iedereen groet");
+
+        var hope = Only<GiveHope>();
+        Assert.Equal((talk.Actor("Huisarts"), null, HopeReasons.EndInItself), (hope.ActorId, hope.Sphere, hope.Reasons));
+    }
+
+    [Fact]
+    public void A_hope_that_is_sent_again_after_a_failure_does_not_become_two()
+    {
+        var talk = Talk(StepKind.Hope);
+        Show(talk);
+        Failing = 1;
+
+        Write("Wat hoopt u", "Dat iedereen groet");
+        Write("Wat hoopt u", "Dat iedereen groet");
+
+        Assert.Equal(2, Sent.Count);
+        Assert.Single(Sent.OfType<GiveHope>().Select(hope => hope.ContributionId).Distinct());
+        Assert.Single(talk.Value.Contributions);
+    }
+
+    [Fact]
+    public void After_the_reveal_dots_are_given_and_taken_back()
+    {
+        var talk = Talk(StepKind.Hope);
+        talk.Says(1, step => new GiveHope(talk.NewId(), step, "Groeten", Spheres.Personal, null, HopeReasons.None)).Revealed();
+        Show(talk);
+
+        Button("Geef een stip").Click();
+        Assert.Contains("U hebt nog 2 stippen.", Screen.Markup, StringComparison.Ordinal);
+        Button("Uw stip").Click();
+
+        Assert.Empty(talk.Value.Dots);
+    }
+
+    [Fact]
+    public void Consent_without_worry_is_stored_at_once_and_a_worry_waits_for_its_reason()
+    {
+        var talk = Talk(StepKind.Agreements);
+        talk.Says(1, step => new GiveProposal(talk.NewId(), step, "We gaan lopen")).Revealed();
+        Show(talk);
+
+        Option("Kunt u hiermee verder?", "Ik sta erachter").Change("Behind");
+        Assert.Equal(SupportLevel.Behind, Assert.Single(talk.Value.Supports.Values).Level);
+
+        Option("Kunt u hiermee verder?", "Ik heb een zorg").Change("Concern");
+        Assert.Single(Sent);
+        Write("Wat is uw zorg?", "");
+        Assert.Contains("Schrijf op waarom.", Status, StringComparison.Ordinal);
+        Write("Wat is uw zorg?", "Het regent");
+
+        var support = Assert.Single(talk.Value.Supports.Values);
+        Assert.Equal((SupportLevel.Concern, "Het regent"), (support.Level, support.Reason));
+        Assert.Contains("Opgeslagen", Status, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_closing_word_goes_with_what_one_takes_home()
+    {
+        Show(Talk(StepKind.Closing));
+        JSInterop.Setup<string?>("drafts.read", Field("Wat neemt u mee").GetAttribute("data-draft")).SetResult("Een idee");
+
+        Write("Welk woord", "Blij");
+
+        var word = Only<GiveClosingWord>();
+        Assert.Equal(("Blij", "Een idee"), (word.Word, word.TakeHome));
+    }
+
+    [Fact]
+    public void Being_done_is_one_button()
+    {
+        var talk = Talk(StepKind.Term);
+        Show(talk);
+
+        Button("Ik ben klaar").Click();
+
+        Assert.Equal(new SetReady(talk.StepId, true), Only<SetReady>());
+    }
+}
