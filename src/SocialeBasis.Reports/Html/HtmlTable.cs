@@ -11,7 +11,7 @@ internal static class HtmlTable
         var caption = table.Id + "-titel";
         html.Open("div", ("class", "tabelvak"), ("role", "region"), ("aria-labelledby", caption), ("tabindex", "0")).Line()
             .Open("table", ("id", table.Id), ("class", ClassOf(table))).Line()
-            .Element("caption", table.Caption, ("id", caption)).Line()
+            .Open("caption", ("id", caption)).Element("span", table.Caption, ("dir", "auto")).Close("caption").Line()
             .Open("thead").Open("tr");
         foreach (var column in table.Columns)
             html.Element("th", column.Heading, ("scope", "col"), ("class", ClassOf(column.Kind)));
