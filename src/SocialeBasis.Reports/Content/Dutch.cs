@@ -53,8 +53,8 @@ internal static class Dutch
         };
     }
 
-    /// <summary>With a capital in front.</summary>
-    public static string AtStart(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    /// <summary>With a capital in front; "één" becomes "Eén".</summary>
+    public static string AtStart(string text) => text.Length == 0 ? text : text.StartsWith("één", StringComparison.Ordinal) ? "Eén" + text[3..] : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>With a full stop, unless it ends a sentence already.</summary>
     public static string Sentence(string text)

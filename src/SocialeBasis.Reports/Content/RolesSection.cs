@@ -23,7 +23,6 @@ internal static class RolesSection
             yield return Matrix(view, $"{id}-tabel");
         if (view.Results.Where(result => !HasAnswers(result)).Select(result => result.Name).ToList() is { Count: > 0 } none)
             yield return new Paragraph(Dutch.List(none) + ".", Lead: "Geen antwoorden:");
-        yield return new Note("Het getal achter een rol is het aantal mensen dat die rol koos.");
         foreach (var block in Settled.Blocks(material, view.Settled, "Dit spreken we af over de rollen"))
             yield return block;
     }
@@ -32,7 +31,7 @@ internal static class RolesSection
 
     private static Table Matrix(RolesView view, string id) => new(
         id,
-        "Welke rollen mensen zien, nu en gewenst. De meest gekozen rol staat vooraan.",
+        "Welke rollen mensen zien, nu en gewenst. Het getal is het aantal mensen.",
         [new("Actor"), new("Nu"), new("Gewenst")],
         view.Results.Where(HasAnswers).Select(result => new Row(
         [

@@ -63,7 +63,8 @@ internal static class HtmlBlocks
     {
         html.Open("p", ("class", paragraph.IsIntroduction ? "inleiding" : null), ("dir", "auto"));
         if (paragraph.Lead is { } lead)
-            html.Element("strong", lead).Text(" ");
+            // Not "strong": Chromium tags that with a type that PDF 1.4 does not know.
+            html.Element("b", lead).Text(" ");
         html.Text(paragraph.Text).Close("p").Line();
     }
 
@@ -94,7 +95,7 @@ internal static class HtmlBlocks
     {
         var agreed = panel.Kind is PanelKind.Agreed;
         html.Open("div", ("class", agreed ? "paneel gedeeld" : "paneel ander"))
-            .Open("p", ("class", "kop")).Raw(HtmlRenderer.Svg(agreed ? PhaseSign.Draw(Phase.Settle) : OtherVoiceSign, "", options)).Element("strong", panel.Heading).Close("p")
+            .Open("p", ("class", "kop")).Raw(HtmlRenderer.Svg(agreed ? PhaseSign.Draw(Phase.Settle) : OtherVoiceSign, "", options)).Element("b", panel.Heading).Close("p")
             .Element("p", panel.Text, ("class", "tekst"), ("dir", "auto"));
         if (panel.Note is { } note)
             html.Element("p", note, ("class", "erbij"), ("dir", "auto"));
@@ -105,9 +106,9 @@ internal static class HtmlBlocks
     {
         var wide = figure.Drawing.Width > 460;
         html.Open("div", ("class", figure.Beside.Count == 0 ? "figuur" : wide ? "figuur breed" : "figuur naast")).Line()
-            .Open("figure", ("id", figure.Id), ("style", string.Create(CultureInfo.InvariantCulture, $"--breedte:{figure.Drawing.Width:0.#}px")))
+            .Open("figure", ("id", figure.Id), ("aria-labelledby", figure.Id + "-onderschrift"), ("style", string.Create(CultureInfo.InvariantCulture, $"--breedte:{figure.Drawing.Width:0.#}px")))
             .Raw(HtmlRenderer.Svg(figure.Drawing, figure.Id + "-", options)).Line()
-            .Open("figcaption").Text(figure.Caption);
+            .Open("figcaption").Element("span", figure.Caption, ("id", figure.Id + "-onderschrift"));
         if (figure.TableId is { } table)
             html.Text(" ").Element("a", "Dezelfde gegevens staan in de tabel.", ("href", "#" + table));
         html.Close("figcaption").Close("figure").Line();

@@ -6,12 +6,15 @@ namespace SocialeBasis.Reports.Html;
 /// <summary>A table as HTML: caption, column and row headers with their scope; on a narrow screen it scrolls by itself, also by key.</summary>
 internal static class HtmlTable
 {
+    // A table of so few rows moves to the next page as a whole.
+    private const int MostKeptTogether = 8;
+
     public static void Write(Markup html, Table table, HtmlOptions options)
     {
         var caption = table.Id + "-titel";
-        html.Open("div", ("class", "tabelvak"), ("role", "region"), ("aria-labelledby", caption), ("tabindex", "0")).Line()
+        html.Open("div", ("class", table.Rows.Count <= MostKeptTogether ? "tabelvak kort" : "tabelvak"), ("role", "region"), ("aria-labelledby", caption), ("tabindex", "0")).Line()
             .Open("table", ("id", table.Id), ("class", ClassOf(table))).Line()
-            .Element("caption", table.Caption, ("id", caption)).Line()
+            .Open("caption", ("id", caption)).Element("span", table.Caption, ("dir", "auto")).Close("caption").Line()
             .Open("thead").Open("tr");
         foreach (var column in table.Columns)
             html.Element("th", column.Heading, ("scope", "col"), ("class", ClassOf(column.Kind)));

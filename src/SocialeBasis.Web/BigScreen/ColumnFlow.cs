@@ -9,6 +9,29 @@ public sealed record FlowPart<TGroup, TItem>(TGroup Group, IReadOnlyList<TItem> 
 /// <summary>Puts groups with headings in columns of one height, item after item; a heading never stands alone at the foot.</summary>
 internal static class ColumnFlow
 {
+    private const double Step = 20;
+
+    /// <summary>As <see cref="Of"/>, with columns no higher than needed for the pages that it takes: the last page is not nearly empty.</summary>
+    public static IReadOnlyList<IReadOnlyList<FlowPart<TGroup, TItem>>> Evenly<TGroup, TItem>(
+        IReadOnlyList<(TGroup Group, IReadOnlyList<TItem> Items)> groups, Func<TItem, double> heightOf, double heading, double gap, double column, int perPage)
+    {
+        var best = Of(groups, heightOf, heading, gap, column);
+        var pages = (best.Count + perPage - 1) / perPage;
+        for (var height = column - Step; height > heading; height -= Step)
+        {
+            var lower = Of(groups, heightOf, heading, gap, height);
+            if (lower.Count > pages * perPage)
+            {
+                break;
+            }
+
+            best = lower;
+        }
+
+        return best;
+    }
+
+    /// <summary>Fills column after column.</summary>
     public static IReadOnlyList<IReadOnlyList<FlowPart<TGroup, TItem>>> Of<TGroup, TItem>(
         IEnumerable<(TGroup Group, IReadOnlyList<TItem> Items)> groups, Func<TItem, double> heightOf, double heading, double gap, double column)
     {

@@ -1,42 +1,31 @@
-using SocialeBasis.Domain.Measures;
 using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Web.BigScreen;
 
-/// <summary>A role with how far it is filled, over all actors.</summary>
-/// <param name="Place">Its place among the roles of the talk, 0-based.</param>
-/// <param name="Name">What people read.</param>
-/// <param name="Now">As it is.</param>
-/// <param name="Wished">As it is wished.</param>
-public sealed record RoleLine(int Place, string Name, RoleCoverage Now, RoleCoverage Wished);
-
-/// <summary>A part of the matrix that can be read from the back of the room.</summary>
-public sealed record RolePage(IReadOnlyList<RoleLine> Roles, IReadOnlyList<RoleResult> Actors)
+/// <summary>What can be read of the roles at one time from the back of the room: first who has which role, then the numbers per actor.</summary>
+/// <param name="Overview">Roles with who has them; empty on a page with numbers.</param>
+/// <param name="Roles">The roles of the matrix by their place in the talk, 0-based.</param>
+/// <param name="Actors">The columns of the matrix.</param>
+public sealed record RolePage(IReadOnlyList<RoleHolders> Overview, IReadOnlyList<int> Roles, IReadOnlyList<RoleResult> Actors)
 {
-    private const int RolesPerPage = 12;
-    private const int ActorsPerPage = 5;
+    private const int RolesPerPage = 14;
+    private const int ActorsPerPage = 6;
 
-    /// <summary>Actors whose present and wished roles lie furthest apart come first.</summary>
+    /// <summary>The overview, then the actors whose present and wished roles lie furthest apart first. Rows that nobody names for them are left out.</summary>
     public static IReadOnlyList<RolePage> Of(IReadOnlyList<RoleResult> results)
     {
-        var answered = results.Where(result => result.NowAnswered + result.WishedAnswered > 0).OrderByDescending(Gap).ToList();
-        if (answered.Count == 0)
-        {
-            return [];
-        }
-
-        var roles = answered[0].Roles.Select((role, place) => new RoleLine(
-            place,
-            role.Name,
-            RoleShares.CoverageOf(answered.Select(actor => (actor.Roles[place].Now, actor.NowAnswered))),
-            RoleShares.CoverageOf(answered.Select(actor => (actor.Roles[place].Wished, actor.WishedAnswered)))));
+        var answered = results.Where(result => result.NowAnswered + result.WishedAnswered > 0).ToList();
         return
         [
-            .. from some in Evenly([.. roles], RolesPerPage)
-               from actors in Evenly(answered, ActorsPerPage)
-               select new RolePage(some, actors),
+            .. Evenly([.. RoleHolders.Of(answered)], RolesPerPage).Select(some => new RolePage(some, [], [])),
+            .. from actors in Evenly(answered.OrderByDescending(Gap).ToList(), ActorsPerPage)
+               from roles in Evenly(Named(actors), RolesPerPage)
+               select new RolePage([], roles, actors),
         ];
     }
+
+    private static List<int> Named(RoleResult[] actors) =>
+        [.. Enumerable.Range(0, actors[0].Roles.Count).Where(place => actors.Any(actor => actor.Roles[place].Now + actor.Roles[place].Wished > 0))];
 
     private static IEnumerable<T[]> Evenly<T>(IReadOnlyCollection<T> all, int most)
     {

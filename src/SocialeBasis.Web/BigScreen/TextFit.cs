@@ -48,6 +48,20 @@ internal static class TextFit
         return sizes[^1];
     }
 
+    /// <summary>The first of the sizes at which the text stands in a box; else the last.</summary>
+    public static double SizeIn(string text, double width, double height, double leading, bool bold, params ReadOnlySpan<double> sizes)
+    {
+        foreach (var size in sizes)
+        {
+            if (Lines(text, width, size, bold) * leading * size <= height)
+            {
+                return size;
+            }
+        }
+
+        return sizes[^1];
+    }
+
     /// <summary>The width of the widest word.</summary>
     public static double LongestWord(string text, double size, bool bold) =>
         text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => TextMeasure.Width(word, size, bold) * Caution).DefaultIfEmpty().Max();

@@ -8,6 +8,9 @@ namespace SocialeBasis.Web.Lead;
 /// <param name="EndNow">Local time, when every later step takes what was planned.</param>
 internal sealed record AgendaPace(int MinutesLate, TimeOnly PlannedEnd, TimeOnly EndNow)
 {
+    /// <summary>Further off than this, the plan is about another moment: somebody looks in the morning, or tries the talk out.</summary>
+    private const int StillThisTalk = 120;
+
     public string Sentence => MinutesLate switch
     {
         1 => "1 minuut achter",
@@ -34,6 +37,11 @@ internal sealed record AgendaPace(int MinutesLate, TimeOnly PlannedEnd, TimeOnly
         var atStart = (began - planned).TotalMinutes;
         var past = (now - planned.AddMinutes(current.Minutes)).TotalMinutes;
         var late = (int)Math.Round(Math.Max(atStart, past), MidpointRounding.AwayFromZero);
+        if (Math.Abs(late) > StillThisTalk)
+        {
+            return null;
+        }
+
         var end = starts.AddMinutes(view.Agenda.Sum(line => line.Minutes));
         return new AgendaPace(late, end, end.AddMinutes(late));
     }

@@ -10,7 +10,7 @@ using SocialeBasis.Domain.Steps;
 namespace SocialeBasis.Web.Lead;
 
 /// <summary>What the facilitator fills in before a talk, as it stands in the form: also when it is not right yet.</summary>
-internal sealed class TalkForm
+public sealed class TalkForm
 {
     public string Title { get; set; } = "";
 

@@ -123,7 +123,7 @@ public partial class WholeTalkTests(Hall hall)
     {
         await leader.NextAsync("Hoop", people);
         await people[0].GetByRole(AriaRole.Textbox).First.FillAsync("Dat niemand alleen eet op zondag");
-        await people[0].GetByRole(AriaRole.Radio, new() { Name = "Gemeenschappelijk" }).First.CheckAsync();
+        await people[0].GetByLabel("Waar gaat het over?").SelectOptionAsync(new SelectOptionValue { Label = "Gemeenschappelijk" });
         await people[0].Button("Verstuur").ClickAsync();
         await people[0].SavedAsync();
         await leader.Button("Toon antwoorden").ClickAsync();
@@ -192,7 +192,7 @@ public partial class WholeTalkTests(Hall hall)
         }
     }
 
-    [GeneratedRegex("[Ss]luit")]
+    [GeneratedRegex("^Ja, sluit")]
     private static partial Regex Closing();
 
     [GeneratedRegex(@"\s+")]
