@@ -1,6 +1,7 @@
 using SocialeBasis.Web.Access;
 using SocialeBasis.Web.Hosting;
 using SocialeBasis.Web.Network;
+using SocialeBasis.Web.Reporting;
 using SocialeBasis.Web.Rooms;
 using SocialeBasis.Web.Screens;
 using SocialeBasis.Web.Storage;
@@ -15,6 +16,7 @@ builder.AddNetwork();
 builder.AddAccess();
 builder.AddStorage();
 builder.AddRooms();
+builder.AddReports();
 builder.AddScreens();
 
 var app = builder.Build();
@@ -32,6 +34,7 @@ app.UseAntiforgery();
 app.MapHealth();
 app.MapStaticAssets();
 app.MapSecretLinks();
+app.MapReports();
 app.MapScreens();
 
 await app.PrepareDatabaseAsync();

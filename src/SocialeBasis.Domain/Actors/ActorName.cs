@@ -10,15 +10,15 @@ public static class ActorName
     private static readonly string[] Articles = ["de ", "het ", "een ", "'t ", "’t "];
 
     /// <summary>
-    /// The form in which two names are the same actor: trimmed, spaces collapsed, lower case, without diacritics and
-    /// without punctuation at the end. <c> Buurtcafé.</c> and <c>buurtcafe</c> are equal. Never shown. May be empty.
+    /// The form in which two names are the same actor: trimmed, spaces collapsed, hyphens read as spaces, lower case, without
+    /// diacritics and without punctuation at the end. <c> Buurt-café.</c> and <c>buurt cafe</c> are equal. Never shown. May be empty.
     /// </summary>
     public static string Normalise(string name)
     {
         var letters = new StringBuilder(name.Length);
         foreach (var c in name.Normalize(NormalizationForm.FormD))
         {
-            if (char.IsWhiteSpace(c))
+            if (char.IsWhiteSpace(c) || c is '-' or '/')
             {
                 if (letters.Length > 0 && letters[^1] != ' ')
                     letters.Append(' ');

@@ -41,6 +41,9 @@ public static partial class ExampleTwaalf
         return talk.Close();
     }
 
+    /// <summary>The talk's id, the same in every database.</summary>
+    public static Guid SessionId { get; } = Id("gesprek");
+
     private static Guid Id(string name) => FixedId.Of($"twaalf/{name}");
 
     private static Guid Who(Municipality municipality) => Id($"deelnemer/{municipality.Id}");
@@ -48,7 +51,7 @@ public static partial class ExampleTwaalf
     private static Guid Step(string name) => Id($"stap/{name}");
 
     private static CreateSession Prepared(ReferenceContent content) => new(
-        Id("gesprek"),
+        SessionId,
         Code,
         "twaalf-alleen-lezen",
         "twaalf-alleen-lezen-scherm",

@@ -45,7 +45,7 @@ public static partial class ExampleVoorbeeld
         new("GGZ", "ggz", 4, "I3 PI2 B18 ?1"),
     ];
 
-    private static Guid ActorId(string name) => Id($"actor/{ActorKey.Of(name)}");
+    private static Guid ActorId(string name) => Id($"actor/{ActorName.Normalise(name)}");
 
     private static void Names(ExampleTalk talk)
     {

@@ -48,6 +48,9 @@ public static partial class ExampleVoorbeeld
         return talk.Close();
     }
 
+    /// <summary>The talk's id, the same in every database.</summary>
+    public static Guid SessionId { get; } = Id("gesprek");
+
     private static Guid Id(string name) => FixedId.Of($"voorbeeld/{name}");
 
     private static Guid Who(int person) => Id($"deelnemer/{person}");
@@ -55,7 +58,7 @@ public static partial class ExampleVoorbeeld
     private static Guid Step(string name) => Id($"stap/{name}");
 
     private static CreateSession Prepared() => new(
-        Id("gesprek"),
+        SessionId,
         Code,
         "voorbeeld-alleen-lezen",
         "voorbeeld-alleen-lezen-scherm",

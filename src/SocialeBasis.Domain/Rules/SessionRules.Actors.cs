@@ -150,8 +150,8 @@ public static partial class SessionRules
     /// <summary>The actor of this name that stands on its own, if there is one.</summary>
     private static SocialActor? Named(Session session, string name)
     {
-        var key = ActorKey.Of(name);
-        var found = session.Actors.Values.Where(actor => ActorKey.Of(actor.Name) == key).OrderBy(actor => actor.AddedUtc).ThenBy(actor => actor.Id).FirstOrDefault();
+        var key = ActorName.Normalise(name);
+        var found = session.Actors.Values.Where(actor => ActorName.Normalise(actor.Name) == key).OrderBy(actor => actor.AddedUtc).ThenBy(actor => actor.Id).FirstOrDefault();
         return found is null ? null : session.ActorFor(found.Id);
     }
 }

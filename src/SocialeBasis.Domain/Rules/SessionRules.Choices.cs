@@ -108,7 +108,7 @@ public static partial class SessionRules
             return Decision.Nothing;
         }
 
-        if (session.Roles.Values.Any(role => ActorKey.Of(role.Name) == ActorKey.Of(name)))
+        if (session.Roles.Values.Any(role => ActorName.Normalise(role.Name) == ActorName.Normalise(name)))
         {
             return new RoleExists(name);
         }

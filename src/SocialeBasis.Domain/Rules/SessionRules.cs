@@ -1,3 +1,4 @@
+using System.Text;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
@@ -123,15 +124,35 @@ public static partial class SessionRules
     private static Rejection? OpenForChoosing(Session session, Guid stepId, StepKind kind, out AgendaStep step) =>
         OpenStep(session, stepId, kind, out step) ?? (step.IsRevealed ? new RatingClosed() : null);
 
-    /// <summary>The text without outer blanks and control characters, or why it cannot be taken.</summary>
+    /// <summary>The text without outer blanks, control characters and broken characters, or why it cannot be taken.</summary>
     private static Rejection? Clean(string? text, int most, bool mayBeEmpty, out string clean)
     {
-        clean = string.Concat((text ?? "").Where(c => !char.IsControl(c) || c is '\n')).Trim();
+        clean = Readable(text ?? "").Trim();
         if (clean.Length == 0 && !mayBeEmpty)
         {
             return new TextMissing();
         }
 
         return clean.Length > most ? new TextTooLong(most) : null;
+    }
+
+    /// <summary>
+    /// Text in any script and direction stays; what only serves to disturb goes: control characters, halves of characters, and
+    /// the marks that turn the direction of what comes after them.
+    /// </summary>
+    private static string Readable(string text)
+    {
+        var readable = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var isHalf = rune == Rune.ReplacementChar;
+            var turns = rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
+            if (!isHalf && !turns && (!Rune.IsControl(rune) || rune.Value is '\n'))
+            {
+                readable.Append(rune.ToString());
+            }
+        }
+
+        return readable.ToString();
     }
 }

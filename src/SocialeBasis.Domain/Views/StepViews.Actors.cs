@@ -1,6 +1,7 @@
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Measures;
+using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
 
@@ -49,13 +50,13 @@ internal static partial class StepViews
 
     private static Seq<Placement> OwnPlacements(Session session, AgendaStep step, Viewer viewer, int round) =>
         Self(viewer) is { } self
-            ? session.ActorsInScope.Select(actor => session.Placements.GetValueOrDefault(new AnswerKey(step.Id, self, actor.Id, round))).OfType<Placement>().ToSeq()
+            ? session.ActorsInScope.Select(actor => About(session, actor, id => session.Placements.GetValueOrDefault(new AnswerKey(step.Id, self, id, round))) is { } own ? own with { ActorId = actor.Id } : null).OfType<Placement>().ToSeq()
             : [];
 
     internal static PlacementResult PlacementOf(Session session, AgendaStep step, SocialActor actor, int round)
     {
-        IEnumerable<Placement> Round(int wanted) =>
-            session.Placements.Values.Where(placement => placement.StepId == step.Id && placement.ActorId == actor.Id && placement.Round == wanted && session.Counts(placement.ParticipantId));
+        IEnumerable<Placement> Round(int wanted) => OnePerPerson(
+            session, actor, session.Placements.Values.Where(placement => placement.StepId == step.Id && placement.Round == wanted), SessionRules.KeyOf);
 
         var placements = Round(round).ToList();
         var counts = PlacementCounts.FromVotes(placements.Select(placement => placement.Area));

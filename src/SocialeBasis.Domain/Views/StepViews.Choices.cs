@@ -1,6 +1,7 @@
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Measures;
+using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
 
 namespace SocialeBasis.Domain.Views;
@@ -27,13 +28,13 @@ internal static partial class StepViews
 
     private static Seq<InfluenceRating> OwnRatings(Session session, AgendaStep step, Viewer viewer, int round) =>
         Self(viewer) is { } self
-            ? session.ActorsInScope.Select(actor => session.Ratings.GetValueOrDefault(new AnswerKey(step.Id, self, actor.Id, round))).OfType<InfluenceRating>().ToSeq()
+            ? session.ActorsInScope.Select(actor => About(session, actor, id => session.Ratings.GetValueOrDefault(new AnswerKey(step.Id, self, id, round))) is { } own ? own with { ActorId = actor.Id } : null).OfType<InfluenceRating>().ToSeq()
             : [];
 
     internal static InfluenceResult RatingsOf(Session session, AgendaStep step, SocialActor actor, int round)
     {
         List<InfluenceRating> Round(int wanted) =>
-            [.. session.Ratings.Values.Where(rating => rating.StepId == step.Id && rating.ActorId == actor.Id && rating.Round == wanted && session.Counts(rating.ParticipantId))];
+            [.. OnePerPerson(session, actor, session.Ratings.Values.Where(rating => rating.StepId == step.Id && rating.Round == wanted), SessionRules.KeyOf)];
 
         var now = Round(round);
         var before = round > 1 ? Round(round - 1) : null;
@@ -70,15 +71,23 @@ internal static partial class StepViews
             Actors = Rows(session),
             Roles = roles,
             Yours = Self(viewer) is { } self
-                ? session.RoleAnswers.Values.Where(answer => answer.StepId == step.Id && answer.ParticipantId == self && answer.Round == step.Round).OrderBy(answer => answer.ActorId).ThenBy(answer => answer.Moment).ToSeq()
+                ? OwnRoles(session, step, self).OrderBy(answer => answer.ActorId).ThenBy(answer => answer.Moment).ToSeq()
                 : [],
             Results = round == 0 ? [] : SharedResults.Of(session, step, () => session.ActorsInScope.Select(actor => RolesOf(session, step, actor, roles, round))),
         };
     }
 
+    private static IEnumerable<RoleAnswer> OwnRoles(Session session, AgendaStep step, Guid self) =>
+        from actor in session.ActorsInScope
+        from moment in Enum.GetValues<RoleMoment>()
+        let own = About(session, actor, id => session.RoleAnswers.GetValueOrDefault((new AnswerKey(step.Id, self, id, step.Round), moment)))
+        where own is not null
+        select own with { ActorId = actor.Id };
+
     internal static RoleResult RolesOf(Session session, AgendaStep step, SocialActor actor, Seq<Role> roles, int round)
     {
-        var answers = session.RoleAnswers.Values.Where(answer => answer.StepId == step.Id && answer.ActorId == actor.Id && answer.Round == round && session.Counts(answer.ParticipantId)).ToList();
+        var given = session.RoleAnswers.Values.Where(answer => answer.StepId == step.Id && answer.Round == round).ToLookup(answer => answer.Moment);
+        var answers = given.SelectMany(moment => OnePerPerson(session, actor, moment, SessionRules.KeyOf)).ToList();
         int Of(RoleMoment moment, RoleAnswerKind kind) => answers.Count(answer => answer.Moment == moment && answer.Kind == kind);
         int Seen(RoleMoment moment, Guid roleId) => answers.Count(answer => answer.Moment == moment && answer.RoleIds.Contains(roleId));
         return new RoleResult(

@@ -14,20 +14,20 @@ internal sealed class Visitor(AuthenticationStateProvider authentication)
 
     /// <summary>The sender and viewer as facilitator of this talk; null when they may not lead it.</summary>
     public async Task<(Sender Sender, Viewer Viewer)?> AsFacilitatorAsync(Room room) =>
-        Leads(await WhoAsync(), room) ? (new Sender.Facilitator(), new Viewer.Facilitator()) : null;
+        Leads(await WhoAsync(), room.Id) ? (new Sender.Facilitator(), new Viewer.Facilitator()) : null;
 
     /// <summary>The viewer for the big screen; null when they may not show it. Examples are for everybody.</summary>
     public async Task<Viewer?> AsBigScreenAsync(Room room)
     {
         var who = await WhoAsync();
-        return room.Session.IsExample || Leads(who, room) || who.MayShow(room.Id) ? new Viewer.BigScreen() : null;
+        return room.Session.IsExample || Leads(who, room.Id) || who.MayShow(room.Id) ? new Viewer.BigScreen() : null;
     }
 
     /// <summary>The participant this device is in the talk; null when it did not join.</summary>
     public async Task<Guid?> AsParticipantAsync(Room room) => (await WhoAsync()).ParticipantIn(room.Id);
 
     /// <summary>Whether somebody with these claims leads this talk.</summary>
-    public static bool Leads(ClaimsPrincipal who, Room room) => who.SitsAtTheComputer() || who.MayLead(room.Id);
+    public static bool Leads(ClaimsPrincipal who, Guid sessionId) => who.SitsAtTheComputer() || who.MayLead(sessionId);
 
     private async Task<ClaimsPrincipal> WhoAsync() => (await authentication.GetAuthenticationStateAsync()).User;
 }

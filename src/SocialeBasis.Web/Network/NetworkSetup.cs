@@ -21,7 +21,7 @@ public static class NetworkSetup
         else if (address.InThisNetwork() is [_, ..] others)
             yield return $"  Anderen in dit netwerk:  {string.Join("  of  ", others)}";
         else
-            yield return "  Anderen kunnen nu niet meedoen: deze computer is niet in een netwerk te vinden.";
+            yield return "  Anderen in dit netwerk:  kunnen het programma nu niet openen.";
         yield return "  Stoppen: Ctrl+C";
     }
 }

@@ -3,7 +3,7 @@ using SocialeBasis.Domain.Rules;
 namespace SocialeBasis.Web.Rooms;
 
 /// <summary>What a sender hears about a command.</summary>
-internal abstract record Reply
+public abstract record Reply
 {
     private Reply()
     {

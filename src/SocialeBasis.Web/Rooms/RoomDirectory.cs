@@ -63,6 +63,15 @@ internal sealed class RoomDirectory(SessionStore store, TimeProvider time, ILogg
         }
     }
 
+    /// <summary>Closes the room of a talk that is going away; does nothing when nobody was there.</summary>
+    public async Task CloseAsync(Guid id)
+    {
+        if (_rooms.TryRemove(id, out var opening) && opening.IsValueCreated && await opening.Value is { } room)
+        {
+            await room.DisposeAsync();
+        }
+    }
+
     /// <summary>Finishes what waits in every room.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -1,3 +1,4 @@
+using SocialeBasis.Domain.Examples;
 using SocialeBasis.Web.Storage;
 
 namespace SocialeBasis.Web.Rooms;
@@ -5,7 +6,11 @@ namespace SocialeBasis.Web.Rooms;
 /// <summary>The live rooms and the examples that a new database starts with.</summary>
 internal static class RoomSetup
 {
-    public static void AddRooms(this WebApplicationBuilder builder) => builder.Services.AddSingleton<RoomDirectory>();
+    public static void AddRooms(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<RoomDirectory>();
+        builder.Services.AddHostedService<Retention>();
+    }
 
     /// <summary>Brings the database up to date and fills a new one with the example talks.</summary>
     public static async Task PrepareDatabaseAsync(this WebApplication app)
@@ -16,9 +21,9 @@ internal static class RoomSetup
         }
     }
 
-    private static Task AddExamplesAsync(this SessionStore store)
+    private static async Task AddExamplesAsync(this SessionStore store)
     {
-        _ = store;
-        return Task.CompletedTask;
+        await store.AddAsync(ExampleVoorbeeld.Make());
+        await store.AddAsync(ExampleTwaalf.Make());
     }
 }

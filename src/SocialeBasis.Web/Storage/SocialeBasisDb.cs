@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using SocialeBasis.Domain;
@@ -25,8 +26,8 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options) :
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
         conventions.Properties<DateTime>().HaveConversion<Utc>();
-        conventions.Properties<Seq<Guid>>().HaveConversion<Json<Seq<Guid>>>().HaveMaxLength(4000);
-        conventions.Properties<Seq<Perspective>>().HaveConversion<Json<Seq<Perspective>>>().HaveMaxLength(4000);
+        conventions.Properties<Seq<Guid>>().HaveConversion<Json<Seq<Guid>>, ByValue<Seq<Guid>>>().HaveMaxLength(4000);
+        conventions.Properties<Seq<Perspective>>().HaveConversion<Json<Seq<Perspective>>, ByValue<Seq<Perspective>>>().HaveMaxLength(4000);
         conventions.Properties<Enum>().HaveConversion<int>();
     }
 
@@ -132,6 +133,8 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options) :
     }
 
     private sealed class Utc() : ValueConverter<DateTime, DateTime>(time => time, time => DateTime.SpecifyKind(time, DateTimeKind.Utc));
+
+    private sealed class ByValue<T>() : ValueComparer<T>(favorStructuralComparisons: false);
 
     private sealed class Json<T>() : ValueConverter<T, string>(
         value => JsonSerializer.Serialize(value, JsonSerializerOptions.Default), text => JsonSerializer.Deserialize<T>(text, JsonSerializerOptions.Default)!);

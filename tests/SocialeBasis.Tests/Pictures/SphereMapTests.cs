@@ -45,7 +45,7 @@ public class SphereMapTests
     [Fact]
     public void The_title_corner_of_the_big_screen_stays_free()
     {
-        var title = new Box(0, 0, 480, 190);
+        var title = new Box(0, 0, 410, 190);
         MapActors.Any.Sample(
             actors => Assert.DoesNotContain(
                 SphereMap.Layout(actors, MapFormat.BigScreen).Labels, l => l.Box.Overlaps(title)),

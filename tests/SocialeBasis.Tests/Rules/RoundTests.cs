@@ -102,6 +102,19 @@ public sealed class RoundTests
         given.Refuses<ParticipantWasRemoved>(Person(0), Rating(3));
     }
 
+    [Fact]
+    public void Answers_about_an_actor_that_was_joined_count_for_the_other_once_per_person()
+    {
+        var second = Id("actor/dokter");
+        var given = new RulesGiven().Do(Leader, new NameActor(second, Step(StepKind.Actors), "De dokter")).At(StepKind.Influence)
+            .Do(Person(0), Rating(2)).Do(Person(0), Rating(5) with { ActorId = second }).Do(Person(1), Rating(4) with { ActorId = second })
+            .Do(Leader, new MergeActors(second, Doctor));
+        Assert.Equal((Doctor, 4), ((InfluenceView)SessionView.For(given.Now, new Viewer.Participant(Who(1))).Step).Yours.Select(own => (own.ActorId, own.Value!.Value)).Single());
+        given.Do(Leader, new RevealAnswers(Step(StepKind.Influence)));
+        var result = Assert.Single(Influence(given).Results);
+        Assert.Equal((2, 1, 1), (result.Counts.N, result.Counts.Two, result.Counts.Four));
+    }
+
     private static RateInfluence Rating(int value) => new(Step(StepKind.Influence), Doctor, value);
 
     private static InfluenceView Influence(RulesGiven given) => (InfluenceView)SessionView.For(given.Now, new Viewer.BigScreen()).Step;

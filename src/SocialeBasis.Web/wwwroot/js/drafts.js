@@ -1,7 +1,8 @@
 // Half-typed text stays in this tab of this browser until it is stored or thrown away.
 //   <textarea data-draft="key" data-counter="id" maxlength="600">   no value from Blazor: the browser owns the text
 // Every input is kept in sessionStorage and put back when the element appears (after a reload, or with another key).
-// data-counter names an element that gets "nog 480 tekens". For interop: drafts.read(key), drafts.clear(key).
+// data-counter names an element that gets "nog 480 tekens". A field with data-draft-tells reports a text that was put back
+// as a change. For interop: drafts.read(key), drafts.clear(key), drafts.forget(key) (the field keeps its text), drafts.all().
 const prefix = 'draft:';
 const fields = 'textarea[data-draft], input[data-draft]';
 
@@ -33,6 +34,7 @@ function appear(field) {
   const text = stored(key);
   if (text || reused) field.value = text || field.defaultValue;
   count(field);
+  if (text && field.dataset.draftTells !== undefined) field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 document.addEventListener('input', (event) => {
@@ -62,6 +64,13 @@ const fieldOf = (key) => [...document.querySelectorAll(fields)].find((field) => 
 
 window.drafts = {
   read: (key) => fieldOf(key)?.value ?? stored(prefix + key),
+  forget: (key) => store(prefix + key, ''),
+  all() {
+    try {
+      const keys = Object.keys(sessionStorage).filter((key) => key.startsWith(prefix)).slice(0, 20);
+      return keys.map((key) => [key.slice(prefix.length), stored(key)]);
+    } catch { return []; }
+  },
   clear(key) {
     store(prefix + key, '');
     const field = fieldOf(key);

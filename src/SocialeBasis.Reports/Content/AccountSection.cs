@@ -1,0 +1,114 @@
+using SocialeBasis.Domain;
+using SocialeBasis.Domain.Reference;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+using SocialeBasis.Reports.Document;
+
+namespace SocialeBasis.Reports.Content;
+
+/// <summary><em>Verantwoording</em>: who was there and who was not, how the talk went, how we count, and where the model comes from.</summary>
+internal static class AccountSection
+{
+    public static Section Of(Material material) => new(
+        SectionIds.Account, 2, "Verantwoording", [],
+        [Who(material), How(material), MethodNotes.Of(material.Limits), Source(), Limits(), ThisReport(material)]);
+
+    private static Section Who(Material material)
+    {
+        var blocks = new List<Block>();
+        if (material.Total == 0)
+        {
+            blocks.Add(new Paragraph("Er deed nog niemand mee."));
+        }
+        else
+        {
+            blocks.Add(new Table(
+                "wie-erbij-tabel", "Vanuit wie mensen meepraatten.", [new("Perspectief"), new("Mensen", ColumnKind.Number)],
+                material.People.Select(people => new Row([people.Perspective.Name, Dutch.Digits(people.Count)])).Append(new Row(["Samen", Dutch.Digits(material.Total)])).ToSeq()));
+            if (material.Missing.Select(perspective => perspective.Name.ToLowerInvariant()).ToList() is { Count: > 0 } missing)
+                blocks.Add(new Paragraph($"{Dutch.List(missing)}. Hun kant van het verhaal staat dus niet in dit verslag.", Lead: "Niet aan tafel:"));
+            if (material.HasNames && Names(material) is { Length: > 0 } names)
+                blocks.Add(new Paragraph(names + ".", Lead: "Deze mensen gaven hun naam:"));
+        }
+
+        return new("wie-erbij", 3, "Wie erbij waren", blocks.ToSeq());
+    }
+
+    private static string Names(Material material) =>
+        Dutch.List(material.Session.Present.Select(who => who.Name).OfType<string>().Order(StringComparer.OrdinalIgnoreCase).ThenOrdinal());
+
+    private static Section How(Material material)
+    {
+        var names = material.HasNames
+            ? "De groep koos voor namen bij teksten. Bij keuzes staan nooit namen."
+            : "Het gesprek was anoniem. Niemand ziet wie wat zei of koos, ook de gespreksleider niet.";
+        var blocks = new List<Block>
+        {
+            new Paragraph("Bij elke stap antwoordde ieder eerst alleen. Daarna zag de groep alle antwoorden tegelijk, sprak erover en legde vast wat samen is en wat anders is. " + names),
+        };
+        if (material.Held.Count > 0)
+        {
+            blocks.Add(new Table(
+                "respons-tabel", "Hoeveel mensen per stap antwoordden.",
+                [new("Stap"), new("Mensen", ColumnKind.Number), new("Rondes getoond", ColumnKind.Number), new("Hoe het eindigde")],
+                material.Held.Select(step => new Row([step.Title, Dutch.Digits(step.Answered), Dutch.Digits(step.Step.RevealedRound), Ending(step)])).ToSeq()));
+        }
+
+        var skipped = material.Session.Agenda.Where(step => step.Kind is not StepKind.Arrival && material.Held.All(held => held.Step.Id != step.Id)).Select(step => step.Title).Distinct().ToList();
+        if (skipped.Count > 0)
+            blocks.Add(new Paragraph(Dutch.List(skipped) + ".", Lead: "Niet gehouden:"));
+        return new("hoe-gesprek", 3, "Hoe het gesprek ging", blocks.ToSeq());
+    }
+
+    private static string Ending(HeldStep step) => !step.WasShown ? "niet getoond" : step.View.Settled?.Settlement.Outcome switch
+    {
+        Outcome.Agreed => "eens",
+        Outcome.AgreedToDiffer => "eens dat we verschillen",
+        Outcome.Parked => "geparkeerd",
+        _ => "besproken",
+    };
+
+    private static Section Source() => new(
+        "bron-model", 3, "Waar het model vandaan komt",
+        [
+            new Paragraph(
+                "Dit gesprek volgt het Gespreksmodel sociale basis: drie sferen die in elkaar overlopen, en een overheid die niet overal evenveel invloed heeft. "
+                + "Het model wil niet dat er één uitleg komt voor het hele land. Het helpt een groep te zeggen waar het vandaag over gaat."),
+            new Note(ReportCitation.Full, ReportCitation.Rights),
+        ]);
+
+    private static Section Limits() => new(
+        "grenzen-bron", 3, "Wat de bron niet zegt",
+        [
+            new BulletList(
+            [
+                $"De feiten in de bron zijn uit {ReportCitation.Year} of eerder.",
+                "De bron beschrijft beleid. Er is vooral gepraat met gemeenten en organisaties, en bijna niet met inwoners als inwoner.",
+                "Twaalf gemeenten gaven zich zelf op. Zij staan niet voor alle gemeenten in Nederland.",
+                "In Haarlemmermeer is met één organisatie gesproken.",
+                "Het onderwijs bleef grotendeels buiten het onderzoek.",
+                "De bevindingen uit andere onderzoeken zijn voorlopig.",
+                "Het onderzoek toetst niet of dit gespreksmodel in een gesprek helpt.",
+            ]),
+        ]);
+
+    private static Section ThisReport(Material material)
+    {
+        var status = material.Session.ClosedUtc is { } closed
+            ? $"Definitief. Het gesprek is afgesloten op {Dutch.Moment(material.Context.Local(closed))}."
+            : "Concept. Het gesprek is nog niet afgesloten.";
+        return new(
+            "over-verslag", 3, "Over dit verslag",
+            [
+                new FactList(
+                [
+                    new("Status", status),
+                    new("Gemaakt", Dutch.Moment(material.Context.Local(material.Context.GeneratedUtc))),
+                    new("Gegevens bewaard tot", Dutch.Date(material.Setup.DataEndsOn)),
+                    new("Programma", $"SocialeBasis {material.Context.SoftwareVersion}"),
+                ]),
+            ]);
+    }
+
+    private static IEnumerable<string> ThenOrdinal(this IOrderedEnumerable<string> names) => names.ThenBy(name => name, StringComparer.Ordinal);
+}

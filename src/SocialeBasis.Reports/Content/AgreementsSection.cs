@@ -1,0 +1,76 @@
+using SocialeBasis.Domain;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Views;
+using SocialeBasis.Reports.Document;
+
+namespace SocialeBasis.Reports.Content;
+
+/// <summary><em>Afspraken</em>: what, who and when; proposals that were not settled; and what was parked and how it was closed.</summary>
+internal static class AgreementsSection
+{
+    private const string Heading = "Afspraken";
+
+    public static Section? Of(Material material)
+    {
+        var section = StepSections.Of<AgreementsView>(material, StepKind.Agreements, SectionIds.Agreements, Heading, (_, view, id, level) => (Blocks(view, id), Parts(material, view, id, level)));
+        if (Parked(material) is not { } parked)
+            return section;
+        section ??= new(SectionIds.Agreements, 2, Heading, [new Paragraph("De stap Afspraken is niet gehouden. Er bleven wel onderwerpen liggen.")]);
+        return section with { Sections = section.Sections.Append(parked).ToSeq() };
+    }
+
+    private static IEnumerable<Block> Blocks(AgreementsView view, string id)
+    {
+        var plans = view.Proposals.Where(proposal => proposal.Settled is { Outcome: not Outcome.Parked }).Select(proposal => proposal.Settled!).ToList();
+        if (view.Settled is { Settlement.Outcome: not Outcome.Parked } whole)
+            plans.Insert(0, whole.Settlement);
+        if (plans.Count == 0)
+        {
+            yield return new Paragraph("De groep heeft geen afspraken vastgelegd.");
+            yield break;
+        }
+
+        yield return new Table(
+            $"{id}-tabel",
+            "Wat we doen, wie het doet en wanneer het klaar is.",
+            [new("Wat"), new("Wie"), new("Wanneer")],
+            plans.Select(plan => new Row([plan.Agreed, plan.Owner.Length > 0 ? plan.Owner : "nog niemand", plan.DueOn is { } due ? Dutch.Date(due) : "geen datum"])).ToSeq());
+    }
+
+    private static IEnumerable<Section> Parts(Material material, AgreementsView view, string id, int level)
+    {
+        if (view.Settled is { } whole && (whole.Settlement.OtherVoice.Length > 0 || whole.Support.Total > 0 || whole.Settlement.Version > 1))
+            yield return new($"{id}-samen", level, "Samen afgesproken", Settled.Blocks(material, whole, "Dit spreken we af").ToSeq());
+        var number = 0;
+        foreach (var proposal in view.Proposals.Where(proposal => proposal.Settled is not null))
+        {
+            yield return new($"{id}-afspraak-{Dutch.Digits(++number)}", level, $"Afspraak {Dutch.Digits(number)}",
+                [new Paragraph(proposal.Text.Text, Lead: "Voorstel:"), .. Settled.Blocks(material, proposal.Settled!, proposal.Support, "Dit spreken we af")]);
+        }
+
+        var open = view.Proposals.Where(proposal => proposal.Settled is null).ToList();
+        if (open.Count > 0)
+        {
+            yield return new($"{id}-open", level, "Voorstellen zonder afspraak",
+                [new QuoteList(open.Select(proposal => new Quote(proposal.Text.Text, proposal.Text.By, Settled.SupportSentence(proposal.Support))).ToSeq())]);
+        }
+    }
+
+    private static Section? Parked(Material material)
+    {
+        var items = material.Parked.ToList();
+        if (items.Count == 0)
+            return null;
+        var open = items.Count(item => item.Resolution is null);
+        var sentence = open == 0 ? "Alles wat geparkeerd was, is afgehandeld." : $"{Dutch.NumberAtStart(open)} van de {Dutch.Number(items.Count)} {Dutch.Plural(open, "is", "zijn")} nog open.";
+        return new(
+            SectionIds.Agreements + "-geparkeerd", 3, "Geparkeerd",
+            [
+                new Paragraph($"Deze onderwerpen pasten niet bij de stap van dat moment. {sentence}"),
+                new Table(
+                    SectionIds.Agreements + "-geparkeerd-tabel", "Wat geparkeerd was en hoe het is afgehandeld.", [new("Onderwerp"), new("Bij stap"), new("Hoe afgehandeld")],
+                    items.Select(item => new Row([item.Text, material.Session.Steps.GetValueOrDefault(item.StepId)?.Title ?? "–", item.Resolution ?? "nog open"])).ToSeq()),
+            ]);
+    }
+}

@@ -1,0 +1,64 @@
+using SocialeBasis.Domain;
+using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Views;
+using SocialeBasis.Reports.Document;
+
+namespace SocialeBasis.Reports.Content;
+
+/// <summary>The annex: everything that people wrote and that was shown, in an order that tells nothing about who or when.</summary>
+internal static class AnnexSection
+{
+    /// <summary>The annex; null when nobody wrote anything that may be shown.</summary>
+    public static Section? Of(Material material)
+    {
+        var parts = material.Held.Where(step => step.WasShown).SelectMany(Part).ToSeq();
+        var names = material.HasNames ? "Waar mensen dat wilden, staat hun naam erbij." : "Er staan geen namen bij.";
+        return parts.Count == 0 ? null : new(
+            SectionIds.Annex, 2, "Bijlage: alle bijdragen",
+            [new Paragraph($"Dit schreven mensen zelf. De volgorde zegt niets over wie het schreef of wanneer. {names}", IsIntroduction: true)],
+            parts);
+    }
+
+    private static IEnumerable<Section> Part(HeldStep step)
+    {
+        var blocks = Blocks(step).ToSeq();
+        if (blocks.Count > 0)
+            yield return new($"bijlage-{Dutch.Digits(step.Step.Position + 1)}", 3, step.Title, blocks);
+    }
+
+    private static IEnumerable<Block> Blocks(HeldStep step) => step.View switch
+    {
+        TermView view => Rounds(view.Texts, text => text.Round, text => new Quote(text.Text, text.By)),
+        ActorsView { Actors.Count: > 0 } view =>
+        [
+            new Table("bijlage-actoren", "Alle actoren op alfabet, en hoeveel mensen ze noemden.", [new("Actor"), new("Genoemd", ColumnKind.Number)],
+                view.Actors.OrderBy(actor => actor.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(actor => actor.Id).Select(actor => new Row([actor.Name, Dutch.Digits(actor.Mentions)])).ToSeq()),
+        ],
+        SpheresView view => Reasons(view),
+        HopesView view => Rounds(view.Hopes, hope => hope.Text.Round, hope => new Quote(hope.Text.Text, hope.Text.By, About(hope))),
+        AgreementsView view => Rounds(view.Proposals, proposal => proposal.Text.Round, proposal => new Quote(proposal.Text.Text, proposal.Text.By)),
+        ClosingView view => Rounds(view.Words, word => word.Word.Round, word => new Quote(word.Word.Text, word.Word.By, word.TakeHome.Length > 0 ? "Neemt mee: " + word.TakeHome : null)),
+        _ => [],
+    };
+
+    private static IEnumerable<Block> Reasons(SpheresView view)
+    {
+        var quotes = view.Results.SelectMany(result => result.Reasons.Select(reason => new Quote(
+            reason.Text, Note: $"{result.Name}: {(reason.Area is { } area ? Areas.Name(area) : "weet niet")}"))).ToSeq();
+        if (quotes.Count > 0)
+            yield return new QuoteList(quotes);
+    }
+
+    private static IEnumerable<Block> Rounds<T>(IEnumerable<T> items, Func<T, int> round, Func<T, Quote> quote)
+    {
+        var rounds = items.GroupBy(round).OrderBy(group => group.Key).ToList();
+        foreach (var group in rounds)
+        {
+            if (rounds.Count > 1)
+                yield return new Paragraph("", Lead: $"Ronde {Dutch.Digits(group.Key)}");
+            yield return new QuoteList(group.Select(quote).ToSeq());
+        }
+    }
+
+    private static string? About(HopeView hope) => hope.Sphere is { } area ? Areas.Name(area) : hope.ActorName;
+}

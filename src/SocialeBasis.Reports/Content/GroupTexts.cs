@@ -1,0 +1,78 @@
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Views;
+
+namespace SocialeBasis.Reports.Content;
+
+/// <summary>A text that the group settled.</summary>
+/// <param name="Subject">What it is about, to stand before a colon.</param>
+/// <param name="SectionId">Where the report has it in full.</param>
+/// <param name="Settlement">What holds now.</param>
+/// <param name="Support">How far people go along; null where nobody was asked.</param>
+/// <param name="IsUsualTerm">Whether it is the meaning of "sociale basis".</param>
+/// <param name="IsPlan">Whether it is an agreement about what happens next.</param>
+internal sealed record GroupText(string Subject, string SectionId, Settlement Settlement, SupportView? Support, bool IsUsualTerm = false, bool IsPlan = false);
+
+/// <summary>Every text that the group settled and that may be shown, in the order of the report.</summary>
+internal static class GroupTexts
+{
+    public static IEnumerable<GroupText> Of(Material material) =>
+        material.Held.Where(step => step.WasShown).OrderBy(step => Order(step.Kind)).ThenBy(step => step.Step.Position).SelectMany(Of);
+
+    private static IEnumerable<GroupText> Of(HeldStep step)
+    {
+        if (step.View.Settled is { } whole)
+        {
+            yield return new(
+                SubjectOf(step), SectionOf(step.Kind), whole.Settlement, whole.Support,
+                step.Kind is StepKind.Term && IsUsual(step.Step.Subject), step.Kind is StepKind.Agreements);
+        }
+
+        foreach (var text in Inner(step))
+            yield return text;
+    }
+
+    private static IEnumerable<GroupText> Inner(HeldStep step) => step.View switch
+    {
+        SpheresView view => view.Results.Where(result => result.Settled is not null).Select(result => new GroupText(result.Name, SectionIds.Belongs, result.Settled!, null)),
+        InfluenceView view => view.Results.Where(result => result.Settled is not null).Select(result => new GroupText("Invloed op " + result.Name, SectionIds.Influence, result.Settled!, null)),
+        RolesView view => view.Results.Where(result => result.Settled is not null).Select(result => new GroupText("Rol van " + result.Name, SectionIds.Roles, result.Settled!, null)),
+        AgreementsView view => view.Proposals.Where(proposal => proposal.Settled is not null)
+            .Select(proposal => new GroupText("Afspraak", SectionIds.Agreements, proposal.Settled!, proposal.Support, IsPlan: true)),
+        _ => [],
+    };
+
+    private static bool IsUsual(string? term) => term is null || term.Equals(AgendaStep.UsualTerm, StringComparison.OrdinalIgnoreCase);
+
+    private static string SubjectOf(HeldStep step) => step.Kind switch
+    {
+        StepKind.Term => Dutch.AtStart(step.Step.Subject ?? AgendaStep.UsualTerm),
+        StepKind.Actors => "Wie en wat erbij hoort",
+        StepKind.Spheres => "De sferen",
+        StepKind.Hope => "Wat we hopen",
+        StepKind.Influence => "De invloed van de gemeente",
+        StepKind.Roles => "De rollen",
+        _ => "Afspraak",
+    };
+
+    private static string SectionOf(StepKind kind) => kind switch
+    {
+        StepKind.Term => SectionIds.Words,
+        StepKind.Actors or StepKind.Spheres => SectionIds.Belongs,
+        StepKind.Hope => SectionIds.Hopes,
+        StepKind.Influence => SectionIds.Influence,
+        StepKind.Roles => SectionIds.Roles,
+        _ => SectionIds.Agreements,
+    };
+
+    private static int Order(StepKind kind) => kind switch
+    {
+        StepKind.Term => 0,
+        StepKind.Actors => 1,
+        StepKind.Spheres => 2,
+        StepKind.Hope => 3,
+        StepKind.Influence => 4,
+        StepKind.Roles => 5,
+        _ => 6,
+    };
+}

@@ -1,0 +1,102 @@
+using SocialeBasis.Domain;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Views;
+using SocialeBasis.Reports.Document;
+
+namespace SocialeBasis.Reports.Content;
+
+/// <summary><em>In het kort</em>: one page with what the group means, agrees on and sees differently, and what happens next.</summary>
+internal static class InShortSection
+{
+    private const int MostAgreed = 5;
+    private const int MostDifferent = 3;
+    private const int MostNext = 5;
+    private const int LongText = 360;
+    private const int LongLine = 180;
+
+    public static Section Of(Material material)
+    {
+        var voices = GroupTexts.Of(material).ToList();
+        var meaning = voices.FirstOrDefault(text => text.IsUsualTerm);
+        var parts = new List<Section>();
+        var blocks = new List<Block> { new Paragraph(Introduction(material), IsIntroduction: true) };
+        if (material.Of(StepKind.Term).Any())
+            parts.Add(new("kort-betekenis", 3, "Wat we vandaag bedoelen", Meaning(meaning)));
+
+        var agreed = voices.Where(text => text != meaning && text.Settlement is { Outcome: Outcome.Agreed, GreyZone: false } && !text.IsPlan).Take(MostAgreed).ToList();
+        if (agreed.Count > 0)
+            parts.Add(new("kort-eens", 3, "Hier zijn we het over eens", [new BulletList(agreed.Select(Line).ToSeq())]));
+        var different = Different(material, voices, agreed).Take(MostDifferent).ToList();
+        if (different.Count > 0)
+            parts.Add(new("kort-verschil", 3, "Hier kijken we verschillend naar", [new BulletList(different.ToSeq())]));
+        var next = Next(material, voices).ToList();
+        if (next.Count > 0)
+            parts.Add(new("kort-verder", 3, "Zo gaan we verder", [new BulletList(next.ToSeq())]));
+        return new(SectionIds.InShort, 2, "In het kort", blocks.ToSeq(), parts.ToSeq()) { Start = PageStart.OwnPage };
+    }
+
+    private static string Introduction(Material material)
+    {
+        var steps = material.Held.Count(step => step.WasShown);
+        var area = material.Setup.Area.Length > 0 ? $" over {material.Setup.Area}" : "";
+        var people = material.Total == 0 ? "Een groep sprak" : $"{Dutch.AtStart(Dutch.People(material.Total))} {Dutch.Plural(material.Total, "sprak", "spraken")}";
+        var order = steps switch
+        {
+            0 => "Er is nog geen stap besproken.",
+            1 => "De groep besprak één stap.",
+            _ => $"De groep besprak {Dutch.Number(steps)} stappen.",
+        };
+        return $"{people} op {Dutch.Date(material.Setup.Date)}{area}. De vraag van die dag was: {Dutch.Sentence(material.Setup.QuestionOfTheDay)} {order} "
+            + "Dit verslag zegt wat deze groep op die dag bedoelde. Een andere groep kan het anders zien.";
+    }
+
+    private static Seq<Block> Meaning(GroupText? meaning) => meaning is { Settlement.Outcome: not Outcome.Parked }
+        ? [Settled.PanelsOf(Cut(meaning.Settlement), meaning.Support, "Dit bedoelen we vandaag")]
+        : [new Paragraph("De groep heeft hier nog geen betekenis voor vastgelegd. In “Onze woorden” staat hoe ver de groep kwam.")];
+
+    private static IEnumerable<string> Different(Material material, List<GroupText> voices, List<GroupText> agreed)
+    {
+        foreach (var text in voices.Where(text => text.Settlement.OtherVoice.Length > 0 && !text.IsUsualTerm)
+            .OrderBy(text => text.Settlement.Outcome is Outcome.AgreedToDiffer ? 0 : 1))
+        {
+            var first = agreed.Contains(text) ? "Niet iedereen ziet het zo." : Dutch.Sentence(Dutch.Shorten(Settled.TextOf(text.Settlement), LongLine));
+            yield return $"{text.Subject}: {first} Andere stem: {Dutch.Sentence(Dutch.Shorten(text.Settlement.OtherVoice, LongLine))}";
+        }
+
+        foreach (var (_, view) in material.Shown<InfluenceView>())
+        {
+            foreach (var result in view.Results.Where(result => result.Summary.Label is Domain.Measures.AgreementLabel.TwoCamps))
+                yield return $"De invloed op {result.Name}: {Dutch.Digits(result.Counts.Low)} mensen kiezen laag, {Dutch.Digits(result.Counts.High)} kiezen hoog.";
+        }
+
+        if (material.Map?.Results.Where(result => result.IsGrey && result.Settled is null).Select(result => result.Name).ToList() is { Count: > 0 } grey)
+            yield return $"De plek van {Dutch.List(grey.Take(4))}{(grey.Count > 4 ? " en andere actoren" : "")}: daar kiezen mensen verschillende sferen.";
+    }
+
+    private static IEnumerable<string> Next(Material material, List<GroupText> voices)
+    {
+        var plans = voices.Where(text => text.IsPlan && text.Settlement.Outcome is not Outcome.Parked).ToList();
+        foreach (var plan in plans.Take(MostNext))
+            yield return $"{Dutch.Sentence(Dutch.Shorten(plan.Settlement.Agreed, LongLine))}{WhoAndWhen(plan.Settlement)}";
+        if (plans.Count > MostNext)
+            yield return $"En nog {Dutch.Number(plans.Count - MostNext)} {Dutch.Plural(plans.Count - MostNext, "afspraak", "afspraken")}: zie “Afspraken”.";
+        var open = material.Parked.Count(item => item.Resolution is null);
+        if (open > 0)
+            yield return $"{Dutch.NumberAtStart(open)} {Dutch.Plural(open, "onderwerp bleef", "onderwerpen bleven")} geparkeerd.";
+    }
+
+    internal static string WhoAndWhen(Settlement settlement)
+    {
+        var who = settlement.Owner.Length > 0 ? " Wie: " + Dutch.Sentence(settlement.Owner) : "";
+        return settlement.DueOn is { } due ? $"{who} Voor {Dutch.Date(due)}." : who;
+    }
+
+    private static string Line(GroupText text) => $"{text.Subject}: {Dutch.Shorten(Settled.TextOf(text.Settlement), LongLine)}";
+
+    private static Settlement Cut(Settlement settlement) => settlement with
+    {
+        Agreed = Dutch.Shorten(settlement.Agreed, LongText),
+        OtherVoice = Dutch.Shorten(settlement.OtherVoice, LongText),
+    };
+}

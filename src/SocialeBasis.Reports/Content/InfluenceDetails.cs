@@ -1,0 +1,67 @@
+using SocialeBasis.Domain;
+using SocialeBasis.Domain.Measures;
+using SocialeBasis.Domain.Views;
+using SocialeBasis.Reports.Document;
+using SocialeBasis.Reports.Pictures;
+
+namespace SocialeBasis.Reports.Content;
+
+/// <summary>The actors about which people differ most, large, with what the group settled about them; and every other settled one.</summary>
+internal static class InfluenceDetails
+{
+    private const int MostLarge = 3;
+
+    /// <summary>The section; null when nobody differs and nothing was settled.</summary>
+    public static Section? Of(Material material, InfluenceView view, string id, int level)
+    {
+        var large = view.Results.Where(result => result.Summary.Label is AgreementLabel.TwoCamps or AgreementLabel.Diverging or AgreementLabel.AlikeButForAVoice).Take(MostLarge).ToList();
+        var shown = view.Results.Where(result => large.Contains(result) || result.Settled is not null).ToList();
+        return shown.Count == 0 ? null : new(
+            $"{id}-verschil", level, "Waar we het over hadden", [],
+            shown.Select((result, i) => new Section($"{id}-actor-{Dutch.Digits(i + 1)}", level + 1, result.Name, Blocks(material, result, $"{id}-actor-{Dutch.Digits(i + 1)}").ToSeq())).ToSeq());
+    }
+
+    private static IEnumerable<Block> Blocks(Material material, InfluenceResult result, string id)
+    {
+        if (result.Counts.N > 0)
+            yield return FigureOf(result, id);
+        if (result.Settled is { } settled)
+        {
+            foreach (var block in Settled.Blocks(material, settled, null, "Dit spreken we af"))
+                yield return block;
+        }
+    }
+
+    private static Figure FigureOf(InfluenceResult result, string id)
+    {
+        var counts = result.Counts;
+        var sentence = PictureWords.Ratings(counts.Votes, counts.Unknown);
+        var lone = HasLoneVoices(result) ? Enumerable.Range(1, 5).Where(value => LoneVoices.IsLone(value, counts)).ToList() : [];
+        var drawing = DotHistogram.Draw(counts.Votes, DotHistogramSize.Report, new DotHistogramOptions($"{result.Name}: {sentence}", result.Before?.Votes, lone));
+        return new(id + "-beeld", drawing, sentence, Words(result).ToSeq());
+    }
+
+    private static IEnumerable<Block> Words(InfluenceResult result)
+    {
+        var summary = result.Summary;
+        yield return new Paragraph(Explanation(summary), Lead: Dutch.AtStart(summary.Label.DutchName()) + ".");
+        if (HasLoneVoices(result) && MeasureWords.LoneVoicesSentence(result.Counts) is { } voices)
+            yield return new Paragraph(voices + " Daar staat een ring om een stip.");
+        if (result.Before is not null)
+            yield return new Paragraph("De gestippelde lijn is de ronde ervoor.");
+    }
+
+    /// <summary>In two camps nobody stands alone.</summary>
+    private static bool HasLoneVoices(InfluenceResult result) =>
+        result.Counts.N >= MeasureLimits.Default.FewestAnswers && result.Summary.Label is not AgreementLabel.TwoCamps && result.Summary.LoneVoices > 0;
+
+    private static string Explanation(RatingSummary summary) => summary.Label switch
+    {
+        AgreementLabel.TwoCamps => $"{Dutch.Digits(summary.Counts.Low)} mensen kiezen 1 of 2, {Dutch.Digits(summary.Counts.High)} mensen kiezen 4 of 5. Bijna niemand kiest het midden.",
+        AgreementLabel.AlikeButForAVoice => "Bijna iedereen kiest ongeveer hetzelfde. De andere stem telt ook.",
+        AgreementLabel.Diverging => "De antwoorden liggen verspreid over de hele schaal.",
+        AgreementLabel.PartlyAlike => "De antwoorden liggen deels bij elkaar.",
+        AgreementLabel.MostlyAlike => "De meeste antwoorden liggen bij elkaar.",
+        _ => MeasureWords.TooFew,
+    };
+}

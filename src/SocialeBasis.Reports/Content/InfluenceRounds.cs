@@ -1,0 +1,52 @@
+using SocialeBasis.Domain;
+using SocialeBasis.Domain.Measures;
+using SocialeBasis.Domain.Views;
+using SocialeBasis.Reports.Document;
+using SocialeBasis.Reports.Pictures;
+
+namespace SocialeBasis.Reports.Content;
+
+/// <summary>What moved between two rounds, in neutral words, with both rounds in view.</summary>
+internal static class InfluenceRounds
+{
+    public static Section Of(InfluenceView view, HeldStep step, string id, int level)
+    {
+        var now = step.Step.RevealedRound;
+        var compared = view.Results.Where(result => result.Before is not null && result.Counts.Answered + result.Before.Answered > 0).ToLookup(result => result.Changed > 0 || result.Counts != result.Before);
+        var rows = compared[true].Select(result => new Row(
+        [
+            result.Name,
+            new Cell("", DotHistogram.Draw(result.Counts.Votes, DotHistogramSize.Row, new DotHistogramOptions("", result.Before!.Votes))),
+            Votes(result.Before!),
+            Votes(result.Counts),
+            Dutch.Digits(result.Changed),
+            Word(RoundComparison.Shift(result.Before!, result.Counts)),
+        ])).ToSeq();
+        var blocks = new List<Block>
+        {
+            new Paragraph("De groep antwoordde opnieuw na het gesprek. Dichter bij elkaar is niet beter: het laat alleen zien wat er veranderde."),
+        };
+        if (rows.Count > 0)
+        {
+            blocks.Add(new Table(
+                $"{id}-rondetabel",
+                $"Ronde {Dutch.Digits(now - 1)} en ronde {Dutch.Digits(now)}. De getallen zijn het aantal mensen dat 1, 2, 3, 4 en 5 koos. De gestippelde lijn is de eerdere ronde.",
+                [new("Actor"), new("1 2 3 4 5", ColumnKind.Picture), new($"Ronde {Dutch.Digits(now - 1)}", ColumnKind.Number), new($"Ronde {Dutch.Digits(now)}", ColumnKind.Number), new("Koos anders", ColumnKind.Number), new("Het beeld ligt nu")],
+                rows));
+        }
+
+        if (compared[false].Select(result => result.Name).ToList() is { Count: > 0 } same)
+            blocks.Add(new Paragraph($"Bij {Dutch.List(same)} koos niemand iets anders dan eerst."));
+        return new($"{id}-rondes", level, "Wat er veranderde", blocks.ToSeq());
+    }
+
+    private static string Word(RoundShift shift) => shift switch
+    {
+        RoundShift.Closer => "dichter bij elkaar",
+        RoundShift.FurtherApart => "verder uit elkaar",
+        RoundShift.AboutEqual => "ongeveer gelijk",
+        _ => "niet te vergelijken",
+    };
+
+    private static string Votes(RatingCounts counts) => string.Join(" · ", counts.Votes.Select(Dutch.Digits));
+}

@@ -1,0 +1,69 @@
+using SocialeBasis.Domain;
+using SocialeBasis.Domain.Measures;
+using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Views;
+using SocialeBasis.Reports.Document;
+using SocialeBasis.Reports.Pictures;
+
+namespace SocialeBasis.Reports.Content;
+
+/// <summary>The ratings as tables: every answer, the figures, and the kinds of influence.</summary>
+internal static class InfluenceTables
+{
+    /// <summary>A dot for everybody, with the same numbers beside it and the word; what differs most on top.</summary>
+    public static Table Answers(Seq<InfluenceResult> results, string id, int round) => new(
+        id,
+        (round > 1 ? $"De antwoorden van ronde {Dutch.Digits(round)}." : "De antwoorden.") + " Elke stip is één mens. Waar mensen het meest verschillen, staat boven.",
+        [
+            new("Actor"),
+            new("1 2 3 4 5", ColumnKind.Picture),
+            .. Enumerable.Range(1, 5).Select(value => new Column(Dutch.Digits(value), ColumnKind.Number)),
+            new("Weet niet", ColumnKind.Number),
+            new("In woorden"),
+        ],
+        results.Select(result => new Row(
+        [
+            result.Name,
+            new Cell("", DotHistogram.Draw(result.Counts.Votes, DotHistogramSize.Row, new DotHistogramOptions(""))),
+            .. result.Counts.Votes.Select(count => new Cell(Dutch.Digits(count))),
+            Dutch.Digits(result.Counts.Unknown),
+            Dutch.AtStart(result.Summary.Label.DutchName()),
+        ])).ToSeq()) { IsCompact = true };
+
+    /// <summary>How many answered, the median, the middle half, and the percentage where there are enough people.</summary>
+    public static Table Figures(Seq<InfluenceResult> results, string id, MeasureLimits limits) => new(
+        id,
+        $"De cijfers bij elke actor. Onder {Dutch.Number(limits.FigureFrom)} antwoorden staat er geen percentage.",
+        [
+            new("Actor"),
+            new("Antwoorden", ColumnKind.Number),
+            new("Weet niet", ColumnKind.Number),
+            new("Midden", ColumnKind.Number),
+            new("Middelste helft", ColumnKind.Number),
+            new("Bij elkaar", ColumnKind.Number),
+            new("Heel anders", ColumnKind.Number),
+        ],
+        results.Select(result =>
+        {
+            var summary = result.Summary;
+            var enough = summary.Use is not FigureUse.DotsOnly && summary.Quartiles is not null;
+            return new Row(
+            [
+                result.Name,
+                Dutch.Digits(result.Counts.N),
+                Dutch.Digits(result.Counts.Unknown),
+                enough ? Dutch.Decimal(summary.Quartiles!.Median) : "–",
+                enough ? $"{Dutch.Decimal(summary.Quartiles!.Q1)} tot {Dutch.Decimal(summary.Quartiles.Q3)}" : "–",
+                summary.Use >= FigureUse.FigureForFacilitatorAndReport && summary.Consensus is { } consensus ? Dutch.Percent(consensus) : "–",
+                enough ? Dutch.Digits(summary.LoneVoices) : "–",
+            ]);
+        }).ToSeq());
+
+    /// <summary>Which kinds of influence people named.</summary>
+    public static Table Kinds(Seq<InfluenceResult> results, string id) => new(
+        id,
+        "Welke soort invloed mensen noemden. Eén mens kan meer soorten noemen.",
+        [new("Actor"), .. StepGuide.Shipped.InfluenceKinds.Select(kind => new Column(kind.Name, ColumnKind.Number))],
+        results.Where(result => result.Kinds.Sum() > 0)
+            .Select(result => new Row([result.Name, .. result.Kinds.Select(count => new Cell(Dutch.Digits(count)))])).ToSeq()) { IsCompact = true };
+}

@@ -1,0 +1,30 @@
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+
+namespace SocialeBasis.Reports.Content;
+
+/// <summary>Counts who answered; never what.</summary>
+internal static class Response
+{
+    /// <summary>How many people answered in a round of a step, or in any round; those removed with their answers left out.</summary>
+    public static int People(Session session, AgendaStep step, int? round)
+    {
+        var people = step.Kind switch
+        {
+            StepKind.Spheres => session.Placements.Keys.Where(key => key.StepId == step.Id && (round ?? key.Round) == key.Round).Select(key => key.ParticipantId),
+            StepKind.Influence => session.Ratings.Keys.Where(key => key.StepId == step.Id && (round ?? key.Round) == key.Round).Select(key => key.ParticipantId),
+            StepKind.Roles => session.RoleAnswers.Keys.Select(key => key.Key).Where(key => key.StepId == step.Id && (round ?? key.Round) == key.Round).Select(key => key.ParticipantId),
+            // What was named belongs to the talk, not to a step or round.
+            StepKind.Actors => (round ?? 1) == 1 && step.StartedUtc is not null ? session.Mentions.Values.Select(mention => mention.ParticipantId) : [],
+            _ => session.Contributions.Values
+                .Where(given => given.StepId == step.Id && (round ?? given.Round) == given.Round && !given.IsWithdrawn)
+                .Select(given => given.ParticipantId),
+        };
+        return people.Distinct().Count(session.Counts);
+    }
+
+    /// <summary>Whether something was shown or settled although nobody answered: a list that the facilitator made, for one.</summary>
+    public static bool HasAnythingShown(Session session, AgendaStep step) =>
+        session.Settlements.Keys.Any(key => key.StepId == step.Id)
+        || (step.Kind is StepKind.Actors && session.Actors.Values.Any(actor => !actor.IsHidden));
+}

@@ -1,0 +1,27 @@
+using SocialeBasis.Domain;
+
+namespace SocialeBasis.Reports.Html;
+
+/// <summary>How a document becomes a page.</summary>
+public sealed record HtmlOptions
+{
+    /// <summary>A file that needs nothing else: fonts inside, scripts and addresses forbidden. For printing and for keeping.</summary>
+    public static HtmlOptions Standalone { get; } = new();
+
+    /// <summary>A page of the web program: fonts from <c>/fonts/</c>, where the same four files stand.</summary>
+    public static HtmlOptions WebPage { get; } = new() { FontPath = "/fonts/" };
+
+    /// <summary>Where the font files are fetched, with a slash at the end; null to put them into the page.</summary>
+    public string? FontPath { get; init; }
+
+    /// <summary>Links above the report, on a screen only; none for a file.</summary>
+    public Seq<PageLink> Links { get; init; } = [];
+
+    /// <summary>Pictures in black and white only: patterns and line styles say what colour said.</summary>
+    public bool BlackAndWhite { get; init; }
+}
+
+/// <summary>A link above the report.</summary>
+/// <param name="Text">What people read.</param>
+/// <param name="Address">Where it leads.</param>
+public sealed record PageLink(string Text, string Address);

@@ -1,0 +1,14 @@
+namespace SocialeBasis.Reports.Pdf;
+
+/// <summary>How PDF files are made.</summary>
+public sealed record PdfSettings
+{
+    /// <summary>Path or name of the browser (<c>Report:Browser</c>); null to look in the usual places.</summary>
+    public string? Browser { get; init; }
+
+    /// <summary>How long one file may take, without the time it waits for its turn.</summary>
+    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How many files are made at the same time; a browser takes some 150 MB.</summary>
+    public int AtOnce { get; init; } = 2;
+}

@@ -1,0 +1,151 @@
+using Microsoft.AspNetCore.Components;
+using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Rules;
+using SocialeBasis.Domain.Views;
+using SocialeBasis.Web.Access;
+using SocialeBasis.Web.Live;
+using SocialeBasis.Web.Rooms;
+
+namespace SocialeBasis.Web.Lead;
+
+/// <summary>Leading a talk. The page finds the room and says who leads; its parts show the regions of the screen.</summary>
+public sealed partial class LeadPage : LivePage
+{
+    private Desk? desk;
+    private Sender sender = new Sender.Nobody();
+    private bool mayNot;
+    private Guid? waitsForQuestion;
+    private (Guid Id, string? Stap) loaded;
+
+    /// <summary>The talk.</summary>
+    [Parameter]
+    public Guid Id { get; set; }
+
+    /// <summary>Which step to look at, in an example or a closed talk; see <see cref="StepAddress"/>.</summary>
+    [SupplyParameterFromQuery]
+    public string? Stap { get; set; }
+
+    [Inject]
+    private RoomDirectory Rooms { get; set; } = null!;
+
+    [Inject]
+    private Visitor Visitor { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    private bool IsReadOnly => View is { } view && (view.IsExample || view.IsClosed);
+
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
+    {
+        if (loaded == (Id, Stap) && (View is not null || mayNot))
+        {
+            return;
+        }
+
+        loaded = (Id, Stap);
+        if (await Rooms.FindAsync(Id) is not { } room || await Visitor.AsFacilitatorAsync(room) is not { } access)
+        {
+            mayNot = true;
+            return;
+        }
+
+        sender = access.Sender;
+        desk ??= new Desk(SendAndRedrawAsync, () => InvokeAsync(StateHasChanged));
+        Follow(room, access.Viewer);
+        if (IsReadOnly && View is { } view && StepAddress.Find(view.Agenda, Stap) is { } line)
+        {
+            Follow(room, access.Viewer, line.Id);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void OnViewChanged(SessionView before, SessionView after)
+    {
+        if (before.Step.Id != after.Step.Id)
+        {
+            waitsForQuestion = null;
+        }
+    }
+
+    private async Task<Reply> SendAndRedrawAsync(SessionCommand command)
+    {
+        var reply = await SendAsync(sender, command);
+        await InvokeAsync(StateHasChanged);
+        return reply;
+    }
+
+    /// <summary>Brings the group to a step; while nothing can change any more, only this page looks at it.</summary>
+    private async Task GoToAsync(Guid stepId)
+    {
+        if (View is not { } view || desk is null)
+        {
+            return;
+        }
+
+        if (IsReadOnly)
+        {
+            Navigation.NavigateTo($"/regie/{Id}?stap={StepAddress.Of(view.Agenda, view.Agenda.First(line => line.Id == stepId))}");
+            return;
+        }
+
+        var reply = await desk.AskAsync(new GoToStep(stepId));
+        waitsForQuestion = reply is Reply.Refused { Reason: InfluenceQuestionMissing } ? stepId : null;
+        desk.Say(reply.Message ?? "", reply is not Reply.Ok);
+    }
+
+    private async Task GoByAsync(int places)
+    {
+        if (View is not { } view || desk is null)
+        {
+            return;
+        }
+
+        var wished = view.Agenda.TakeWhile(line => !line.IsCurrent).Count() + places;
+        if (wished < 0)
+        {
+            desk.Say("Dit is de eerste stap.");
+        }
+        else if (wished >= view.Agenda.Count)
+        {
+            desk.Say("Dit is de laatste stap. U kunt het gesprek nu sluiten.");
+        }
+        else
+        {
+            await GoToAsync(view.Agenda[wished].Id);
+        }
+    }
+
+    private async Task FillQuestionAsync(string question)
+    {
+        if (waitsForQuestion is not { } stepId || View?.Agenda.FirstOrDefault(line => line.Id == stepId) is not { } line || desk is null)
+        {
+            return;
+        }
+
+        if (await desk.SendAsync(new ChangeStep(stepId, question, line.Minutes)))
+        {
+            await GoToAsync(stepId);
+        }
+    }
+
+    private async Task CopyAsync()
+    {
+        if (Room is not { } room || !await Visitor.MayPrepareAsync())
+        {
+            desk?.Say("Een kopie maakt u op de computer waarop dit programma staat.", isRefusal: true);
+            return;
+        }
+
+        var (made, refused) = await Rooms.CreateAsync((id, code, leadKey, screenKey) => TalkCopy.Of(room.Session, id, code, leadKey, screenKey, DutchClock.Today(room.Time)));
+        if (made is null)
+        {
+            desk?.Say(refused?.Message ?? "De kopie is niet gemaakt.", isRefusal: true);
+            return;
+        }
+
+        Navigation.NavigateTo($"/regie/{made.Id}");
+    }
+}

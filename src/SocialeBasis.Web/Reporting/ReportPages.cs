@@ -1,0 +1,106 @@
+using System.Reflection;
+using System.Text;
+using Microsoft.Net.Http.Headers;
+using SocialeBasis.Domain.Examples;
+using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Reports.Content;
+using SocialeBasis.Reports.Document;
+using SocialeBasis.Reports.Html;
+using SocialeBasis.Reports.Pdf;
+using SocialeBasis.Web.Access;
+using SocialeBasis.Web.Rooms;
+
+namespace SocialeBasis.Web.Reporting;
+
+/// <summary>
+/// The report at any moment: <c>/verslag/{id}</c> to read and <c>/verslag/{id}.pdf</c> to take home. For who leads the talk;
+/// for who took part once it is closed; the examples for everybody.
+/// </summary>
+internal static partial class ReportPages
+{
+    private static readonly TimeZoneInfo Dutch = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
+
+    private static readonly string Version =
+        typeof(ReportPages).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
+
+    public static void AddReports(this WebApplicationBuilder builder) =>
+        builder.Services.AddSingleton(new PdfPrinter(new PdfSettings { Browser = builder.Configuration["Report:Browser"] }));
+
+    public static void MapReports(this WebApplication app)
+    {
+        app.MapGet("/verslag/{id:guid}", ShowAsync);
+        app.MapGet("/verslag/{id:guid}.pdf", PrintAsync);
+        app.MapGet("/voorbeeld", () => Results.Redirect($"/verslag/{ExampleVoorbeeld.SessionId}"));
+    }
+
+    private static async Task<IResult> ShowAsync(Guid id, HttpContext context, RoomDirectory rooms, TimeProvider time)
+    {
+        if (await ReadableAsync(id, context, rooms) is not { } session)
+        {
+            return Results.NotFound();
+        }
+
+        var links = HtmlOptions.WebPage with
+        {
+            Links = Visitor.Leads(context.User, session.Id)
+                ? [new PageLink("Terug naar het gesprek", $"/regie/{id}"), new PageLink("Download als PDF", $"/verslag/{id}.pdf")]
+                : [new PageLink("Naar het begin", "/"), new PageLink("Download als PDF", $"/verslag/{id}.pdf")],
+        };
+        return Page(HtmlRenderer.Page(DocumentOf(session, time), links), context);
+    }
+
+    private static async Task<IResult> PrintAsync(Guid id, HttpContext context, RoomDirectory rooms, TimeProvider time, PdfPrinter printer, ILogger<PdfPrinter> log)
+    {
+        if (await ReadableAsync(id, context, rooms) is not { } session)
+        {
+            return Results.NotFound();
+        }
+
+        var document = DocumentOf(session, time);
+        switch (await printer.PrintAsync(HtmlRenderer.Page(document, HtmlOptions.Standalone), context.RequestAborted))
+        {
+            case PdfResult.Printed printed:
+                NeverKeep(context);
+                return Results.File(printed.Bytes.ToArray(), "application/pdf", FileName(session));
+            case PdfResult.Failed failed:
+                CouldNotPrint(log, id, failed.GetType().Name, (failed as PdfResult.Crashed)?.Detail ?? "");
+                return Page(FailurePage.Of(failed.Message, $"/verslag/{id}"), context, StatusCodes.Status503ServiceUnavailable);
+            default:
+                throw new InvalidOperationException("Printing gave an unknown result.");
+        }
+    }
+
+    /// <summary>The talk when this visitor may read its report; otherwise null, which looks the same as no such talk.</summary>
+    private static async Task<Session?> ReadableAsync(Guid id, HttpContext context, RoomDirectory rooms)
+    {
+        if (await rooms.FindAsync(id) is not { Session: { } session })
+        {
+            return null;
+        }
+
+        var tookPart = session.IsClosed && context.User.ParticipantIn(id) is { } who && session.Participants.TryGetValue(who, out var participant) && participant.Standing is Standing.TakesPart;
+        return session.IsExample || tookPart || Visitor.Leads(context.User, id) ? session : null;
+    }
+
+    private static ReportDocument DocumentOf(Session session, TimeProvider time) => ReportContent.Of(
+        session,
+        new ReportContext(session.ClosedUtc ?? time.GetUtcNow().UtcDateTime, Dutch, Version) { WithTheTwelve = session.Id == ExampleTwaalf.SessionId });
+
+    private static IResult Page(string html, HttpContext context, int status = StatusCodes.Status200OK)
+    {
+        NeverKeep(context);
+        return Results.Content(html, "text/html; charset=utf-8", Encoding.UTF8, status);
+    }
+
+    private static void NeverKeep(HttpContext context) => context.Response.Headers[HeaderNames.CacheControl] = "no-store";
+
+    private static string FileName(Session session)
+    {
+        var name = string.Concat($"Gedeelde taal {session.Setup.Title}".Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-'));
+        return $"{name.Trim()} {session.Setup.Date:yyyy-MM-dd}.pdf";
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Talk {SessionId}: no PDF ({Kind}) {Detail}")]
+    private static partial void CouldNotPrint(ILogger log, Guid sessionId, string kind, string detail);
+}

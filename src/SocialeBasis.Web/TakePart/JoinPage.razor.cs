@@ -1,0 +1,147 @@
+using Microsoft.AspNetCore.Components;
+using SocialeBasis.Domain;
+using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Rules;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Web.Access;
+using SocialeBasis.Web.Rooms;
+
+namespace SocialeBasis.Web.TakePart;
+
+/// <summary>Joining by code: no account, no name needed. The same device stays the same participant.</summary>
+public sealed partial class JoinPage : ComponentBase
+{
+    private readonly Dictionary<string, string> errors = [];
+    private Room? room;
+    private string? already;
+
+    /// <summary>The code in the address: the QR code leads here.</summary>
+    [Parameter]
+    public string? Code { get; set; }
+
+    [SupplyParameterFromQuery(Name = "code")]
+    private string? AskedCode { get; set; }
+
+    [SupplyParameterFromForm]
+    private JoinForm? Form { get; set; }
+
+    [CascadingParameter]
+    private HttpContext HttpContext { get; set; } = null!;
+
+    [Inject]
+    private RoomDirectory Rooms { get; set; } = null!;
+
+    [Inject]
+    private AccessCookies Cookies { get; set; } = null!;
+
+    // The prepared part only: nothing that anybody said is on this page.
+    private (string Code, SessionSetup Setup)? Talk => room is { } found ? (found.Session.Code, found.Session.Setup) : null;
+
+    private Seq<Perspective> Perspectives => room is { Session.IsExample: false } ? room.Session.Setup.Perspectives : Perspective.Usual;
+
+    private string NameHelp => room?.Session.Setup.Anonymity switch
+    {
+        Anonymity.Anonymous => "Mag leeg blijven. Anderen zien uw naam niet.",
+        Anonymity.Named => "Mag leeg blijven. De groep ziet uw naam bij wat u schrijft, zodra we de antwoorden tonen.",
+        _ => "Mag leeg blijven.",
+    };
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        var isNew = Form is null;
+        Form ??= new JoinForm { Code = Code ?? AskedCode, Ticket = JoinTicket.New() };
+        room = await Rooms.FindByCodeAsync(Form.Code);
+        if (room is null)
+        {
+            if (!string.IsNullOrWhiteSpace(Form.Code) && isNew)
+            {
+                errors[nameof(JoinForm.Code)] = UnknownCode;
+            }
+
+            return;
+        }
+
+        if (Known is { Standing: Standing.TakesPart } you)
+        {
+            already = room.Session.Setup.Perspectives.FirstOrDefault(one => one.Id == you.PerspectiveId)?.Name ?? you.PerspectiveId;
+            if (isNew)
+            {
+                (Form.Name, Form.Perspective) = (you.Name, you.PerspectiveId);
+            }
+        }
+
+        if (isNew)
+        {
+            Form.Code = JoinCode.Spaced(room.Session.Code);
+        }
+    }
+
+    private const string UnknownCode = "We kennen deze code niet. Kijk nog eens op het grote scherm.";
+
+    private Participant? Known =>
+        room is not null && HttpContext.User.ParticipantIn(room.Id) is { } id ? room.Session.Participants.GetValueOrDefault(id) : null;
+
+    private async Task JoinAsync()
+    {
+        if (room is null)
+        {
+            errors[nameof(JoinForm.Code)] = string.IsNullOrWhiteSpace(Form!.Code) ? "Vul de code in. Die staat op het grote scherm." : UnknownCode;
+        }
+        else if (room.Session.IsExample)
+        {
+            errors[nameof(JoinForm.Code)] = "Dit is een voorbeeld. U kunt ernaar kijken, maar niet meedoen.";
+        }
+        else if (room.Session.IsClosed)
+        {
+            errors[nameof(JoinForm.Code)] = "Dit gesprek is afgesloten. Meedoen kan niet meer.";
+        }
+
+        if (string.IsNullOrEmpty(Form!.Perspective) || (room is { Session.IsExample: false } && !Perspectives.Any(one => one.Id == Form.Perspective)))
+        {
+            errors[nameof(JoinForm.Perspective)] = "Kies vanuit wie u meepraat.";
+        }
+
+        if (Form.Name?.Trim().Length > TextLimits.Name)
+        {
+            errors[nameof(JoinForm.Name)] = $"Uw naam is te lang. Gebruik hoogstens {TextLimits.Name} tekens.";
+        }
+
+        if (errors.Count == 0)
+        {
+            await LetInAsync(room!, Form);
+        }
+    }
+
+    private async Task LetInAsync(Room open, JoinForm form)
+    {
+        var id = Known?.Id ?? JoinTicket.ParticipantFor(form.Ticket, open.Id);
+        var reply = await open.SendAsync(new Sender.Participant(id), new Join(form.Perspective!, form.Name));
+        if (reply.Message is { } message)
+        {
+            var field = reply is Reply.Refused { Reason: UnknownPerspective } ? nameof(JoinForm.Perspective) : nameof(JoinForm.Code);
+            errors[field] = reply is Reply.Failed ? "Meedoen lukt nu niet. Probeer het zo nog een keer." : message;
+            return;
+        }
+
+        var end = open.Session.Setup.DataEndsOn.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        Cookies.GrantParticipant(HttpContext, open.Id, id, end);
+        HttpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
+        HttpContext.Response.Headers.Location = $"/gesprek/{open.Session.Code}";
+    }
+
+    private string? Invalid(string field) => errors.ContainsKey(field) ? "true" : null;
+
+    private RenderFragment Error(string field, string id) => builder =>
+    {
+        if (errors.TryGetValue(field, out var message))
+        {
+            builder.OpenElement(0, "p");
+            builder.AddAttribute(1, "class", "error-text");
+            builder.AddAttribute(2, "id", id);
+            builder.AddContent(3, message);
+            builder.CloseElement();
+        }
+    };
+}

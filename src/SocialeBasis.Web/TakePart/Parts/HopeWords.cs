@@ -1,0 +1,26 @@
+using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Views;
+
+namespace SocialeBasis.Web.TakePart.Parts;
+
+/// <summary>What a hope is about and why, in Dutch and as values of a form.</summary>
+public static class HopeWords
+{
+    /// <summary>All three spheres: the whole of it.</summary>
+    public const Spheres Everything = Spheres.Personal | Spheres.Community | Spheres.Institutional;
+
+    /// <summary>The single reasons with their names, in the order of <see cref="HopeReasons"/>.</summary>
+    public static IReadOnlyList<(HopeReasons Reason, string Name)> Reasons { get; } =
+        [.. StepGuide.Shipped.HopeReasons.Select((choice, i) => ((HopeReasons)(1 << i), choice.Name))];
+
+    /// <summary><c>Over: sportvereniging</c>.</summary>
+    public static string About(HopeView hope) => hope.ActorName ?? About(hope.Sphere ?? Everything);
+
+    public static string About(Spheres sphere) => sphere is Everything ? "De hele sociale basis" : PlacementWords.Of(sphere);
+
+    /// <summary>The names of the reasons, joined; empty when none was given.</summary>
+    public static string Why(HopeReasons reasons) =>
+        string.Join(", ", Reasons.Where(one => reasons.HasFlag(one.Reason)).Select(one => one.Name));
+}

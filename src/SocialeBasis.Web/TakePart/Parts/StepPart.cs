@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Components;
+using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Views;
+using SocialeBasis.Web.Rooms;
+
+namespace SocialeBasis.Web.TakePart.Parts;
+
+/// <summary>A participant's part of one step: sees a view, sends commands, and knows how far each of them is.</summary>
+public abstract class StepPart<TStep> : ComponentBase, IDisposable
+    where TStep : StepView
+{
+    /// <summary>The talk as this participant sees it.</summary>
+    [Parameter, EditorRequired]
+    public required SessionView Talk { get; set; }
+
+    /// <summary>The step as this participant sees it.</summary>
+    [Parameter, EditorRequired]
+    public required TStep Step { get; set; }
+
+    /// <summary>Sends as this participant.</summary>
+    [Parameter, EditorRequired]
+    public required Func<SessionCommand, Task<Reply>> Send { get; set; }
+
+    [Inject]
+    private TimeProvider Time { get; set; } = null!;
+
+    /// <summary>How far what was sent is.</summary>
+    protected Delivery Delivery { get; private set; } = null!;
+
+    /// <summary>The Dutch of this kind of step.</summary>
+    protected StepGuidance Guidance => StepGuide.For(Step.Kind);
+
+    /// <summary>The step's question to a participant.</summary>
+    protected string Question => Fill(Guidance.ParticipantQuestion);
+
+    /// <summary>Who can see what is being typed or chosen here.</summary>
+    protected string WhoSees => Fill(Guidance.WhoSees(Talk.Setup.Anonymity is Anonymity.Anonymous));
+
+    /// <summary>The text with the words of this talk in it.</summary>
+    protected string Fill(string text) => TalkWords.Of(Talk.Setup, Step).Fill(text);
+
+    /// <summary>The key of a draft: begins with the step, so that a draft of a step that was left can be found.</summary>
+    protected string DraftKey(string what) => $"{Step.Id}/{Step.Round}/{what}";
+
+    /// <inheritdoc/>
+    protected override void OnInitialized() => Delivery = new Delivery(command => Send(command), StateHasChanged, Time);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Delivery?.Dispose();
+        GC.SuppressFinalize(this);
+    }
+}

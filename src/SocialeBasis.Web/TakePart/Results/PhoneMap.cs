@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using SocialeBasis.Domain;
+using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain.Reference;
+using SocialeBasis.Domain.Views;
+using SocialeBasis.Reports.Pictures;
+
+namespace SocialeBasis.Web.TakePart.Results;
+
+/// <summary>
+/// The map for a phone. Laid out once per result: the view hands every participant the same list, so a reveal in a room of
+/// 150 asks for one layout.
+/// </summary>
+/// <param name="Picture">The map.</param>
+/// <param name="Placed">Who is in a sphere, with the number on the map; "–" for who found no room.</param>
+/// <param name="Outside">Who is outside for today.</param>
+/// <param name="Grey">The grey zone, lowest agreement first.</param>
+public sealed record PhoneMap(Drawing Picture, Seq<NumberedResult> Placed, Seq<PlacementResult> Outside, Seq<PlacementResult> Grey)
+{
+    private static readonly ConditionalWeakTable<Seq<PlacementResult>, PhoneMap> Kept = [];
+
+    public static PhoneMap Of(Seq<PlacementResult> results) => Kept.GetValue(results, Make);
+
+    private static PhoneMap Make(Seq<PlacementResult> results)
+    {
+        var placed = results.Where(result => result.Area is not null && !result.IsGrey).ToList();
+        var layout = SphereMap.Layout([.. placed.Select(AsActor)], MapFormat.Phone);
+        var numbers = layout.Labels.ToDictionary(label => label.Actor.Key, label => label.Number);
+        var inside = placed.Where(result => result.Area is not Spheres.None)
+            .Select(result => new NumberedResult(numbers.TryGetValue(result.ActorId.ToString(), out var number) ? number.ToString(CultureInfo.InvariantCulture) : "–", result))
+            .OrderBy(row => int.TryParse(row.Number, out var number) ? number : int.MaxValue)
+            .ToSeq();
+        var outside = placed.Where(result => result.Area is Spheres.None).ToSeq();
+        var grey = results.Where(result => result.IsGrey).OrderBy(result => result.Agreement ?? 1).ToSeq();
+        var sentence = $"De kaart met drie sferen. {inside.Count} van de {results.Count} actoren hebben een plek in een sfeer, {outside.Count} liggen erbuiten en {grey.Count} liggen in het grijze gebied. De lijst staat ernaast.";
+        return new PhoneMap(SphereMap.Draw(layout, new MapOptions(sentence)), inside, outside, grey);
+    }
+
+    private static MapActor AsActor(PlacementResult result) => new(
+        result.ActorId.ToString(), result.Name, ReferenceContent.Shipped.LabelFor(result.Name), result.Counts, result.Unknown, MapPlace.In(result.Area ?? Spheres.None));
+}
+
+/// <summary>An actor with its number on the map.</summary>
+public sealed record NumberedResult(string Number, PlacementResult Result);

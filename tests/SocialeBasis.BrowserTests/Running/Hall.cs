@@ -1,0 +1,91 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Playwright;
+
+namespace SocialeBasis.BrowserTests.Running;
+
+/// <summary>A program, a Chromium and the people in the room: every person is a browser profile of their own.</summary>
+public sealed class Hall : IAsyncLifetime
+{
+    private static readonly string[] Browsers = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public RunningApp App { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        App = await RunningApp.StartAsync();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = FindBrowser(),
+            Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>Somebody with a device of their own.</summary>
+    public async Task<IPage> SomebodyAsync(int width, int height, bool calm = true)
+    {
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = App.Address,
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            Locale = "nl-NL",
+            TimezoneId = "Europe/Amsterdam",
+            ReducedMotion = calm ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
+            AcceptDownloads = true,
+        });
+        context.SetDefaultTimeout(20_000);
+        await context.Tracing.StartAsync(new TracingStartOptions { Screenshots = true, Snapshots = true });
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>Runs a story; when it fails, a screenshot of every page and a trace stay in <c>TestResults</c>.</summary>
+    public static async Task TellAsync(Func<Task> story, IEnumerable<IPage> pages, [CallerMemberName] string name = "")
+    {
+        try
+        {
+            await story();
+        }
+        catch
+        {
+            var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "TestResults", name)).FullName;
+            foreach (var (page, i) in pages.Select((page, i) => (page, i)))
+            {
+                await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{i}.png") });
+                await File.WriteAllTextAsync(Path.Combine(folder, $"{i}.html"), await page.ContentAsync());
+                await page.Context.Tracing.StopAsync(new TracingStopOptions { Path = Path.Combine(folder, $"{i}.zip") });
+            }
+
+            throw;
+        }
+        finally
+        {
+            foreach (var page in pages)
+            {
+                await page.Context.CloseAsync();
+            }
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.CloseAsync();
+        }
+
+        _playwright?.Dispose();
+        await App.DisposeAsync();
+    }
+
+    private static string FindBrowser() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .SelectMany(folder => Browsers.Select(name => Path.Combine(folder, name)))
+            .FirstOrDefault(File.Exists)
+        ?? throw new InvalidOperationException("No Chromium, Chrome or Edge on the PATH. The script ./test installs one on Debian.");
+}
+
+[CollectionDefinition(nameof(HallCollection))]
+public sealed class HallCollection : ICollectionFixture<Hall>;

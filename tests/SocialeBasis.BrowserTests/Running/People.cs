@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace SocialeBasis.BrowserTests.Running;
+
+/// <summary>What people do, in the words of the screens: only roles, labels and texts.</summary>
+internal static class People
+{
+    public static ILocator Button(this IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    public static ILocator Title(this IPage page) => page.GetByRole(AriaRole.Heading, new() { Level = 1 });
+
+    public static Task SavedAsync(this IPage page) =>
+        Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Opgeslagen" }).First).ToBeVisibleAsync();
+
+    /// <summary>A facilitator prepares a talk; comes back with its address and code.</summary>
+    public static async Task<(string Id, string Code)> PrepareAsync(this IPage leader, string title, string template = "Halve dag", string? influence = "Op eenzaamheid in Lindehof?")
+    {
+        await leader.GotoAsync("/regie");
+        await leader.GetByRole(AriaRole.Link, new() { Name = "Nieuw gesprek" }).Or(leader.Button("Nieuw gesprek")).First.ClickAsync();
+        await leader.GetByLabel("Titel").FillAsync(title);
+        await leader.GetByLabel("Vraag van vandaag").FillAsync("Wat bedoelen wij met sociale basis?");
+        await leader.GetByRole(AriaRole.Radio, new() { NameRegex = new Regex($"^{template}") }).CheckAsync();
+        if (influence is not null)
+        {
+            await leader.GetByLabel("Concrete vraag van Invloed").FillAsync(influence);
+        }
+
+        await leader.Button("Maak gesprek aan").ClickAsync();
+        await leader.WaitForURLAsync(new Regex("/regie/[0-9a-f-]{36}$"));
+        await Expect(leader.Title()).ToHaveTextAsync("Aankomst");
+        var code = await leader.Locator("[data-code]").First.InnerTextAsync();
+        return (leader.Url.Split('/')[^1], code);
+    }
+
+    /// <summary>Somebody joins as people do: the plain form, then the talk.</summary>
+    public static async Task JoinAsync(this IPage somebody, string code, string perspective, string? name = null)
+    {
+        await somebody.GotoAsync("/meedoen");
+        await somebody.GetByLabel("Code van het gesprek").FillAsync(code);
+        if (name is not null)
+        {
+            await somebody.GetByLabel("Naam").FillAsync(name);
+        }
+
+        await somebody.GetByRole(AriaRole.Radio, new() { Name = perspective }).CheckAsync();
+        await somebody.Button("Doe mee").ClickAsync();
+        await somebody.WaitForURLAsync(new Regex("/gesprek/"));
+        await Expect(somebody.Title()).ToBeVisibleAsync();
+    }
+
+    /// <summary>The facilitator goes to the next step, and everybody follows.</summary>
+    public static async Task NextAsync(this IPage leader, string title, params IPage[] others)
+    {
+        await leader.Button("Volgende stap").ClickAsync();
+        await Expect(leader.Title()).ToHaveTextAsync(title);
+        foreach (var page in others)
+        {
+            await Expect(page.Title()).ToHaveTextAsync(title);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+using Bunit;
+using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+using SocialeBasis.Web.Lead;
+
+namespace SocialeBasis.Tests.Lead;
+
+public sealed class LeadPageTests : IAsyncLifetime
+{
+    private const string Secret = "Dat mensen elkaar groeten op straat";
+
+    private LeadStage stage = null!;
+
+    public async ValueTask InitializeAsync() => stage = await LeadStage.SetAsync();
+
+    public ValueTask DisposeAsync() => stage.DisposeAsync();
+
+    [Fact]
+    public void The_buttons_that_lead_a_talk_are_all_there_and_none_is_greyed_out()
+    {
+        var page = Open();
+        foreach (var name in new[] { "Vorige stap", "Volgende stap", "Toon antwoorden", "Nieuwe ronde", "Toon code", "Parkeer", "Sluit het gesprek" })
+            Assert.False(page.Button(name).HasAttribute("disabled"));
+        Assert.Equal("aankomst", page.Find("h1").GetAttribute("data-step"));
+        Assert.Equal("Aankomst", page.Find("h1").TextContent);
+    }
+
+    [Fact]
+    public void The_agenda_goes_to_any_step_by_a_link_with_its_title()
+    {
+        var page = Open();
+        page.FindAll("a").First(link => link.TextContent == "Sferen").Click();
+        page.WaitForAssertion(() => Assert.Equal("sferen", page.Find("[data-step]").GetAttribute("data-step")));
+        Assert.Equal(stage.Step(StepKind.Spheres), stage.Session.CurrentStepId);
+    }
+
+    [Fact]
+    public async Task Before_the_reveal_the_page_holds_only_how_many_are_done()
+    {
+        await WriteAsync();
+        var page = Open();
+        Assert.DoesNotContain(Secret, page.Markup, StringComparison.Ordinal);
+        Assert.Contains("1 van 1 klaar", page.Text(), StringComparison.Ordinal);
+
+        page.Button("Toon antwoorden").Click();
+        page.WaitForAssertion(() => Assert.Contains(Secret, page.Markup, StringComparison.Ordinal));
+        Assert.True(page.HasButton("Ga praten"));
+    }
+
+    [Fact]
+    public void A_refused_command_says_why_beside_the_buttons()
+    {
+        var page = Open();
+        page.Button("Nieuwe ronde").Click();
+        page.WaitForAssertion(() => Assert.Contains("Dit kan bij deze stap niet.", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Before_the_first_and_after_the_last_step_the_page_says_so()
+    {
+        var page = Open();
+        page.Button("Vorige stap").Click();
+        page.WaitForAssertion(() => Assert.Contains("Dit is de eerste stap.", page.Text(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_hidden_text_stays_with_the_facilitator_and_comes_back()
+    {
+        await WriteAsync();
+        var page = Open();
+        page.Button("Toon antwoorden").Click();
+        page.WaitForElement(".voice");
+        page.Button("Verberg").Click();
+        page.WaitForAssertion(() => Assert.Contains("Verborgen", page.Text(), StringComparison.Ordinal));
+        Assert.Contains(Secret, page.Text(), StringComparison.Ordinal);
+        page.Button("Toon weer").Click();
+        page.WaitForAssertion(() => Assert.DoesNotContain("Verborgen", page.Text(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Agreeing_to_differ_without_the_other_voice_is_refused_and_keeps_what_was_typed()
+    {
+        await WriteAsync();
+        await stage.LeadAsync(new RevealAnswers(stage.Step(StepKind.Term)));
+        await stage.LeadAsync(new SetPhase(stage.Step(StepKind.Term), Phase.Settle));
+        var page = Open();
+
+        page.Option("Eens dat we verschillen").Change(true);
+        page.Field("Vandaag bedoelen we").Change("Wat mensen samen doen");
+        await page.Find("form.settle").SubmitAsync();
+        page.WaitForAssertion(() => Assert.Contains("Schrijf ook de andere stem op", page.Text(), StringComparison.Ordinal));
+        Assert.Null(stage.Session.SettlementOf(stage.Step(StepKind.Term)));
+
+        page.Field("Andere stem").Change("Ook de zorg hoort erbij");
+        await page.Find("form.settle").SubmitAsync();
+        page.WaitForAssertion(() => Assert.Contains("Opgeslagen", page.Text(), StringComparison.Ordinal));
+        var settled = stage.Session.SettlementOf(stage.Step(StepKind.Term))!;
+        Assert.Equal((Outcome.AgreedToDiffer, "Wat mensen samen doen", "Ook de zorg hoort erbij"), (settled.Outcome, settled.Agreed, settled.OtherVoice));
+    }
+
+    [Fact]
+    public void More_time_starts_a_timer_and_a_pause_keeps_what_is_left()
+    {
+        var page = Open();
+        page.Button("+ 1 min").Click();
+        page.WaitForAssertion(() => Assert.NotNull(stage.Session.Timer?.EndsUtc));
+        page.WaitForAssertion(() => Assert.True(page.HasButton("Pauze")));
+        page.Button("Pauze").Click();
+        page.WaitForAssertion(() => Assert.True(page.HasButton("Verder")));
+        Assert.InRange(stage.Session.Timer!.Remaining!.Value.TotalSeconds, 1, 60);
+    }
+
+    [Fact]
+    public async Task Closing_first_names_what_was_never_shown_and_what_is_still_parked()
+    {
+        await WriteAsync();
+        await stage.LeadAsync(new Park(Guid.CreateVersion7(), "Wie betaalt de zaal?"));
+        var page = Open();
+        page.Button("Sluit het gesprek").Click();
+        var dialog = page.WaitForElement("dialog");
+        Assert.Contains("Begrip", dialog.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Wie betaalt de zaal?", dialog.TextContent, StringComparison.Ordinal);
+        Assert.False(stage.Session.IsClosed);
+
+        page.Button("Ja, sluit af").Click();
+        page.WaitForAssertion(() => Assert.True(page.HasButton("Heropen")));
+        Assert.True(stage.Session.IsClosed);
+    }
+
+    [Fact]
+    public async Task Leaving_the_page_stops_listening()
+    {
+        Open();
+        Assert.Equal(1, stage.Room.Listeners);
+        await stage.Page.DisposeComponentsAsync();
+        Assert.Equal(0, stage.Room.Listeners);
+    }
+
+    private IRenderedComponent<LeadPage> Open()
+    {
+        var page = stage.Open<LeadPage>(with => with.Add(lead => lead.Id, stage.Room.Id));
+        page.WaitForElement("h1");
+        return page;
+    }
+
+    private async Task WriteAsync()
+    {
+        var anna = await stage.JoinAsync();
+        var term = stage.Step(StepKind.Term);
+        await stage.LeadAsync(new GoToStep(term));
+        await stage.MustAsync(anna, new GiveDefinition(Guid.CreateVersion7(), term, Secret));
+        await stage.MustAsync(anna, new SetReady(term, true));
+    }
+}

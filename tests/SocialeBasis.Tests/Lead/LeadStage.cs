@@ -1,0 +1,106 @@
+using System.Security.Claims;
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+using SocialeBasis.Tests.Rooms;
+using SocialeBasis.Web.Access;
+using SocialeBasis.Web.Network;
+using SocialeBasis.Web.Rooms;
+
+namespace SocialeBasis.Tests.Lead;
+
+/// <summary>The pages of leading on a real room and a real database, seen by whoever sits at the computer or does not.</summary>
+internal sealed class LeadStage : IAsyncDisposable
+{
+    private readonly RealDatabase database = new();
+    private readonly Who who = new();
+
+    private LeadStage()
+    {
+        Page.JSInterop.Mode = JSRuntimeMode.Loose;
+        Page.Services.AddSingleton(TimeProvider.System);
+        Page.Services.AddSingleton<AuthenticationStateProvider>(who);
+        Page.Services.AddScoped<Visitor>();
+        Page.Services.AddSingleton(_ => new PublicAddress(new ConfigurationBuilder().Build(), new NoServer()));
+        Page.Services.AddSingleton(_ => database.Store);
+    }
+
+    public BunitContext Page { get; } = new();
+
+    public RoomDirectory Rooms { get; private set; } = null!;
+
+    public Room Room { get; private set; } = null!;
+
+    public Session Session => Room.Session;
+
+    /// <summary>A stage with one talk: the usual steps, two actors; invloed without its question when asked.</summary>
+    public static async Task<LeadStage> SetAsync(bool atTheComputer = true, bool withQuestion = true)
+    {
+        var stage = new LeadStage();
+        stage.who.SitsAtTheComputer = atTheComputer;
+        stage.Rooms = await stage.database.OpenAsync();
+        stage.Page.Services.AddSingleton(_ => stage.Rooms);
+        var (room, refused) = await stage.Rooms.CreateAsync((id, code, leadKey, screenKey) =>
+        {
+            var talk = RealDatabase.Talk(id, code, leadKey, screenKey);
+            return withQuestion ? talk : talk with { Steps = [.. talk.Steps.Select(step => step.Kind is StepKind.Influence ? step with { Subject = null } : step)] };
+        });
+        Assert.Null(refused);
+        stage.Room = room!;
+        return stage;
+    }
+
+    public IRenderedComponent<T> Open<T>(Action<ComponentParameterCollectionBuilder<T>>? with = null)
+        where T : IComponent => Page.Render(with ?? (_ => { }));
+
+    /// <summary>Somebody joins and is known by what comes back.</summary>
+    public async Task<Sender> JoinAsync(string perspective = "inwoner")
+    {
+        var sender = new Sender.Participant(Guid.CreateVersion7());
+        await MustAsync(sender, new Join(perspective, null));
+        return sender;
+    }
+
+    public Task LeadAsync(SessionCommand command) => MustAsync(new Sender.Facilitator(), command);
+
+    public async Task MustAsync(Sender sender, SessionCommand command) => Assert.Null((await Room.SendAsync(sender, command)).Message);
+
+    public Guid Step(StepKind kind) => Session.Agenda.First(step => step.Kind == kind).Id;
+
+    public async ValueTask DisposeAsync()
+    {
+        await Page.DisposeAsync();
+        await Rooms.DisposeAsync();
+        await database.DisposeAsync();
+    }
+
+    private sealed class Who : AuthenticationStateProvider
+    {
+        public bool SitsAtTheComputer { get; set; }
+
+        public override Task<AuthenticationState> GetAuthenticationStateAsync() =>
+            Task.FromResult(new AuthenticationState(new ClaimsPrincipal(new ClaimsIdentity(SitsAtTheComputer ? [new Claim(AccessClaims.Computer, "true")] : []))));
+    }
+
+    private sealed class NoServer : IServer
+    {
+        public IFeatureCollection Features { get; } = new FeatureCollection();
+
+        public void Dispose()
+        {
+        }
+
+        public Task StartAsync<TContext>(Microsoft.AspNetCore.Hosting.Server.IHttpApplication<TContext> application, CancellationToken cancellationToken)
+            where TContext : notnull => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}

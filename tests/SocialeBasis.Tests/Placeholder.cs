@@ -1,7 +1,0 @@
-namespace SocialeBasis.Tests;
-
-public class Placeholder
-{
-    [Fact]
-    public void The_tests_run() => Assert.True(true);
-}

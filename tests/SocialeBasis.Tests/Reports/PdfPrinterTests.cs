@@ -1,0 +1,183 @@
+using System.Diagnostics;
+using SocialeBasis.Reports.Html;
+using SocialeBasis.Reports.Pdf;
+
+namespace SocialeBasis.Tests.Reports;
+
+/// <summary>With the real browser, read back with poppler and qpdf: these must be on the machine, the tests do not skip.</summary>
+public sealed class PdfPrinterTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("socialebasis-test-");
+
+    [Fact]
+    public async Task A_report_becomes_a_tagged_file_with_language_title_headings_tables_and_alternatives()
+    {
+        var report = Report.Of(RichTalk.Make());
+        var file = await PrintedAsync(HtmlRenderer.Page(report));
+
+        var info = await RunAsync("pdfinfo", file);
+        Assert.Matches("Tagged: +yes", info);
+        Assert.Contains(report.Title, info, StringComparison.Ordinal);
+        Assert.Contains("(A4)", info, StringComparison.Ordinal);
+        Assert.Matches("JavaScript: +no", info);
+        Assert.Contains("No syntax or stream encoding errors", await RunAsync("qpdf", "--check", file), StringComparison.Ordinal);
+
+        var plain = await RunAsync("qpdf", "--qdf", "--object-streams=disable", file, "-");
+        Assert.Contains("/Lang (nl)", plain, StringComparison.Ordinal);
+        Assert.Contains("/DisplayDocTitle true", plain, StringComparison.Ordinal);
+        Assert.Contains("/Outlines", plain, StringComparison.Ordinal);
+        Assert.Contains("/Scope /Column", plain, StringComparison.Ordinal);
+        Assert.Contains("/Scope /Row", plain, StringComparison.Ordinal);
+        Assert.Contains("/Alt (17 actoren liggen in een sfeer of in een overlap.", plain, StringComparison.Ordinal);
+        Assert.Equal(Count(plain, "/S /Figure"), Count(plain, "/Alt "));
+
+        var structure = await RunAsync("pdfinfo", "-struct-text", file);
+        Assert.Equal(1, Count(structure, "H1 (block)"));
+        Assert.Equal(report.Sections.Count + 1, Count(structure, "H2 (block)"));
+        Assert.Contains("Table (block)", structure, StringComparison.Ordinal);
+        Assert.Contains("Caption", structure, StringComparison.Ordinal);
+        Assert.DoesNotContain("Error", structure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_page_but_the_cover_has_its_number_and_the_summary_is_one_page()
+    {
+        var file = await PrintedAsync(HtmlRenderer.Page(Report.Of(RichTalk.Make())));
+        var pages = (await RunAsync("pdftotext", "-layout", file, "-")).Split('\f')[..^1];
+        Assert.DoesNotContain("bladzijde", pages[0], StringComparison.Ordinal);
+        for (var i = 1; i < pages.Length; i++)
+            Assert.Contains($"bladzijde {i + 1} van {pages.Length}", pages[i], StringComparison.Ordinal);
+        var start = Array.FindIndex(pages, 2, page => page.Contains("In het kort", StringComparison.Ordinal));
+        Assert.Contains("Zo gaan we verder", pages[start], StringComparison.Ordinal);
+        Assert.StartsWith("Onze woorden", pages[start + 1].TrimStart(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_body_type_is_eleven_points_and_nothing_was_shrunk_to_fit()
+    {
+        var file = await PrintedAsync(HtmlRenderer.Page(Report.Of(RichTalk.Make(), twelve: true)));
+        var boxes = await RunAsync("pdftotext", "-bbox-layout", "-f", "2", "-l", "2", file, "-");
+        // The running foot is set outside the page's own zoom; "Inhoud" is a heading of 30 px: a line box of 33 px, 24.75 pt.
+        var word = System.Text.RegularExpressions.Regex.Match(boxes, "xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\">Inhoud<");
+        var width = double.Parse(word.Groups[3].Value, System.Globalization.CultureInfo.InvariantCulture) - double.Parse(word.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+        var expected = TextMeasureOf("Inhoud", 30) * 0.75;
+        Assert.InRange(width, expected * 0.96, expected * 1.02);
+    }
+
+    [Fact]
+    public async Task Signs_from_other_scripts_come_through()
+    {
+        var given = Given.Session(setup => setup with { Title = "<b>café</b> & مرحبا" }, steps: [Domain.Steps.StepKind.Arrival]);
+        var file = await PrintedAsync(HtmlRenderer.Page(Report.Of(given)));
+        var text = await RunAsync("pdftotext", file, "-");
+        Assert.Contains("<b>café</b>", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_left_in_the_temporary_folder()
+    {
+        // The stand-in writes down where it was asked to print.
+        var script = Script("for a in \"$@\"; do case $a in --print-to-pdf=*) dirname \"${a#--print-to-pdf=}\" > \"$(dirname \"$0\")/waar\";; esac; done; exit 1");
+        using var printer = new PdfPrinter(new PdfSettings { Browser = script });
+        await printer.PrintAsync("<p>x", TestContext.Current.CancellationToken);
+        var where = (await File.ReadAllTextAsync(Path.Combine(_folder.FullName, "waar"), TestContext.Current.CancellationToken)).Trim();
+        Assert.Contains("socialebasis-pdf-", where, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(where));
+    }
+
+    [Fact]
+    public async Task Without_a_browser_the_failure_says_what_to_install_or_to_check()
+    {
+        using var printer = new PdfPrinter(new PdfSettings { Browser = "/nergens/chromium" });
+        var failed = Assert.IsType<PdfResult.NoBrowser>(await printer.PrintAsync("<p>x", TestContext.Current.CancellationToken));
+        Assert.Contains("/nergens/chromium", failed.Message, StringComparison.Ordinal);
+        Assert.Contains("het pakket chromium", new PdfResult.NoBrowser(null).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_browser_that_hangs_is_ended_with_its_children()
+    {
+        using var printer = new PdfPrinter(new PdfSettings { Browser = Script("sleep 60 & echo $! > \"$(dirname \"$0\")/kind\"; wait"), TimeLimit = TimeSpan.FromMilliseconds(700) });
+        Assert.IsType<PdfResult.TimedOut>(await printer.PrintAsync("<p>x", TestContext.Current.CancellationToken));
+        var child = int.Parse(await File.ReadAllTextAsync(Path.Combine(_folder.FullName, "kind"), TestContext.Current.CancellationToken), System.Globalization.CultureInfo.InvariantCulture);
+        Assert.True(await EndedAsync(child));
+    }
+
+    [Fact]
+    public async Task A_browser_that_crashes_gives_a_failure_and_never_half_a_file()
+    {
+        const string halfFile = "for a in \"$@\"; do case $a in --print-to-pdf=*) printf '%%PDF-1.4 half' > \"${a#--print-to-pdf=}\";; esac; done; echo kapot >&2; exit ";
+        using var crashing = new PdfPrinter(new PdfSettings { Browser = Script(halfFile + "3") });
+        var crashed = Assert.IsType<PdfResult.Crashed>(await crashing.PrintAsync("<p>x", TestContext.Current.CancellationToken));
+        Assert.Equal(3, crashed.ExitCode);
+        Assert.Contains("kapot", crashed.Detail, StringComparison.Ordinal);
+        using var lying = new PdfPrinter(new PdfSettings { Browser = Script(halfFile + "0") });
+        Assert.IsType<PdfResult.Crashed>(await lying.PrintAsync("<p>x", TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Who_cancels_gets_no_file_and_leaves_no_browser()
+    {
+        using var printer = new PdfPrinter(new PdfSettings { Browser = Script("sleep 60") });
+        using var cancel = new CancellationTokenSource(TimeSpan.FromMilliseconds(400));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => printer.PrintAsync("<p>x", cancel.Token));
+    }
+
+    [Fact]
+    public async Task No_more_browsers_run_at_once_than_allowed()
+    {
+        var script = Script("d=$(dirname \"$0\"); touch \"$d/loopt-$$\"; ls \"$d\" | grep -c loopt >> \"$d/telling\"; sleep 0.4; rm \"$d/loopt-$$\"; exit 1");
+        using var printer = new PdfPrinter(new PdfSettings { Browser = script });
+        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => printer.PrintAsync("<p>x", TestContext.Current.CancellationToken)));
+        var counts = await File.ReadAllLinesAsync(Path.Combine(_folder.FullName, "telling"), TestContext.Current.CancellationToken);
+        Assert.Equal(5, counts.Length);
+        Assert.DoesNotContain(counts, count => int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) > 2);
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private static int Count(string text, string part) => text.Split(part).Length - 1;
+
+    private static double TextMeasureOf(string text, double size) => SocialeBasis.Reports.Pictures.TextMeasure.Width(text, size, bold: true) - 0.012 * size * text.Length;
+
+    private static async Task<bool> EndedAsync(int process)
+    {
+        for (var i = 0; i < 40; i++)
+        {
+            if (!Directory.Exists($"/proc/{process}") || (await File.ReadAllTextAsync($"/proc/{process}/stat")).Contains(") Z", StringComparison.Ordinal))
+                return true;
+            await Task.Delay(50);
+        }
+
+        return false;
+    }
+
+    private string Script(string body)
+    {
+        var path = Path.Combine(_folder.FullName, $"browser-{Guid.NewGuid():N}");
+        File.WriteAllText(path, "#!/bin/sh\n" + body + "\n");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        return path;
+    }
+
+    private async Task<string> PrintedAsync(string html)
+    {
+        using var printer = new PdfPrinter(new PdfSettings { TimeLimit = TimeSpan.FromSeconds(60) });
+        var result = await printer.PrintAsync(html, TestContext.Current.CancellationToken);
+        var printed = result as PdfResult.Printed ?? throw new InvalidOperationException(result.ToString());
+        var file = Path.Combine(_folder.FullName, $"{Guid.NewGuid():N}.pdf");
+        await File.WriteAllBytesAsync(file, printed.Bytes.ToArray(), TestContext.Current.CancellationToken);
+        return file;
+    }
+
+    private static async Task<string> RunAsync(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = System.Text.Encoding.UTF8 })
+            ?? throw new InvalidOperationException($"{program} did not start.");
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return output + await errors;
+    }
+}

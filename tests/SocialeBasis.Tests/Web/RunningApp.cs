@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Hosting;
+
+namespace SocialeBasis.Tests.Web;
+
+/// <summary>The real program on a real port, with its data in a folder of its own.</summary>
+public sealed class RunningApp : WebApplicationFactory<Program>
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("socialebasis-");
+
+    public RunningApp()
+    {
+        UseKestrel(0);
+        StartServer();
+    }
+
+    public string DataFolder => folder.FullName;
+
+    public Uri Address => ClientOptions.BaseAddress;
+
+    /// <summary>Follows nothing, keeps nothing and unpacks nothing: a test sees what was sent.</summary>
+    public HttpClient Browser() =>
+        new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(Environments.Production);
+        builder.UseSetting("ConnectionStrings:SocialeBasis", $"Data Source={Path.Combine(DataFolder, "test.db")}");
+        builder.UseSetting("ShutdownTimeoutSeconds", "1");
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (!disposing) return;
+        try
+        {
+            folder.Delete(recursive: true);
+        }
+        catch (IOException)
+        {
+            // A file still open on Windows: the system clears its temporary folder.
+        }
+    }
+}
