@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Components;
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Views;
 using SocialeBasis.Web.Access;
+using SocialeBasis.Web.Lead;
 using SocialeBasis.Web.Rooms;
 
 namespace SocialeBasis.Web.BigScreen;
@@ -20,7 +21,7 @@ public partial class BigScreenPage
     [Parameter]
     public Guid Id { get; set; }
 
-    /// <summary>Which step to look at, for examples and talks that are over: its kind (<c>sferen</c>) or its id.</summary>
+    /// <summary>Which step to look at, for examples and talks that are over: its name in addresses (<c>sferen</c>, <c>begrip-2</c>) or its id.</summary>
     [SupplyParameterFromQuery(Name = "stap")]
     public string? StepName { get; set; }
 
@@ -51,21 +52,21 @@ public partial class BigScreenPage
         trouble = room is null ? NotThere : viewer is null ? NotAllowed : null;
         if (room is not null && viewer is not null)
         {
-            chosen = StepToLookAt(room.Session, StepName);
+            chosen = StepToLookAt(room.View(viewer), StepName);
             Follow(room, viewer, chosen);
         }
     }
 
     /// <summary>A live talk shows the step it is at; only what is over can be leafed through. An example begins with its map.</summary>
-    private static Guid? StepToLookAt(Session session, string? name)
+    private static Guid? StepToLookAt(SessionView view, string? name)
     {
-        if (!session.IsExample && !session.IsClosed)
+        if (!view.IsExample && !view.IsClosed)
         {
             return null;
         }
 
-        var wanted = name ?? (session.IsExample ? StepKind.Spheres.Key() : null);
-        return session.Agenda.FirstOrDefault(step => step.Kind.Key() == wanted || step.Id.ToString() == wanted)?.Id;
+        var wanted = name ?? (view.IsExample ? StepKind.Spheres.Key() : null);
+        return (StepAddress.Find(view.Agenda, wanted) ?? view.Agenda.FirstOrDefault(line => line.Id.ToString() == wanted))?.Id;
     }
 
     private sealed record Trouble(string Title, string Text);
