@@ -11,9 +11,9 @@ internal static class InShortSection
 {
     private const int MostAgreed = 5;
     private const int MostDifferent = 3;
-    private const int MostNext = 5;
-    private const int LongText = 360;
-    private const int LongLine = 180;
+    private const int MostNext = 4;
+    private const int LongText = 260;
+    private const int LongLine = 140;
 
     public static Section Of(Material material)
     {

@@ -39,10 +39,12 @@ public sealed class PdfPrinterTests : IDisposable
         Assert.DoesNotContain("Error", structure, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Every_page_but_the_cover_has_its_number_and_the_summary_is_one_page()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Every_page_but_the_cover_has_its_number_and_the_summary_is_one_page(bool example)
     {
-        var file = await PrintedAsync(HtmlRenderer.Page(Report.Of(RichTalk.Make())));
+        var file = await PrintedAsync(HtmlRenderer.Page(Report.Of(example ? Domain.Examples.ExampleVoorbeeld.Make() : RichTalk.Make().Value)));
         var pages = (await RunAsync("pdftotext", "-layout", file, "-")).Split('\f')[..^1];
         Assert.DoesNotContain("bladzijde", pages[0], StringComparison.Ordinal);
         for (var i = 1; i < pages.Length; i++)

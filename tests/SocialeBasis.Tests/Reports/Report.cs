@@ -10,6 +10,8 @@ internal static class Report
 
     public static ReportDocument Of(Given given, bool twelve = false) => ReportContent.Of(given.Value, Context with { WithTheTwelve = twelve });
 
+    public static ReportDocument Of(Domain.Sessions.Session session) => ReportContent.Of(session, Context);
+
     public static Section? Part(this ReportDocument report, string id) => report.AllSections.SingleOrDefault(section => section.Id == id);
 
     public static string TextOf(ReportDocument report) => string.Join('\n', Cover(report.Cover).Append(report.Title).Append(report.Footer).Concat(report.Sections.SelectMany(TextOf)));
