@@ -46,6 +46,7 @@ public sealed partial class RunningApp : IAsyncDisposable
                 ["ConnectionStrings__SocialeBasis"] = $"Data Source={Path.Combine(folder, "talks.db")}",
                 ["ShutdownTimeoutSeconds"] = "1",
                 ["DOTNET_ENVIRONMENT"] = "Production",
+                ["PublicUrl"] = "http://gesprek.lindehof.nl",
             },
         };
         var app = new RunningApp(folder, Process.Start(start)!);
