@@ -31,7 +31,7 @@ internal static class ScreenWords
     /// <summary>What everybody does now, while nobody sees what others answer.</summary>
     public static string AloneSentence(StepView step) => step.Round == 1
         ? "We antwoorden eerst ieder voor onszelf. Straks zien we alle antwoorden tegelijk."
-        : "We kiezen nog een keer. Hetzelfde kiezen mag. De eerste antwoorden blijven bewaard.";
+        : "We antwoorden nog een keer. Hetzelfde antwoord mag. De eerste antwoorden blijven bewaard.";
 
     /// <summary><c>Tweede ronde</c>; null in the first.</summary>
     public static string? RoundName(int round) => round switch
