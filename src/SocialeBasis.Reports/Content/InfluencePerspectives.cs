@@ -38,7 +38,8 @@ internal static class InfluencePerspectives
         [
             result.Name,
             .. perspectives.Select(perspective => new Cell(result.ByPerspective.FirstOrDefault(group => group.Perspective == perspective) is { } group ? Votes(group.Counts) : "te klein")),
-        ])).ToSeq()) { IsCompact = true };
+        ])).ToSeq())
+    { IsCompact = true };
 
     private static string Votes(RatingCounts counts) =>
         string.Join(" · ", counts.Votes.Select(Dutch.Digits)) + (counts.Unknown > 0 ? $"\n{Dutch.Digits(counts.Unknown)} weet niet" : "");

@@ -28,7 +28,8 @@ internal static class InfluenceTables
             .. result.Counts.Votes.Select(count => new Cell(Dutch.Digits(count))),
             Dutch.Digits(result.Counts.Unknown),
             Dutch.AtStart(result.Summary.Label.DutchName()),
-        ])).ToSeq()) { IsCompact = true };
+        ])).ToSeq())
+    { IsCompact = true };
 
     /// <summary>How many answered, the median, the middle half, and the percentage where there are enough people.</summary>
     public static Table Figures(Seq<InfluenceResult> results, string id, MeasureLimits limits) => new(
@@ -65,5 +66,6 @@ internal static class InfluenceTables
         "Welke soort invloed mensen noemden. Eén mens kan meer soorten noemen.",
         [new("Actor"), .. StepGuide.Shipped.InfluenceKinds.Select(kind => new Column(kind.Name, ColumnKind.Number))],
         results.Where(result => result.Kinds.Sum() > 0)
-            .Select(result => new Row([result.Name, .. result.Kinds.Select(count => new Cell(Dutch.Digits(count)))])).ToSeq()) { IsCompact = true };
+            .Select(result => new Row([result.Name, .. result.Kinds.Select(count => new Cell(Dutch.Digits(count)))])).ToSeq())
+    { IsCompact = true };
 }

@@ -29,7 +29,8 @@ internal static class PlacementTable
             id,
             $"Hoeveel mensen elke plek kozen.{which} P persoonlijk, G gemeenschappelijk, I institutioneel, B buiten. Twee of drie letters: de overlap.",
             columns,
-            rows.ToSeq()) { IsCompact = true };
+            rows.ToSeq())
+        { IsCompact = true };
     }
 
     private static int Place(PlacementResult result) => result.IsGrey ? 98 : result.Area is { } area ? SphereAreas.InOrder.ToList().IndexOf(area) : 99;

@@ -98,7 +98,8 @@ public static partial class SphereMap
     private static TextBlock OutsideHeading(MapFrame frame, double size)
     {
         var corner = frame.Corner!.Value;
-        var large = OutsideCorner.Heading * size;
-        return new(corner.X, corner.Y + large, ["Vandaag erbuiten"], large, Inks.Text, Bold: true);
+        const string Heading = "Vandaag erbuiten";
+        var large = Math.Min(OutsideCorner.Heading * size, (corner.Width - 8) / TextMeasure.Width(Heading, 1, bold: true));
+        return new(corner.X, corner.Y + (OutsideCorner.Heading * size), [Heading], large, Inks.Text, Bold: true);
     }
 }

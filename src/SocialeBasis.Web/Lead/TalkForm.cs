@@ -63,8 +63,17 @@ public sealed class TalkForm
     {
         var form = new TalkForm
         {
-            Title = setup.Title, Question = setup.QuestionOfTheDay, Occasion = setup.Occasion, Area = setup.Area, TargetGroup = setup.TargetGroup,
-            Place = setup.Place, LedBy = setup.LedBy, Date = setup.Date, StartsAt = setup.StartsAt, DataEndsOn = setup.DataEndsOn, Anonymity = setup.Anonymity,
+            Title = setup.Title,
+            Question = setup.QuestionOfTheDay,
+            Occasion = setup.Occasion,
+            Area = setup.Area,
+            TargetGroup = setup.TargetGroup,
+            Place = setup.Place,
+            LedBy = setup.LedBy,
+            Date = setup.Date,
+            StartsAt = setup.StartsAt,
+            DataEndsOn = setup.DataEndsOn,
+            Anonymity = setup.Anonymity,
         };
         form.Offered.AddRange(setup.Perspectives.Where(own => form.Offered.All(usual => usual.Id != own.Id)));
         form.Chosen.Clear();
@@ -125,8 +134,17 @@ public sealed class TalkForm
 
         return Errors.Count > 0 ? null : new SessionSetup
         {
-            Title = Title, QuestionOfTheDay = Question, Occasion = Occasion, Area = Area, TargetGroup = TargetGroup, Place = Place, LedBy = LedBy,
-            Date = Date!.Value, StartsAt = StartsAt, DataEndsOn = DataEndsOn!.Value, Anonymity = Anonymity,
+            Title = Title,
+            QuestionOfTheDay = Question,
+            Occasion = Occasion,
+            Area = Area,
+            TargetGroup = TargetGroup,
+            Place = Place,
+            LedBy = LedBy,
+            Date = Date!.Value,
+            StartsAt = StartsAt,
+            DataEndsOn = DataEndsOn!.Value,
+            Anonymity = Anonymity,
             Perspectives = Offered.Where(perspective => Chosen.Contains(perspective.Id)).ToSeq(),
         };
     }

@@ -97,7 +97,13 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
 
     private static Session Empty(Session like) => new()
     {
-        Id = like.Id, Code = like.Code, LeadKey = like.LeadKey, ScreenKey = like.ScreenKey, Setup = like.Setup, CreatedUtc = like.CreatedUtc, CurrentStepId = like.CurrentStepId,
+        Id = like.Id,
+        Code = like.Code,
+        LeadKey = like.LeadKey,
+        ScreenKey = like.ScreenKey,
+        Setup = like.Setup,
+        CreatedUtc = like.CreatedUtc,
+        CurrentStepId = like.CurrentStepId,
     };
 
     private static void WriteParts(SocialeBasisDb db, Session before, Session after)

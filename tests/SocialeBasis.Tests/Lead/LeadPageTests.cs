@@ -36,6 +36,16 @@ public sealed class LeadPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public void What_the_word_list_says_about_the_word_is_for_the_facilitator_with_how_firm_it_is()
+    {
+        var page = Open();
+        Assert.DoesNotContain("Uit de woordenlijst", page.Markup, StringComparison.Ordinal);
+        page.FindAll("a").First(link => link.TextContent == "Begrip").Click();
+        page.WaitForAssertion(() => Assert.Contains("Uit de woordenlijst", page.Markup, StringComparison.Ordinal));
+        Assert.NotEmpty(page.FindAll(".word-hint .word-label"));
+    }
+
+    [Fact]
     public async Task Before_the_reveal_the_page_holds_only_how_many_are_done()
     {
         await WriteAsync();

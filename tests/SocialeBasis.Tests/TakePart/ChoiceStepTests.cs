@@ -29,6 +29,19 @@ public class ChoiceStepTests : PhoneTests
         Screen.WaitForAssertion(() => Assert.Equal("Opgeslagen", Status));
     }
 
+    [Theory]
+    [InlineData(StepKind.Spheres, "Wat zijn de drie sferen?", "Institutioneel")]
+    [InlineData(StepKind.Roles, "Wat betekenen deze rollen?", "Maakt mogelijk")]
+    public void Explanation_from_the_reference_content_can_be_opened_and_says_how_firm_it_is(StepKind kind, string summary, string text)
+    {
+        Show(Talk(kind));
+        var help = Screen.FindAll("details").Single(details => details.TextContent.Contains(summary, StringComparison.Ordinal));
+
+        Assert.False(help.HasAttribute("open"));
+        Assert.Contains(text, help.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(help.QuerySelectorAll(".word-label"));
+    }
+
     [Fact]
     public void A_rating_that_could_not_be_stored_stays_chosen_and_is_sent_again()
     {
