@@ -8,7 +8,7 @@ namespace SocialeBasis.Reports.Content;
 /// <em>Aan tafel</em>: the twelve municipalities of the source beside each other, each with its own word, goal and way of
 /// working together. What the source does not say stays open, and what is our reading says so.
 /// </summary>
-public static class AtTheTable
+public static partial class AtTheTable
 {
     private const string NotNamed = "niet genoemd";
     private const string NotClassified = "niet ingedeeld";
@@ -22,6 +22,9 @@ public static class AtTheTable
             [
                 new Paragraph("Twaalf gemeenten, elk met een eigen woord en een eigen doel. Zij zijn een voorbeeld, geen norm.", IsIntroduction: true),
                 Words(municipalities),
+                Meanings(municipalities),
+                SpheresCounted(municipalities),
+                Doubtful(municipalities),
                 Collaboration(municipalities),
                 new FactList(
                 [

@@ -149,4 +149,20 @@ public class ReportSectionTests
         Assert.Equal(["Almere", "Groningen", "Zaanstad"], models.Where(model => model.Value.Label == Provenance.Reading.Label()).Select(model => model.Key).Order(StringComparer.Ordinal));
         Assert.Equal(7, models.Count(model => model.Value is { Label: null, Text: not "niet ingedeeld" }));
     }
+
+    [Fact]
+    public void The_twelve_stand_beside_each_other_with_their_meaning_their_spheres_and_whom_they_doubt()
+    {
+        var tables = Report.Of(RichTalk.Make(), twelve: true).Part(SectionIds.AtTheTable)!.Blocks.OfType<Table>().ToDictionary(table => table.Id);
+        var source = ReferenceContent.Shipped.Municipalities;
+        Assert.Equal(source.Select(one => (one.Name, one.Meaning)), tables["aan-tafel-betekenis"].Rows.Select(row => (row.Cells[0].Text, row.Cells[1].Text)));
+        Assert.Equal(
+            source.Select(one => one.Spheres.Personal.Status is SphereStatus.Counts),
+            tables["aan-tafel-sferen"].Rows.Select(row => row.Cells[1].Text == "wel"));
+
+        var gp = tables["aan-tafel-twijfel"].Rows.Single(row => row.Cells[0].Text == "Huisarts");
+        Assert.Equal("Den Haag (I), Dordrecht (I), Tilburg (I), Haarlemmermeer (I)", gp.Cells[1].Text);
+        Assert.Equal("Amsterdam, Amersfoort", gp.Cells[2].Text);
+        Assert.Equal("Leiden (I)", gp.Cells[3].Text);
+    }
 }
