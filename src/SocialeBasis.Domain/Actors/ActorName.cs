@@ -16,7 +16,7 @@ public static class ActorName
     public static string Normalise(string name)
     {
         var letters = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        foreach (var c in Whole(name).Normalize(NormalizationForm.FormD))
         {
             if (char.IsWhiteSpace(c) || c is '-' or '/')
             {
@@ -33,6 +33,12 @@ public static class ActorName
             letters.Length--;
         return letters.ToString().Normalize(NormalizationForm.FormC).ToLower(Dutch);
     }
+
+    /// <summary><see cref="string.Normalize(NormalizationForm)"/> throws for halves of characters and for U+FFFE; people can paste both.</summary>
+    private static string Whole(string name) =>
+        name.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || name.Contains('\uFFFE', StringComparison.Ordinal)
+            ? string.Concat(name.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar && rune.Value != 0xFFFE))
+            : name;
 
     /// <summary>A normalised name without <c>de</c>, <c>het</c>, <c>een</c> or <c>'t</c> in front: only for suggestions, since a name such as <c>De Schoor</c> needs it.</summary>
     public static string WithoutArticle(string normalised)

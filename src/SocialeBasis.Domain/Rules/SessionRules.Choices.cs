@@ -135,7 +135,7 @@ public static partial class SessionRules
             return Decision.Nothing;
         }
 
-        var given = session.Dots.Values.Count(dot => dot.ParticipantId == who && session.Contributions[dot.HopeId].StepId == hope.StepId);
+        var given = session.DotsGiven(who, hope.StepId);
         return command.Given && given >= HopeDot.Each
             ? new TooMany("stippen van u", HopeDot.Each)
             : Decision.Accept(new DotGiven(new HopeDot(hope.Id, who), command.Given));

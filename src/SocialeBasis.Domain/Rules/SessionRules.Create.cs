@@ -52,7 +52,11 @@ public static partial class SessionRules
             CurrentStepId = first,
             Revision = 1,
             Steps = steps.ToImmutable(),
-            Actors = command.Actors.Take(SocialActor.MostInScope)
+            Actors = command.Actors
+                .Select(actor => actor with { Name = CleanText(actor.Name) })
+                .Where(actor => actor.Name.Length > 0)
+                .DistinctBy(actor => ActorName.Normalise(actor.Name))
+                .Take(SocialActor.MostInScope)
                 .Select((actor, order) => new SocialActor(actor.Id, actor.Name, actor.ReferenceId, null, nowUtc.AddMilliseconds(order)))
                 .ToImmutableDictionary(actor => actor.Id),
             Roles = command.Roles.ToImmutableDictionary(role => role.Id),

@@ -137,8 +137,8 @@ public static partial class SessionRules
     }
 
     /// <summary>
-    /// Text in any script and direction stays; what only serves to disturb goes: control characters, halves of characters, and
-    /// the marks that turn the direction of what comes after them.
+    /// Text in any script and direction stays; what only serves to disturb goes: control characters, halves of characters, codes
+    /// that are no character, and the marks that turn the direction of what comes after them.
     /// </summary>
     private static string Readable(string text)
     {
@@ -147,7 +147,8 @@ public static partial class SessionRules
         {
             var isHalf = rune == Rune.ReplacementChar;
             var turns = rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
-            if (!isHalf && !turns && (!Rune.IsControl(rune) || rune.Value is '\n'))
+            var isNone = (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
+            if (!isHalf && !turns && !isNone && (!Rune.IsControl(rune) || rune.Value is '\n'))
             {
                 readable.Append(rune.ToString());
             }

@@ -133,6 +133,10 @@ public sealed record Session
         return latest;
     }
 
+    /// <summary>How many dots somebody has on hopes of a step that can be seen: a hope that is gone gives its dots back.</summary>
+    public int DotsGiven(Guid participantId, Guid stepId) => Dots.Values.Count(dot =>
+        dot.ParticipantId == participantId && Contributions.TryGetValue(dot.HopeId, out var hope) && hope.StepId == stepId && hope is { IsHidden: false, IsWithdrawn: false });
+
     /// <summary>Follows joins: the actor that stands for this one now.</summary>
     public SocialActor? ActorFor(Guid actorId)
     {

@@ -23,14 +23,13 @@ internal static partial class StepViews
                 Text(session, hope, viewer), hope.Sphere, actor?.Id, actor?.Name, hope.Reasons, dots[hope.Id].Count(), dots[hope.Id].Any(dot => dot.ParticipantId == self));
         }
 
-        var used = session.Dots.Values.Count(dot => dot.ParticipantId == self && session.Contributions.TryGetValue(dot.HopeId, out var hope) && hope.StepId == step.Id);
         return new HopesView
         {
             Frame = Frame(session, step, viewer),
             Actors = Rows(session),
             Yours = Own<Hope>(session, step, viewer).Select(View).ToSeq(),
             Hopes = Shown<Hope>(session, step, viewer).Select(View).ToSeq(),
-            DotsLeft = self is null ? 0 : Math.Max(0, HopeDot.Each - used),
+            DotsLeft = self is { } id ? Math.Max(0, HopeDot.Each - session.DotsGiven(id, step.Id)) : 0,
         };
     }
 

@@ -52,6 +52,7 @@ public sealed partial class LeadPage : LivePage
             return;
         }
 
+        mayNot = false;
         sender = access.Sender;
         desk ??= new Desk(SendAndRedrawAsync, () => InvokeAsync(StateHasChanged));
         Follow(room, access.Viewer);

@@ -33,7 +33,12 @@ internal sealed partial class Room : IAsyncDisposable
         _store = store;
         _time = time;
         _log = log;
-        _consumer = Task.Run(ConsumeAsync);
+
+        // The first visitor's culture, log scope and request must not live on in the room.
+        using (ExecutionContext.SuppressFlow())
+        {
+            _consumer = Task.Run(ConsumeAsync);
+        }
     }
 
     /// <summary>The talk's id.</summary>
@@ -58,7 +63,7 @@ internal sealed partial class Room : IAsyncDisposable
         return _queue.Writer.TryWrite(envelope) ? await envelope.Answer.Task : Reply.NotStored;
     }
 
-    /// <summary>Calls back after every change until disposed. The callback must be quick and must not throw.</summary>
+    /// <summary>Calls back after every change until disposed. The callback must be quick.</summary>
     public IDisposable Listen(Action changed)
     {
         var listener = new Listener(this);
@@ -152,7 +157,15 @@ internal sealed partial class Room : IAsyncDisposable
     {
         foreach (var changed in _listeners.Values)
         {
-            changed();
+            try
+            {
+                changed();
+            }
+            catch (Exception failure)
+            {
+                // It is stored: one broken screen must not make everybody hear that it was not.
+                CouldNotTell(_log, Id, failure);
+            }
         }
     }
 
@@ -161,6 +174,9 @@ internal sealed partial class Room : IAsyncDisposable
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Talk {SessionId}: command {Command} could not be judged")]
     private static partial void CouldNotJudge(ILogger log, Guid sessionId, string command, Exception failure);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Talk {SessionId}: a screen could not be told of a change")]
+    private static partial void CouldNotTell(ILogger log, Guid sessionId, Exception failure);
 
     private sealed class Envelope(Sender sender, SessionCommand command)
     {

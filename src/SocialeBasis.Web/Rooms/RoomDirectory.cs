@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using System.Security.Cryptography;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Rules;
@@ -9,8 +11,11 @@ using SocialeBasis.Web.Storage;
 namespace SocialeBasis.Web.Rooms;
 
 /// <summary>Finds the one live room of a talk, opening it from the database when nobody was there yet.</summary>
-internal sealed class RoomDirectory(SessionStore store, TimeProvider time, ILogger<Room> log) : IAsyncDisposable
+internal sealed partial class RoomDirectory(SessionStore store, TimeProvider time, ILogger<Room> log) : IAsyncDisposable
 {
+    /// <summary>SQLITE_CONSTRAINT.</summary>
+    private const int BrokenConstraint = 19;
+
     private readonly ConcurrentDictionary<Guid, Lazy<Task<Room?>>> _rooms = new();
 
     /// <summary>The room of this talk, or null when there is no such talk.</summary>
@@ -40,7 +45,7 @@ internal sealed class RoomDirectory(SessionStore store, TimeProvider time, ILogg
 
     /// <summary>Makes and stores a new talk.</summary>
     /// <param name="make">Makes the command from a new id, code, and two secret keys.</param>
-    /// <returns>The room, or why it was refused.</returns>
+    /// <returns>The room, or why it was refused; neither when it could not be stored.</returns>
     public async Task<(Room? Room, Rejection? Refused)> CreateAsync(Func<Guid, string, string, string, CreateSession> make)
     {
         for (var attempt = 0; ; attempt++)
@@ -56,9 +61,15 @@ internal sealed class RoomDirectory(SessionStore store, TimeProvider time, ILogg
                 await store.AddAsync(session!);
                 return (await FindAsync(session!.Id), null);
             }
-            catch (DbUpdateException) when (attempt < 3)
+            catch (DbUpdateException taken) when (attempt < 3 && taken.InnerException is SqliteException { SqliteErrorCode: BrokenConstraint })
             {
                 // One chance in hundreds of millions per open talk: another talk has this code. Draw again.
+            }
+            catch (Exception failure) when (failure is DbUpdateException or DbException)
+            {
+                // A full disk must not take away the form that was filled in.
+                CouldNotCreate(log, failure);
+                return (null, null);
             }
         }
     }
@@ -87,6 +98,9 @@ internal sealed class RoomDirectory(SessionStore store, TimeProvider time, ILogg
     private async Task<Room?> OpenAsync(Guid id) => await store.LoadAsync(id) is { } session ? new Room(session, store, time, log) : null;
 
     private void Forget(Guid id, Lazy<Task<Room?>> opening) => _rooms.TryRemove(KeyValuePair.Create(id, opening));
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A new talk could not be stored")]
+    private static partial void CouldNotCreate(ILogger log, Exception failure);
 
     private static string NewCode()
     {

@@ -16,8 +16,9 @@ internal sealed partial class Retention(IDbContextFactory<SocialeBasisDb> contex
         var due = await db.Sessions.AsNoTracking().Where(row => !row.IsExample && row.DataEndsOn < today).Select(row => row.Id).ToListAsync(cancellation);
         foreach (var id in due)
         {
-            await rooms.CloseAsync(id);
+            // In this order: a room opened between closing and deleting would keep the talk in memory.
             await db.Sessions.Where(row => row.Id == id).ExecuteDeleteAsync(cancellation);
+            await rooms.CloseAsync(id);
             Deleted(log, id);
         }
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Actors;
@@ -13,7 +12,7 @@ namespace SocialeBasis.Web.Storage;
 
 /// <summary>
 /// The tables. The domain's own records are the rows: what the rules know is what is stored, with nothing to copy between.
-/// Each belongs to a talk by the shadow column <c>SessionId</c> and goes when the talk goes.
+/// Each belongs to a talk by the shadow column <c>SessionId</c>, the first of every key, and goes when the talk goes.
 /// </summary>
 internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options) : DbContext(options)
 {
@@ -54,7 +53,7 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options) :
             journal.HasOne<SessionRow>().WithMany().HasForeignKey(entry => entry.SessionId).OnDelete(DeleteBehavior.Cascade);
         });
 
-        Part<AgendaStep>(model, "Steps").HasKey(step => step.Id);
+        Part<AgendaStep>(model, "Steps", nameof(AgendaStep.Id));
         model.Entity<AgendaStep>(step =>
         {
             step.Property(row => row.Subject).HasMaxLength(TextLimits.Question);
@@ -62,14 +61,14 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options) :
             step.Ignore(row => row.IsRevealed).Ignore(row => row.RevealedRound).Ignore(row => row.Title);
         });
 
-        Part<Participant>(model, "Participants").HasKey(participant => participant.Id);
+        Part<Participant>(model, "Participants", nameof(Participant.Id));
         model.Entity<Participant>().Property(participant => participant.Name).HasMaxLength(TextLimits.Name);
         model.Entity<Participant>().Property(participant => participant.PerspectiveId).HasMaxLength(TextLimits.Name);
 
-        Part<SocialActor>(model, "Actors").HasKey(actor => actor.Id);
+        Part<SocialActor>(model, "Actors", nameof(SocialActor.Id));
         model.Entity<SocialActor>().Property(actor => actor.Name).HasMaxLength(TextLimits.Name);
         model.Entity<SocialActor>().Property(actor => actor.ReferenceId).HasMaxLength(TextLimits.Name);
-        Part<ActorMention>(model, "ActorMentions").HasKey(mention => new { mention.ActorId, mention.ParticipantId });
+        Part<ActorMention>(model, "ActorMentions", nameof(ActorMention.ActorId), nameof(ActorMention.ParticipantId));
 
         Words(model);
         Choices(model);
@@ -78,7 +77,7 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options) :
 
     private static void Words(ModelBuilder model)
     {
-        Part<Contribution>(model, "Contributions").HasKey(given => given.Id);
+        Part<Contribution>(model, "Contributions", nameof(Contribution.Id));
         model.Entity<Contribution>(given =>
         {
             given.HasDiscriminator<string>("Kind")
@@ -91,23 +90,23 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options) :
 
     private static void Choices(ModelBuilder model)
     {
-        Part<Placement>(model, "Placements").HasKey(row => new { row.StepId, row.ParticipantId, row.ActorId, row.Round });
+        Part<Placement>(model, "Placements", nameof(Placement.StepId), nameof(Placement.ParticipantId), nameof(Placement.ActorId), nameof(Placement.Round));
         model.Entity<Placement>().Property(row => row.Reason).HasMaxLength(TextLimits.Reason);
-        Part<InfluenceRating>(model, "InfluenceRatings").HasKey(row => new { row.StepId, row.ParticipantId, row.ActorId, row.Round });
-        Part<RoleAnswer>(model, "RoleAnswers").HasKey(row => new { row.StepId, row.ParticipantId, row.ActorId, row.Round, row.Moment });
-        Part<Role>(model, "Roles").HasKey(role => role.Id);
+        Part<InfluenceRating>(model, "InfluenceRatings", nameof(InfluenceRating.StepId), nameof(InfluenceRating.ParticipantId), nameof(InfluenceRating.ActorId), nameof(InfluenceRating.Round));
+        Part<RoleAnswer>(model, "RoleAnswers", nameof(RoleAnswer.StepId), nameof(RoleAnswer.ParticipantId), nameof(RoleAnswer.ActorId), nameof(RoleAnswer.Round), nameof(RoleAnswer.Moment));
+        Part<Role>(model, "Roles", nameof(Role.Id));
         model.Entity<Role>().Property(role => role.Name).HasMaxLength(TextLimits.Name);
         model.Entity<Role>().Property(role => role.Explanation).HasMaxLength(TextLimits.Note);
         model.Entity<Role>().Property(role => role.ReferenceId).HasMaxLength(TextLimits.Name);
-        Part<HopeDot>(model, "HopeDots").HasKey(dot => new { dot.HopeId, dot.ParticipantId });
-        Part<Support>(model, "Supports").HasKey(support => new { support.SubjectId, support.ParticipantId });
+        Part<HopeDot>(model, "HopeDots", nameof(HopeDot.HopeId), nameof(HopeDot.ParticipantId));
+        Part<Support>(model, "Supports", nameof(Support.SubjectId), nameof(Support.ParticipantId));
         model.Entity<Support>().Property(support => support.Reason).HasMaxLength(TextLimits.Reason);
-        Part<ReadyMark>(model, "ReadyMarks").HasKey(mark => new { mark.StepId, mark.ParticipantId, mark.Round });
+        Part<ReadyMark>(model, "ReadyMarks", nameof(ReadyMark.StepId), nameof(ReadyMark.ParticipantId), nameof(ReadyMark.Round));
     }
 
     private static void Results(ModelBuilder model)
     {
-        Part<Settlement>(model, "Settlements").HasKey(row => new { row.StepId, row.SubjectId, row.Version });
+        Part<Settlement>(model, "Settlements", nameof(Settlement.StepId), nameof(Settlement.SubjectId), nameof(Settlement.Version));
         model.Entity<Settlement>(row =>
         {
             row.Property(settlement => settlement.Agreed).HasMaxLength(TextLimits.Settled);
@@ -115,21 +114,23 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options) :
             row.Property(settlement => settlement.Needed).HasMaxLength(TextLimits.Reason);
             row.Property(settlement => settlement.Owner).HasMaxLength(TextLimits.Name);
         });
-        Part<ParkedItem>(model, "ParkedItems").HasKey(item => item.Id);
+        Part<ParkedItem>(model, "ParkedItems", nameof(ParkedItem.Id));
         model.Entity<ParkedItem>().Property(item => item.Text).HasMaxLength(TextLimits.Contribution);
         model.Entity<ParkedItem>().Property(item => item.Resolution).HasMaxLength(TextLimits.Contribution);
     }
 
-    /// <summary>A table of things that belong to a talk. Ids come from outside: nothing is generated.</summary>
-    private static EntityTypeBuilder<T> Part<T>(ModelBuilder model, string table)
+    /// <summary>
+    /// A table of things that belong to a talk. The key begins with the talk: ids come from outside, and one that another talk
+    /// has already must harm neither. Nothing is generated.
+    /// </summary>
+    private static void Part<T>(ModelBuilder model, string table, params string[] key)
         where T : class
     {
         var part = model.Entity<T>();
         part.ToTable(table);
         part.Property<Guid>(SessionId);
-        part.HasIndex(SessionId);
+        part.HasKey([SessionId, .. key]);
         part.HasOne<SessionRow>().WithMany().HasForeignKey(SessionId).OnDelete(DeleteBehavior.Cascade);
-        return part;
     }
 
     private sealed class Utc() : ValueConverter<DateTime, DateTime>(time => time, time => DateTime.SpecifyKind(time, DateTimeKind.Utc));

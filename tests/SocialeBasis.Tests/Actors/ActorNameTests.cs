@@ -17,6 +17,14 @@ public class ActorNameTests
         Assert.Equal(normalised, ActorName.Normalise(typed));
 
     [Fact]
+    public void What_is_no_whole_character_is_left_out()
+    {
+        Assert.Equal("kerk", ActorName.Normalise("Kerk\uD83D"));
+        Assert.Equal("kerk", ActorName.Normalise("Ke\uFFFErk"));
+        Assert.Equal("kerk \U0001F33B", ActorName.Normalise("Kerk \U0001F33B"));
+    }
+
+    [Fact]
     public void Normalising_twice_changes_nothing() =>
         Assert.Equal(ActorName.Normalise("De Schoor."), ActorName.Normalise(ActorName.Normalise("De Schoor.")));
 

@@ -62,6 +62,13 @@ public sealed class NewTalkTests : IAsyncLifetime
     }
 
     [Fact]
+    public void No_field_takes_more_than_the_connection_can_carry()
+    {
+        var page = stage.Open<NewTalkPage>();
+        Assert.All(page.FindAll("textarea, input[type=text]"), field => Assert.InRange(int.Parse(field.GetAttribute("maxlength") ?? "0", System.Globalization.CultureInfo.InvariantCulture), 1, 8000));
+    }
+
+    [Fact]
     public void An_own_perspective_can_be_added_once()
     {
         var form = TalkForm.New(new DateOnly(2026, 3, 12));

@@ -1,9 +1,11 @@
 using SocialeBasis.Domain;
+using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Views;
 using static SocialeBasis.Tests.Rules.RulesGiven;
 
 namespace SocialeBasis.Tests.Rules;
@@ -59,6 +61,37 @@ public sealed class TextTests
     {
         var given = new RulesGiven().At(StepKind.Term).Do(Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), " \u0000el\u0007kaar\r\nkennen\u001b\t "));
         Assert.Equal("elkaar\nkennen", Assert.Single(given.Now.Contributions.Values).Text);
+    }
+
+    [Fact]
+    public void Halves_of_characters_and_codes_that_are_none_are_left_out()
+    {
+        var given = new RulesGiven().At(StepKind.Term).Do(Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), "el\uD83Dkaar\uFFFE ken\uFDD0nen\uFFFF"));
+        Assert.Equal("elkaar kennen", Assert.Single(given.Now.Contributions.Values).Text);
+    }
+
+    [Fact]
+    public void Actors_to_start_with_are_cleaned_and_the_same_name_counts_once()
+    {
+        var given = Given.Session(setup => setup, ["Kerk\uD83D", " kerk. ", "\u0007", "Moskee"], steps: StepKind.Actors).Joined().At(StepKind.Actors);
+        Assert.Equal(["Kerk", "Moskee"], given.Value.Actors.Values.Select(actor => actor.Name).Order());
+        Assert.Equal(3, given.Says(0, step => new NameActor(Id("a"), step, "Buurthuis")).Value.Actors.Count);
+    }
+
+    [Fact]
+    public void A_hope_that_is_taken_back_gives_its_dots_back()
+    {
+        var given = Given.Session(StepKind.Hope).Joined(2).At(StepKind.Hope);
+        for (var i = 1; i <= 4; i++)
+            given.Says(0, step => new GiveHope(Id($"h{i}"), step, $"Wens {i}", Spheres.Community, null, HopeReasons.None));
+        given.Revealed();
+        for (var i = 1; i <= HopeDot.Each; i++)
+            given.Says(1, _ => new GiveDot(Id($"h{i}"), true));
+        given.Says(0, _ => new WithdrawContribution(Id("h1"))).Lead(new HideContribution(Id("h2"), true));
+
+        Assert.Equal(2, ((HopesView)SessionView.For(given.Value, new Viewer.Participant(given.People[1])).Step).DotsLeft);
+        given.Says(1, _ => new GiveDot(Id("h4"), true));
+        Assert.Equal(2, given.Value.DotsGiven(given.People[1], given.StepId));
     }
 
     [Fact]

@@ -19,6 +19,9 @@ namespace SocialeBasis.Web.Storage.Migrations
 
             modelBuilder.Entity("SocialeBasis.Domain.Actors.ActorMention", b =>
                 {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ActorId")
                         .HasColumnType("TEXT");
 
@@ -28,20 +31,17 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<DateTime>("GivenUtc")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("ActorId", "ParticipantId");
-
-                    b.HasIndex("SessionId");
+                    b.HasKey("SessionId", "ActorId", "ParticipantId");
 
                     b.ToTable("ActorMentions", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Actors.SocialActor", b =>
                 {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("AddedBy")
@@ -68,20 +68,17 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SessionId");
+                    b.HasKey("SessionId", "Id");
 
                     b.ToTable("Actors", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Answers.Contribution", b =>
                 {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("GivenUtc")
@@ -104,9 +101,6 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<int>("Round")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("StepId")
                         .HasColumnType("TEXT");
 
@@ -115,9 +109,7 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
-
-                    b.HasIndex("SessionId");
+                    b.HasKey("SessionId", "Id");
 
                     b.ToTable("Contributions", (string)null);
 
@@ -128,24 +120,25 @@ namespace SocialeBasis.Web.Storage.Migrations
 
             modelBuilder.Entity("SocialeBasis.Domain.Answers.HopeDot", b =>
                 {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("HopeId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ParticipantId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("HopeId", "ParticipantId");
-
-                    b.HasIndex("SessionId");
+                    b.HasKey("SessionId", "HopeId", "ParticipantId");
 
                     b.ToTable("HopeDots", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Answers.InfluenceRating", b =>
                 {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("StepId")
                         .HasColumnType("TEXT");
 
@@ -164,21 +157,19 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<int>("Kinds")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
                     b.Property<int?>("Value")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("StepId", "ParticipantId", "ActorId", "Round");
-
-                    b.HasIndex("SessionId");
+                    b.HasKey("SessionId", "StepId", "ParticipantId", "ActorId", "Round");
 
                     b.ToTable("InfluenceRatings", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Answers.Placement", b =>
                 {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("StepId")
                         .HasColumnType("TEXT");
 
@@ -202,18 +193,16 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("StepId", "ParticipantId", "ActorId", "Round");
-
-                    b.HasIndex("SessionId");
+                    b.HasKey("SessionId", "StepId", "ParticipantId", "ActorId", "Round");
 
                     b.ToTable("Placements", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Answers.ReadyMark", b =>
                 {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("StepId")
                         .HasColumnType("TEXT");
 
@@ -223,20 +212,17 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<int>("Round")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("StepId", "ParticipantId", "Round");
-
-                    b.HasIndex("SessionId");
+                    b.HasKey("SessionId", "StepId", "ParticipantId", "Round");
 
                     b.ToTable("ReadyMarks", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Answers.Role", b =>
                 {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Explanation")
@@ -256,18 +242,16 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SessionId");
+                    b.HasKey("SessionId", "Id");
 
                     b.ToTable("Roles", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Answers.RoleAnswer", b =>
                 {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("StepId")
                         .HasColumnType("TEXT");
 
@@ -294,18 +278,16 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("StepId", "ParticipantId", "ActorId", "Round", "Moment");
-
-                    b.HasIndex("SessionId");
+                    b.HasKey("SessionId", "StepId", "ParticipantId", "ActorId", "Round", "Moment");
 
                     b.ToTable("RoleAnswers", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Answers.Support", b =>
                 {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT");
 
@@ -323,20 +305,17 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("SubjectId", "ParticipantId");
-
-                    b.HasIndex("SessionId");
+                    b.HasKey("SessionId", "SubjectId", "ParticipantId");
 
                     b.ToTable("Supports", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.People.Participant", b =>
                 {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("JoinedUtc")
@@ -351,23 +330,20 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Standing")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Id");
-
-                    b.HasIndex("SessionId");
+                    b.HasKey("SessionId", "Id");
 
                     b.ToTable("Participants", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Sessions.AgendaStep", b =>
                 {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Kind")
@@ -385,9 +361,6 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<int>("Round")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime?>("StartedUtc")
                         .HasColumnType("TEXT");
 
@@ -395,17 +368,17 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
-
-                    b.HasIndex("SessionId");
+                    b.HasKey("SessionId", "Id");
 
                     b.ToTable("Steps", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Sessions.ParkedItem", b =>
                 {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ContributionId")
@@ -418,9 +391,6 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("StepId")
                         .HasColumnType("TEXT");
 
@@ -429,15 +399,16 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
-
-                    b.HasIndex("SessionId");
+                    b.HasKey("SessionId", "Id");
 
                     b.ToTable("ParkedItems", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Sessions.Settlement", b =>
                 {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("StepId")
                         .HasColumnType("TEXT");
 
@@ -482,12 +453,7 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<DateTime>("RecordedUtc")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("StepId", "SubjectId", "Version");
-
-                    b.HasIndex("SessionId");
+                    b.HasKey("SessionId", "StepId", "SubjectId", "Version");
 
                     b.ToTable("Settlements", (string)null);
                 });

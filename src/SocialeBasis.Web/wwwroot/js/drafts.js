@@ -19,6 +19,9 @@ function store(key, text) {
   } catch { /* storage is full or forbidden: the text is still in the field */ }
 }
 
+// Half a character (a cut emoji) cannot be read by the server and would end the connection.
+const whole = (text) => text.toWellFormed?.() ?? text;
+
 function count(field) {
   const counter = field.dataset.counter && document.getElementById(field.dataset.counter);
   if (!counter || field.maxLength < 0) return;
@@ -63,12 +66,12 @@ document.querySelectorAll(fields).forEach(appear);
 const fieldOf = (key) => [...document.querySelectorAll(fields)].find((field) => field.dataset.draft === key);
 
 window.drafts = {
-  read: (key) => fieldOf(key)?.value ?? stored(prefix + key),
+  read: (key) => whole(fieldOf(key)?.value ?? stored(prefix + key)),
   forget: (key) => store(prefix + key, ''),
   all() {
     try {
       const keys = Object.keys(sessionStorage).filter((key) => key.startsWith(prefix)).slice(0, 20);
-      return keys.map((key) => [key.slice(prefix.length), stored(key)]);
+      return keys.map((key) => [key.slice(prefix.length), whole(stored(key))]);
     } catch { return []; }
   },
   clear(key) {

@@ -50,12 +50,12 @@ namespace SocialeBasis.Web.Storage.Migrations
                 {
                     ActorId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    GivenUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GivenUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ActorMentions", x => new { x.ActorId, x.ParticipantId });
+                    table.PrimaryKey("PK_ActorMentions", x => new { x.SessionId, x.ActorId, x.ParticipantId });
                     table.ForeignKey(
                         name: "FK_ActorMentions_Sessions_SessionId",
                         column: x => x.SessionId,
@@ -69,18 +69,18 @@ namespace SocialeBasis.Web.Storage.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     ReferenceId = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     AddedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     AddedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
                     InScope = table.Column<bool>(type: "INTEGER", nullable: false),
                     MergedInto = table.Column<Guid>(type: "TEXT", nullable: true),
-                    IsHidden = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    IsHidden = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Actors", x => x.Id);
+                    table.PrimaryKey("PK_Actors", x => new { x.SessionId, x.Id });
                     table.ForeignKey(
                         name: "FK_Actors_Sessions_SessionId",
                         column: x => x.SessionId,
@@ -94,6 +94,7 @@ namespace SocialeBasis.Web.Storage.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     StepId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Round = table.Column<int>(type: "INTEGER", nullable: false),
@@ -102,7 +103,6 @@ namespace SocialeBasis.Web.Storage.Migrations
                     IsHidden = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsWithdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     TakeHome = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Sphere = table.Column<int>(type: "INTEGER", nullable: true),
                     ActorId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -110,7 +110,7 @@ namespace SocialeBasis.Web.Storage.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Contributions", x => x.Id);
+                    table.PrimaryKey("PK_Contributions", x => new { x.SessionId, x.Id });
                     table.ForeignKey(
                         name: "FK_Contributions_Sessions_SessionId",
                         column: x => x.SessionId,
@@ -129,7 +129,7 @@ namespace SocialeBasis.Web.Storage.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_HopeDots", x => new { x.HopeId, x.ParticipantId });
+                    table.PrimaryKey("PK_HopeDots", x => new { x.SessionId, x.HopeId, x.ParticipantId });
                     table.ForeignKey(
                         name: "FK_HopeDots_Sessions_SessionId",
                         column: x => x.SessionId,
@@ -146,14 +146,14 @@ namespace SocialeBasis.Web.Storage.Migrations
                     ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ActorId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Value = table.Column<int>(type: "INTEGER", nullable: true),
                     Kinds = table.Column<int>(type: "INTEGER", nullable: false),
-                    GivenUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    GivenUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_InfluenceRatings", x => new { x.StepId, x.ParticipantId, x.ActorId, x.Round });
+                    table.PrimaryKey("PK_InfluenceRatings", x => new { x.SessionId, x.StepId, x.ParticipantId, x.ActorId, x.Round });
                     table.ForeignKey(
                         name: "FK_InfluenceRatings_Sessions_SessionId",
                         column: x => x.SessionId,
@@ -187,16 +187,16 @@ namespace SocialeBasis.Web.Storage.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     StepId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ContributionId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     ParkedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Resolution = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Resolution = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ParkedItems", x => x.Id);
+                    table.PrimaryKey("PK_ParkedItems", x => new { x.SessionId, x.Id });
                     table.ForeignKey(
                         name: "FK_ParkedItems_Sessions_SessionId",
                         column: x => x.SessionId,
@@ -210,15 +210,15 @@ namespace SocialeBasis.Web.Storage.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     PerspectiveId = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     JoinedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Standing = table.Column<int>(type: "INTEGER", nullable: false),
-                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Standing = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Participants", x => x.Id);
+                    table.PrimaryKey("PK_Participants", x => new { x.SessionId, x.Id });
                     table.ForeignKey(
                         name: "FK_Participants_Sessions_SessionId",
                         column: x => x.SessionId,
@@ -235,14 +235,14 @@ namespace SocialeBasis.Web.Storage.Migrations
                     ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ActorId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Area = table.Column<int>(type: "INTEGER", nullable: true),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    GivenUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    GivenUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Placements", x => new { x.StepId, x.ParticipantId, x.ActorId, x.Round });
+                    table.PrimaryKey("PK_Placements", x => new { x.SessionId, x.StepId, x.ParticipantId, x.ActorId, x.Round });
                     table.ForeignKey(
                         name: "FK_Placements_Sessions_SessionId",
                         column: x => x.SessionId,
@@ -262,7 +262,7 @@ namespace SocialeBasis.Web.Storage.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ReadyMarks", x => new { x.StepId, x.ParticipantId, x.Round });
+                    table.PrimaryKey("PK_ReadyMarks", x => new { x.SessionId, x.StepId, x.ParticipantId, x.Round });
                     table.ForeignKey(
                         name: "FK_ReadyMarks_Sessions_SessionId",
                         column: x => x.SessionId,
@@ -280,14 +280,14 @@ namespace SocialeBasis.Web.Storage.Migrations
                     ActorId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Round = table.Column<int>(type: "INTEGER", nullable: false),
                     Moment = table.Column<int>(type: "INTEGER", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     RoleIds = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    GivenUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    GivenUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_RoleAnswers", x => new { x.StepId, x.ParticipantId, x.ActorId, x.Round, x.Moment });
+                    table.PrimaryKey("PK_RoleAnswers", x => new { x.SessionId, x.StepId, x.ParticipantId, x.ActorId, x.Round, x.Moment });
                     table.ForeignKey(
                         name: "FK_RoleAnswers_Sessions_SessionId",
                         column: x => x.SessionId,
@@ -301,15 +301,15 @@ namespace SocialeBasis.Web.Storage.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Explanation = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    ReferenceId = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    ReferenceId = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Roles", x => x.Id);
+                    table.PrimaryKey("PK_Roles", x => new { x.SessionId, x.Id });
                     table.ForeignKey(
                         name: "FK_Roles_Sessions_SessionId",
                         column: x => x.SessionId,
@@ -325,6 +325,7 @@ namespace SocialeBasis.Web.Storage.Migrations
                     StepId = table.Column<Guid>(type: "TEXT", nullable: false),
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Outcome = table.Column<int>(type: "INTEGER", nullable: false),
                     Agreed = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
                     OtherVoice = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
@@ -333,12 +334,11 @@ namespace SocialeBasis.Web.Storage.Migrations
                     GreyZone = table.Column<bool>(type: "INTEGER", nullable: false),
                     Owner = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RecordedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    RecordedUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Settlements", x => new { x.StepId, x.SubjectId, x.Version });
+                    table.PrimaryKey("PK_Settlements", x => new { x.SessionId, x.StepId, x.SubjectId, x.Version });
                     table.ForeignKey(
                         name: "FK_Settlements_Sessions_SessionId",
                         column: x => x.SessionId,
@@ -352,18 +352,18 @@ namespace SocialeBasis.Web.Storage.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     Minutes = table.Column<int>(type: "INTEGER", nullable: false),
                     Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Phase = table.Column<int>(type: "INTEGER", nullable: false),
                     Round = table.Column<int>(type: "INTEGER", nullable: false),
-                    StartedUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    StartedUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Steps", x => x.Id);
+                    table.PrimaryKey("PK_Steps", x => new { x.SessionId, x.Id });
                     table.ForeignKey(
                         name: "FK_Steps_Sessions_SessionId",
                         column: x => x.SessionId,
@@ -378,14 +378,14 @@ namespace SocialeBasis.Web.Storage.Migrations
                 {
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Level = table.Column<int>(type: "INTEGER", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    GivenUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    GivenUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Supports", x => new { x.SubjectId, x.ParticipantId });
+                    table.PrimaryKey("PK_Supports", x => new { x.SessionId, x.SubjectId, x.ParticipantId });
                     table.ForeignKey(
                         name: "FK_Supports_Sessions_SessionId",
                         column: x => x.SessionId,
@@ -395,80 +395,10 @@ namespace SocialeBasis.Web.Storage.Migrations
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ActorMentions_SessionId",
-                table: "ActorMentions",
-                column: "SessionId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Actors_SessionId",
-                table: "Actors",
-                column: "SessionId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Contributions_SessionId",
-                table: "Contributions",
-                column: "SessionId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_HopeDots_SessionId",
-                table: "HopeDots",
-                column: "SessionId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_InfluenceRatings_SessionId",
-                table: "InfluenceRatings",
-                column: "SessionId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ParkedItems_SessionId",
-                table: "ParkedItems",
-                column: "SessionId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Participants_SessionId",
-                table: "Participants",
-                column: "SessionId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Placements_SessionId",
-                table: "Placements",
-                column: "SessionId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ReadyMarks_SessionId",
-                table: "ReadyMarks",
-                column: "SessionId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_RoleAnswers_SessionId",
-                table: "RoleAnswers",
-                column: "SessionId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Roles_SessionId",
-                table: "Roles",
-                column: "SessionId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Sessions_Code",
                 table: "Sessions",
                 column: "Code",
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Settlements_SessionId",
-                table: "Settlements",
-                column: "SessionId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Steps_SessionId",
-                table: "Steps",
-                column: "SessionId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Supports_SessionId",
-                table: "Supports",
-                column: "SessionId");
         }
 
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using SocialeBasis.Web.Storage;
 namespace SocialeBasis.Web.Storage.Migrations
 {
     [DbContext(typeof(SocialeBasisDb))]
-    [Migration("20261123181838_First")]
+    [Migration("20261123193626_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -22,6 +22,9 @@ namespace SocialeBasis.Web.Storage.Migrations
 
             modelBuilder.Entity("SocialeBasis.Domain.Actors.ActorMention", b =>
                 {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ActorId")
                         .HasColumnType("TEXT");
 
@@ -31,20 +34,17 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<DateTime>("GivenUtc")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("ActorId", "ParticipantId");
-
-                    b.HasIndex("SessionId");
+                    b.HasKey("SessionId", "ActorId", "ParticipantId");
 
                     b.ToTable("ActorMentions", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Actors.SocialActor", b =>
                 {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("AddedBy")
@@ -71,20 +71,17 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SessionId");
+                    b.HasKey("SessionId", "Id");
 
                     b.ToTable("Actors", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Answers.Contribution", b =>
                 {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("GivenUtc")
@@ -107,9 +104,6 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<int>("Round")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("StepId")
                         .HasColumnType("TEXT");
 
@@ -118,9 +112,7 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
-
-                    b.HasIndex("SessionId");
+                    b.HasKey("SessionId", "Id");
 
                     b.ToTable("Contributions", (string)null);
 
@@ -131,24 +123,25 @@ namespace SocialeBasis.Web.Storage.Migrations
 
             modelBuilder.Entity("SocialeBasis.Domain.Answers.HopeDot", b =>
                 {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("HopeId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ParticipantId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("HopeId", "ParticipantId");
-
-                    b.HasIndex("SessionId");
+                    b.HasKey("SessionId", "HopeId", "ParticipantId");
 
                     b.ToTable("HopeDots", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Answers.InfluenceRating", b =>
                 {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("StepId")
                         .HasColumnType("TEXT");
 
@@ -167,21 +160,19 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<int>("Kinds")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
                     b.Property<int?>("Value")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("StepId", "ParticipantId", "ActorId", "Round");
-
-                    b.HasIndex("SessionId");
+                    b.HasKey("SessionId", "StepId", "ParticipantId", "ActorId", "Round");
 
                     b.ToTable("InfluenceRatings", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Answers.Placement", b =>
                 {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("StepId")
                         .HasColumnType("TEXT");
 
@@ -205,18 +196,16 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("StepId", "ParticipantId", "ActorId", "Round");
-
-                    b.HasIndex("SessionId");
+                    b.HasKey("SessionId", "StepId", "ParticipantId", "ActorId", "Round");
 
                     b.ToTable("Placements", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Answers.ReadyMark", b =>
                 {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("StepId")
                         .HasColumnType("TEXT");
 
@@ -226,20 +215,17 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<int>("Round")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("StepId", "ParticipantId", "Round");
-
-                    b.HasIndex("SessionId");
+                    b.HasKey("SessionId", "StepId", "ParticipantId", "Round");
 
                     b.ToTable("ReadyMarks", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Answers.Role", b =>
                 {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Explanation")
@@ -259,18 +245,16 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SessionId");
+                    b.HasKey("SessionId", "Id");
 
                     b.ToTable("Roles", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Answers.RoleAnswer", b =>
                 {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("StepId")
                         .HasColumnType("TEXT");
 
@@ -297,18 +281,16 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("StepId", "ParticipantId", "ActorId", "Round", "Moment");
-
-                    b.HasIndex("SessionId");
+                    b.HasKey("SessionId", "StepId", "ParticipantId", "ActorId", "Round", "Moment");
 
                     b.ToTable("RoleAnswers", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Answers.Support", b =>
                 {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT");
 
@@ -326,20 +308,17 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("SubjectId", "ParticipantId");
-
-                    b.HasIndex("SessionId");
+                    b.HasKey("SessionId", "SubjectId", "ParticipantId");
 
                     b.ToTable("Supports", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.People.Participant", b =>
                 {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("JoinedUtc")
@@ -354,23 +333,20 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Standing")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Id");
-
-                    b.HasIndex("SessionId");
+                    b.HasKey("SessionId", "Id");
 
                     b.ToTable("Participants", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Sessions.AgendaStep", b =>
                 {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Kind")
@@ -388,9 +364,6 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<int>("Round")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime?>("StartedUtc")
                         .HasColumnType("TEXT");
 
@@ -398,17 +371,17 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
-
-                    b.HasIndex("SessionId");
+                    b.HasKey("SessionId", "Id");
 
                     b.ToTable("Steps", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Sessions.ParkedItem", b =>
                 {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ContributionId")
@@ -421,9 +394,6 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("StepId")
                         .HasColumnType("TEXT");
 
@@ -432,15 +402,16 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
-
-                    b.HasIndex("SessionId");
+                    b.HasKey("SessionId", "Id");
 
                     b.ToTable("ParkedItems", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Sessions.Settlement", b =>
                 {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("StepId")
                         .HasColumnType("TEXT");
 
@@ -485,12 +456,7 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<DateTime>("RecordedUtc")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("StepId", "SubjectId", "Version");
-
-                    b.HasIndex("SessionId");
+                    b.HasKey("SessionId", "StepId", "SubjectId", "Version");
 
                     b.ToTable("Settlements", (string)null);
                 });
