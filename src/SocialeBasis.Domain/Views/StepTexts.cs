@@ -1,0 +1,30 @@
+using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Sessions;
+
+namespace SocialeBasis.Domain.Views;
+
+/// <summary>A settled text with how far people go along.</summary>
+/// <param name="Settlement">What holds now.</param>
+/// <param name="Support">Consent with it.</param>
+public sealed record SettlementView(Settlement Settlement, SupportView Support);
+
+/// <summary>How far people go along: counts, and reasons without names.</summary>
+/// <param name="Behind">Who stand behind it.</param>
+/// <param name="CanLiveWith">Who can live with it.</param>
+/// <param name="Concerns">Reasons of concern, in no telling order.</param>
+/// <param name="Objections">Reasons of objection, in no telling order.</param>
+/// <param name="Yours">The viewer's own, or null.</param>
+public sealed record SupportView(int Behind, int CanLiveWith, Seq<string> Concerns, Seq<string> Objections, Support? Yours)
+{
+    /// <summary>How many people said anything.</summary>
+    public int Total => Behind + CanLiveWith + Concerns.Count + Objections.Count;
+}
+
+/// <summary>A text of the group, or one's own.</summary>
+/// <param name="Id">The contribution.</param>
+/// <param name="Text">What it says.</param>
+/// <param name="Round">Its round.</param>
+/// <param name="IsYours">Whether the viewer wrote it.</param>
+/// <param name="IsHidden">Hidden by the facilitator; only they and its writer get such a text.</param>
+/// <param name="By">The writer's name, in a talk with names; otherwise null.</param>
+public sealed record TextView(Guid Id, string Text, int Round, bool IsYours, bool IsHidden, string? By);
