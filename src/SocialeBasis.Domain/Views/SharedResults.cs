@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Sessions;
 
 namespace SocialeBasis.Domain.Views;
@@ -10,9 +11,15 @@ namespace SocialeBasis.Domain.Views;
 /// </summary>
 internal static class SharedResults
 {
-    private static readonly ConditionalWeakTable<Session, ConcurrentDictionary<Guid, object>> Kept = [];
+    private static readonly ConditionalWeakTable<Session, ConcurrentDictionary<Guid, Lazy<object>>> Kept = [];
 
     /// <summary>The results of a step: kept ones, or made now.</summary>
-    public static Seq<T> Of<T>(Session session, AgendaStep step, Func<IEnumerable<T>> make) =>
-        (Seq<T>)Kept.GetOrCreateValue(session).GetOrAdd(step.Id, _ => make().ToSeq());
+    public static Seq<T> Of<T>(Session session, AgendaStep step, Func<IEnumerable<T>> make) => Of(session, step.Id, make);
+
+    /// <summary>The actors of today's talk, see <see cref="Session.ActorsInScope"/>.</summary>
+    public static Seq<SocialActor> ActorsOf(Session session) => Of(session, Guid.Empty, () => session.ActorsInScope);
+
+    // Lazy: all screens ask in the same moment, and only the first should count.
+    private static Seq<T> Of<T>(Session session, Guid id, Func<IEnumerable<T>> make) =>
+        (Seq<T>)Kept.GetOrCreateValue(session).GetOrAdd(id, _ => new Lazy<object>(() => make().ToSeq())).Value;
 }

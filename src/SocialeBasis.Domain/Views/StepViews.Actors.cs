@@ -44,19 +44,19 @@ internal static partial class StepViews
             Actors = Rows(session),
             Yours = OwnPlacements(session, step, viewer, step.Round),
             YoursBefore = OwnPlacements(session, step, viewer, step.Round - 1),
-            Results = round == 0 ? [] : SharedResults.Of(session, step, () => session.ActorsInScope.Select(actor => PlacementOf(session, step, actor, round))),
+            Results = round == 0 ? [] : SharedResults.Of(session, step, () => SharedResults.ActorsOf(session).Select(actor => PlacementOf(session, step, actor, round))),
         };
     }
 
     private static Seq<Placement> OwnPlacements(Session session, AgendaStep step, Viewer viewer, int round) =>
         Self(viewer) is { } self
-            ? session.ActorsInScope.Select(actor => About(session, actor, id => session.Placements.GetValueOrDefault(new AnswerKey(step.Id, self, id, round))) is { } own ? own with { ActorId = actor.Id } : null).OfType<Placement>().ToSeq()
+            ? SharedResults.ActorsOf(session).Select(actor => About(session, actor, id => session.Placements.GetValueOrDefault(new AnswerKey(step.Id, self, id, round))) is { } own ? own with { ActorId = actor.Id } : null).OfType<Placement>().ToSeq()
             : [];
 
     internal static PlacementResult PlacementOf(Session session, AgendaStep step, SocialActor actor, int round)
     {
-        IEnumerable<Placement> Round(int wanted) => OnePerPerson(
-            session, actor, session.Placements.Values.Where(placement => placement.StepId == step.Id && placement.Round == wanted), SessionRules.KeyOf);
+        var given = AnswerIndex.Of(session.Placements, SessionRules.KeyOf);
+        IEnumerable<Placement> Round(int wanted) => OnePerPerson(session, actor, id => given[(step.Id, id, wanted)], SessionRules.KeyOf);
 
         var placements = Round(round).ToList();
         var counts = PlacementCounts.FromVotes(placements.Select(placement => placement.Area));

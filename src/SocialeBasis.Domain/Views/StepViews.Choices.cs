@@ -22,19 +22,19 @@ internal static partial class StepViews
             YoursBefore = OwnRatings(session, step, viewer, step.Round - 1),
             Results = round == 0
                 ? []
-                : SharedResults.Of(session, step, () => DiscussFirst.Order(session.ActorsInScope.Select(actor => RatingsOf(session, step, actor, round)), result => result.Counts)),
+                : SharedResults.Of(session, step, () => DiscussFirst.Order(SharedResults.ActorsOf(session).Select(actor => RatingsOf(session, step, actor, round)), result => result.Counts)),
         };
     }
 
     private static Seq<InfluenceRating> OwnRatings(Session session, AgendaStep step, Viewer viewer, int round) =>
         Self(viewer) is { } self
-            ? session.ActorsInScope.Select(actor => About(session, actor, id => session.Ratings.GetValueOrDefault(new AnswerKey(step.Id, self, id, round))) is { } own ? own with { ActorId = actor.Id } : null).OfType<InfluenceRating>().ToSeq()
+            ? SharedResults.ActorsOf(session).Select(actor => About(session, actor, id => session.Ratings.GetValueOrDefault(new AnswerKey(step.Id, self, id, round))) is { } own ? own with { ActorId = actor.Id } : null).OfType<InfluenceRating>().ToSeq()
             : [];
 
     internal static InfluenceResult RatingsOf(Session session, AgendaStep step, SocialActor actor, int round)
     {
-        List<InfluenceRating> Round(int wanted) =>
-            [.. OnePerPerson(session, actor, session.Ratings.Values.Where(rating => rating.StepId == step.Id && rating.Round == wanted), SessionRules.KeyOf)];
+        var given = AnswerIndex.Of(session.Ratings, SessionRules.KeyOf);
+        List<InfluenceRating> Round(int wanted) => [.. OnePerPerson(session, actor, id => given[(step.Id, id, wanted)], SessionRules.KeyOf)];
 
         var now = Round(round);
         var before = round > 1 ? Round(round - 1) : null;
@@ -73,12 +73,12 @@ internal static partial class StepViews
             Yours = Self(viewer) is { } self
                 ? OwnRoles(session, step, self).OrderBy(answer => answer.ActorId).ThenBy(answer => answer.Moment).ToSeq()
                 : [],
-            Results = round == 0 ? [] : SharedResults.Of(session, step, () => session.ActorsInScope.Select(actor => RolesOf(session, step, actor, roles, round))),
+            Results = round == 0 ? [] : SharedResults.Of(session, step, () => SharedResults.ActorsOf(session).Select(actor => RolesOf(session, step, actor, roles, round))),
         };
     }
 
     private static IEnumerable<RoleAnswer> OwnRoles(Session session, AgendaStep step, Guid self) =>
-        from actor in session.ActorsInScope
+        from actor in SharedResults.ActorsOf(session)
         from moment in Enum.GetValues<RoleMoment>()
         let own = About(session, actor, id => session.RoleAnswers.GetValueOrDefault((new AnswerKey(step.Id, self, id, step.Round), moment)))
         where own is not null
@@ -86,8 +86,10 @@ internal static partial class StepViews
 
     internal static RoleResult RolesOf(Session session, AgendaStep step, SocialActor actor, Seq<Role> roles, int round)
     {
-        var given = session.RoleAnswers.Values.Where(answer => answer.StepId == step.Id && answer.Round == round).ToLookup(answer => answer.Moment);
-        var answers = given.SelectMany(moment => OnePerPerson(session, actor, moment, SessionRules.KeyOf)).ToList();
+        var given = AnswerIndex.Of(session.RoleAnswers, SessionRules.KeyOf);
+        IEnumerable<RoleAnswer> About(RoleMoment moment) =>
+            OnePerPerson(session, actor, id => given[(step.Id, id, round)].Where(answer => answer.Moment == moment), SessionRules.KeyOf);
+        var answers = Enum.GetValues<RoleMoment>().SelectMany(About).ToList();
         int Of(RoleMoment moment, RoleAnswerKind kind) => answers.Count(answer => answer.Moment == moment && answer.Kind == kind);
         int Seen(RoleMoment moment, Guid roleId) => answers.Count(answer => answer.Moment == moment && answer.RoleIds.Contains(roleId));
         return new RoleResult(

@@ -50,11 +50,11 @@ internal static partial class StepViews
         session.Setup.Anonymity is Anonymity.Named ? session.Participants.GetValueOrDefault(given.ParticipantId)?.Name : null);
 
     private static Seq<ActorLine> Rows(Session session) =>
-        session.ActorsInScope.Select(actor => new ActorLine(actor.Id, actor.Name, actor.ReferenceId, 0, true, false)).ToSeq();
+        SharedResults.ActorsOf(session).Select(actor => new ActorLine(actor.Id, actor.Name, actor.ReferenceId, 0, true, false)).ToSeq();
 
     /// <summary>The ids under which people may have answered about this actor: its own, then those of actors that were joined with it.</summary>
     private static List<Guid> IdsOf(Session session, SocialActor actor) =>
-        [actor.Id, .. session.Actors.Values.Where(other => other.MergedInto is not null && session.ActorFor(other.Id)?.Id == actor.Id).OrderBy(other => other.AddedUtc).Select(other => other.Id)];
+        [actor.Id, .. AnswerIndex.Joined(session.Actors, session.ActorFor)[actor.Id]];
 
     /// <summary>The first answer found under any id of this actor.</summary>
     private static T? About<T>(Session session, SocialActor actor, Func<Guid, T?> answer)
@@ -62,14 +62,11 @@ internal static partial class StepViews
         IdsOf(session, actor).Select(answer).FirstOrDefault(found => found is not null);
 
     /// <summary>Answers about this actor that count, one per person: what they said of it, else what they said of an actor that was joined with it.</summary>
-    private static IEnumerable<T> OnePerPerson<T>(Session session, SocialActor actor, IEnumerable<T> answers, Func<T, AnswerKey> key)
-    {
-        var ids = IdsOf(session, actor);
-        return answers
-            .Where(answer => key(answer) is var about && ids.Contains(about.ActorId) && session.Counts(about.ParticipantId))
-            .GroupBy(answer => key(answer).ParticipantId)
-            .Select(own => own.MinBy(answer => ids.IndexOf(key(answer).ActorId))!);
-    }
+    private static IEnumerable<T> OnePerPerson<T>(Session session, SocialActor actor, Func<Guid, IEnumerable<T>> answersAbout, Func<T, AnswerKey> key) =>
+        IdsOf(session, actor)
+            .SelectMany(answersAbout)
+            .Where(answer => session.Counts(key(answer).ParticipantId))
+            .DistinctBy(answer => key(answer).ParticipantId);
 
     private static SupportView SupportOf(Session session, Guid subjectId, Viewer viewer)
     {

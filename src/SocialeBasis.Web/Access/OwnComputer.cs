@@ -5,8 +5,9 @@ namespace SocialeBasis.Web.Access;
 /// <summary>Whether a request was made at the computer that runs the program.</summary>
 internal static class OwnComputer
 {
-    // X-Original-For is what the forwarded-headers middleware leaves of X-Forwarded-For.
-    private static readonly string[] SignsOfAProxy = ["X-Forwarded-For", "X-Original-For", "X-Forwarded-Host", "Forwarded", "X-Real-IP", "Via"];
+    // X-Original-… is what the forwarded-headers middleware leaves of X-Forwarded-….
+    private static readonly string[] SignsOfAProxy =
+        ["X-Forwarded-For", "X-Original-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Original-Proto", "Forwarded", "X-Real-IP", "Via"];
 
     /// <summary>
     /// A loopback connection without any sign of a proxy, for a host name that means this computer. The name keeps out pages of
@@ -19,6 +20,7 @@ internal static class OwnComputer
         if (remote.IsIPv4MappedToIPv6) remote = remote.MapToIPv4();
         return IPAddress.IsLoopback(remote)
             && !SignsOfAProxy.Any(request.Headers.ContainsKey)
+            && !HttpProtocol.IsHttp10(request.Protocol) // no browser speaks it; a proxy without any setting does, and names the host "localhost"
             && MeansThisComputer(request.Host.Host);
     }
 

@@ -114,11 +114,21 @@ public sealed class AccessTests : IAsyncLifetime
     [Theory]
     [InlineData("X-Forwarded-For", "192.168.1.20")]
     [InlineData("X-Forwarded-For", "127.0.0.1")]
+    [InlineData("X-Forwarded-Proto", "https")]
     [InlineData("Forwarded", "for=192.168.1.20")]
     [InlineData("X-Real-IP", "192.168.1.20")]
     [InlineData("Host", "gesprek.example.nl")]
     public async Task Behind_a_proxy_or_under_another_name_nobody_sits_at_the_computer(string header, string value) =>
         Assert.Equal("- - - -", await WhoAsync(header: (header, value)));
+
+    [Fact]
+    public async Task Behind_a_proxy_that_was_given_no_settings_nobody_sits_at_the_computer()
+    {
+        using var client = new HttpClient();
+        using var question = new HttpRequestMessage(HttpMethod.Get, $"{app.Urls.Single()}/who/{Talk}") { Version = HttpVersion.Version10, VersionPolicy = HttpVersionPolicy.RequestVersionExact };
+        using var answer = await client.SendAsync(question, Xunit.TestContext.Current.CancellationToken);
+        Assert.Equal("- - - -", await answer.Content.ReadAsStringAsync(Xunit.TestContext.Current.CancellationToken));
+    }
 
     [Fact]
     public void Nobody_is_anybody_without_claims()
