@@ -1,5 +1,5 @@
-using SocialeBasis.Domain.Actors;
 using System.Text.Json.Serialization;
+using SocialeBasis.Domain.Actors;
 
 namespace SocialeBasis.Domain.Reference;
 

@@ -1,5 +1,5 @@
-using SocialeBasis.Domain.People;
 using System.Text.Json.Serialization;
+using SocialeBasis.Domain.People;
 
 namespace SocialeBasis.Domain.Reference;
 
