@@ -25,7 +25,9 @@ internal static partial class ReportPages
         typeof(ReportPages).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
 
     public static void AddReports(this WebApplicationBuilder builder) =>
-        builder.Services.AddSingleton(new PdfPrinter(new PdfSettings { Browser = builder.Configuration["Report:Browser"] }));
+        builder.Services
+            .AddSingleton(new PdfPrinter(new PdfSettings { Browser = builder.Configuration["Report:Browser"] }))
+            .AddSingleton<PdfShelf>();
 
     public static void MapReports(this WebApplication app)
     {
@@ -50,15 +52,14 @@ internal static partial class ReportPages
         return Page(HtmlRenderer.Page(DocumentOf(session, time), links), context);
     }
 
-    private static async Task<IResult> PrintAsync(Guid id, HttpContext context, RoomDirectory rooms, TimeProvider time, PdfPrinter printer, ILogger<PdfPrinter> log)
+    private static async Task<IResult> PrintAsync(Guid id, HttpContext context, RoomDirectory rooms, TimeProvider time, PdfShelf shelf, ILogger<PdfPrinter> log)
     {
         if (await ReadableAsync(id, context, rooms) is not { } session)
         {
             return Results.NotFound();
         }
 
-        var document = DocumentOf(session, time);
-        switch (await printer.PrintAsync(HtmlRenderer.Page(document, HtmlOptions.Standalone), context.RequestAborted))
+        switch (await shelf.OfAsync(session, () => HtmlRenderer.Page(DocumentOf(session, time), HtmlOptions.Standalone)))
         {
             case PdfResult.Printed printed:
                 NeverKeep(context);

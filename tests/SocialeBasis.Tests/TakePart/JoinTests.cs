@@ -58,6 +58,27 @@ public sealed partial class JoinTests(RunningApp app) : IClassFixture<RunningApp
         Assert.Single(room.Session.Participants);
     }
 
+    [Fact]
+    public async Task Who_took_part_may_read_the_report_once_the_talk_is_closed_and_nobody_else()
+    {
+        var room = await NewRoomAsync();
+        using var somebody = Browser();
+        using var stranger = Browser();
+        foreach (var browser in new[] { somebody, stranger })
+            browser.DefaultRequestHeaders.Add("X-Forwarded-For", "192.168.1.20");
+        using var joined = await JoinAsync(somebody, "/meedoen", room.Session.Code, "inwoner");
+        async Task<HttpStatusCode> ReadAsync(HttpClient browser)
+        {
+            using var answer = await browser.GetAsync($"/verslag/{room.Id}", Cancel);
+            return answer.StatusCode;
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, await ReadAsync(somebody));
+        await room.SendAsync(new Sender.Facilitator(), new CloseSession());
+        Assert.Equal(HttpStatusCode.OK, await ReadAsync(somebody));
+        Assert.Equal(HttpStatusCode.NotFound, await ReadAsync(stranger));
+    }
+
     [Theory]
     [InlineData("ABCDEF", "inwoner", "Anna", "We kennen deze code niet.")]
     [InlineData("", "inwoner", "Anna", "Vul de code in.")]

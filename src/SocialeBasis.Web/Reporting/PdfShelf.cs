@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Reports.Pdf;
+
+namespace SocialeBasis.Web.Reporting;
+
+/// <summary>
+/// Prints a report once and hands out the same file to everybody who asks: when a talk closes, a whole hall wants it within
+/// the same minute. Kept in memory, a few at most; a talk that has changed since is printed anew.
+/// </summary>
+internal sealed class PdfShelf(PdfPrinter printer)
+{
+    private const int Most = 8;
+
+    private readonly ConcurrentDictionary<Guid, (long Revision, Lazy<Task<PdfResult>> File)> _files = new();
+
+    /// <summary>The file of the session as it is, or why there is none; a failure is not kept.</summary>
+    public async Task<PdfResult> OfAsync(Session session, Func<string> page)
+    {
+        var kept = _files.AddOrUpdate(
+            session.Id,
+            _ => (session.Revision, Printing(page)),
+            (_, earlier) => earlier.Revision == session.Revision ? earlier : (session.Revision, Printing(page)));
+        try
+        {
+            var result = await kept.File.Value;
+            if (result is not PdfResult.Printed)
+            {
+                _files.TryRemove(KeyValuePair.Create(session.Id, kept));
+            }
+
+            return result;
+        }
+        catch
+        {
+            _files.TryRemove(KeyValuePair.Create(session.Id, kept));
+            throw;
+        }
+        finally
+        {
+            while (_files.Count > Most && _files.Keys.FirstOrDefault(id => id != session.Id) is var other && other != Guid.Empty)
+            {
+                _files.TryRemove(other, out _);
+            }
+        }
+    }
+
+    // Whoever asked first may close the browser before it is done: others still wait for the file.
+    private Lazy<Task<PdfResult>> Printing(Func<string> page) => new(() => printer.PrintAsync(page(), CancellationToken.None));
+}
