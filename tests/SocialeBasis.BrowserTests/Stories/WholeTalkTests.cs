@@ -181,7 +181,7 @@ public partial class WholeTalkTests(Hall hall)
         try
         {
             await File.WriteAllBytesAsync(file, await response.BodyAsync());
-            using var reader = Process.Start(new ProcessStartInfo("pdftotext", ["-layout", file, "-"]) { RedirectStandardOutput = true })!;
+            using var reader = Process.Start(new ProcessStartInfo("pdftotext", [file, "-"]) { RedirectStandardOutput = true })!;
             var text = await reader.StandardOutput.ReadToEndAsync();
             await reader.WaitForExitAsync();
             return Spaces().Replace(text, " ");
