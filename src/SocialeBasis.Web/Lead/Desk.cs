@@ -12,12 +12,27 @@ internal sealed class Desk(Func<SessionCommand, Task<Reply>> send, Action redraw
     /// <summary>Whether <see cref="Notice"/> says that something was refused or failed.</summary>
     public bool IsRefusal { get; private set; }
 
+    /// <summary>Brings the focus to the title of the step; set by who shows it.</summary>
+    public Func<ValueTask> FocusTitle { get; set; } = () => ValueTask.CompletedTask;
+
+    /// <summary>The fields of the page that hold words nobody stored yet.</summary>
+    public HashSet<WordsField> Unsaved { get; } = [];
+
     /// <summary>Sends and tells on the line when it was refused; <paramref name="done"/> is what the line says otherwise.</summary>
     public async Task<bool> SendAsync(SessionCommand command, string done = "")
     {
         var reply = await send(command);
         Say(reply.Message ?? done, reply is not Reply.Ok);
         return reply is Reply.Ok;
+    }
+
+    /// <summary>Sends; the button that was pressed may be gone afterwards, so the focus can go to the title of the step.</summary>
+    public async Task ToPhaseAsync(SetPhase command, bool toTitle)
+    {
+        if (await SendAsync(command) && toTitle)
+        {
+            await FocusTitle();
+        }
     }
 
     /// <summary>Sends without touching the line: a form shows the answer beside its own fields.</summary>

@@ -16,6 +16,7 @@ public sealed partial class LeadPage : LivePage
     private Sender sender = new Sender.Nobody();
     private bool mayNot;
     private Guid? waitsForQuestion;
+    private Guid? warnedFor;
     private (Guid Id, string? Stap) loaded;
 
     /// <summary>The talk.</summary>
@@ -68,6 +69,7 @@ public sealed partial class LeadPage : LivePage
         if (before.Step.Id != after.Step.Id)
         {
             waitsForQuestion = null;
+            warnedFor = null;
         }
     }
 
@@ -92,6 +94,14 @@ public sealed partial class LeadPage : LivePage
             return;
         }
 
+        if (desk.Unsaved.Count > 0 && warnedFor != stepId && waitsForQuestion is null)
+        {
+            warnedFor = stepId;
+            desk.Say("Er staat nog tekst die niet bewaard is. Kies Bewaar, of kies nog een keer om toch verder te gaan.", isRefusal: true);
+            return;
+        }
+
+        warnedFor = null;
         var reply = await desk.AskAsync(new GoToStep(stepId));
         waitsForQuestion = reply is Reply.Refused { Reason: InfluenceQuestionMissing } ? stepId : null;
         desk.Say(reply.Message ?? "", reply is not Reply.Ok);

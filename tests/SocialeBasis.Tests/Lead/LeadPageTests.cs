@@ -110,6 +110,39 @@ public sealed class LeadPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Going_on_with_words_that_were_not_saved_asks_once()
+    {
+        var term = stage.Step(StepKind.Term);
+        await stage.LeadAsync(new GoToStep(term));
+        await stage.LeadAsync(new RevealAnswers(term));
+        await stage.LeadAsync(new SetPhase(term, Phase.Settle));
+        var page = Open();
+
+        page.Field("Vandaag bedoelen we").Change("Wat mensen samen doen");
+        page.Button("Volgende stap").Click();
+        page.WaitForAssertion(() => Assert.Contains("nog tekst die niet bewaard is", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
+        Assert.Equal(term, stage.Session.CurrentStepId);
+
+        page.Button("Volgende stap").Click();
+        page.WaitForAssertion(() => Assert.NotEqual(term, stage.Session.CurrentStepId));
+    }
+
+    [Fact]
+    public async Task Choosing_the_other_name_of_an_actor_joins_nothing_until_the_button()
+    {
+        await stage.LeadAsync(new GoToStep(stage.Step(StepKind.Actors)));
+        var page = Open();
+        var (one, other) = (stage.Session.Actors.Values.First(), stage.Session.Actors.Values.Last());
+
+        page.Button($"Wijzig {one.Name}").Click();
+        page.WaitForElement($"#join-{one.Id:N}").Change(other.Id.ToString());
+        Assert.All(stage.Session.Actors.Values, actor => Assert.Null(actor.MergedInto));
+
+        page.Button($"Voeg samen: {one.Name}").Click();
+        page.WaitForAssertion(() => Assert.Equal(other.Id, stage.Session.Actors[one.Id].MergedInto));
+    }
+
+    [Fact]
     public void More_time_starts_a_timer_and_a_pause_keeps_what_is_left()
     {
         var page = Open();
