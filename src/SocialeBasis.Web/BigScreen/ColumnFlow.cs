@@ -25,10 +25,13 @@ internal static class ColumnFlow
                 break;
             }
 
-            best = lower;
+            // A group that goes on in the next column is worse than columns of different length.
+            best = Broken(lower) <= Broken(best) ? lower : best;
         }
 
         return best;
+
+        static int Broken(IReadOnlyList<IReadOnlyList<FlowPart<TGroup, TItem>>> flow) => flow.Sum(one => one.Count(part => part.Continues));
     }
 
     /// <summary>Fills column after column.</summary>

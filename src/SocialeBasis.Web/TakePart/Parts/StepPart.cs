@@ -35,8 +35,12 @@ public abstract class StepPart<TStep> : ComponentBase, IDisposable
     /// <summary>The step's question to a participant.</summary>
     protected string Question => Fill(Guidance.ParticipantQuestion);
 
-    /// <summary>Who can see what is being typed or chosen here.</summary>
-    protected string WhoSees => Fill(Guidance.WhoSees(Talk.Setup.Anonymity is Anonymity.Anonymous));
+    /// <summary>Who can see what is being typed or chosen here: after the reveal a text is on the wall at once.</summary>
+    protected string WhoSees => Step.IsRevealed
+        ? Talk.Setup.Anonymity is Anonymity.Anonymous
+            ? "De antwoorden zijn al te zien. Wat u nu verstuurt, ziet iedereen meteen, zonder uw naam."
+            : "De antwoorden zijn al te zien. Wat u nu verstuurt, ziet iedereen meteen. Uw naam staat erbij, als u die gaf."
+        : Fill(Guidance.WhoSees(Talk.Setup.Anonymity is Anonymity.Anonymous));
 
     /// <summary>The text with the words of this talk in it.</summary>
     protected string Fill(string text) => TalkWords.Of(Talk.Setup, Step).Fill(text);
