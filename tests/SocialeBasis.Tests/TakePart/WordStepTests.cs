@@ -35,6 +35,20 @@ public class WordStepTests : PhoneTests
         Assert.Equal("Samen sterk", Assert.Single(talk.Value.Contributions.Values).Text);
     }
 
+    [Theory]
+    [InlineData(Anonymity.Anonymous, "ziet iedereen meteen, zonder uw naam")]
+    [InlineData(Anonymity.Named, "Uw naam staat erbij")]
+    public void Who_writes_after_the_reveal_reads_that_everybody_sees_it_at_once(Anonymity anonymity, string sentence)
+    {
+        var talk = Talk(StepKind.Term, anonymity);
+        Show(talk);
+        Assert.DoesNotContain("ziet iedereen meteen", Screen.Markup, StringComparison.Ordinal);
+
+        talk.Revealed();
+        Show(talk);
+        Assert.Contains(sentence, Screen.Markup, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Nothing_is_called_stored_before_the_reply()
     {

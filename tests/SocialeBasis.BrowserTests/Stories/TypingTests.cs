@@ -1,0 +1,55 @@
+using Microsoft.Playwright;
+using SocialeBasis.BrowserTests.Running;
+using static Microsoft.Playwright.Assertions;
+
+namespace SocialeBasis.BrowserTests.Stories;
+
+/// <summary>What somebody is typing is theirs: no broadcast, reload or next step takes it away.</summary>
+[Collection(nameof(HallCollection))]
+public class TypingTests(Hall hall)
+{
+    private const string Half = "Ik was nog niet kl";
+
+    [Fact]
+    public async Task Half_typed_text_survives_a_reload_and_can_be_copied_when_the_group_goes_on()
+    {
+        var leader = await hall.SomebodyAsync(1366, 768);
+        var writer = await hall.SomebodyAsync(390, 844);
+        await Hall.TellAsync(
+            async () =>
+            {
+                var (_, code) = await leader.PrepareAsync("Rustig aan");
+                await writer.JoinAsync(code, "Inwoner");
+                await leader.NextAsync("Begrip", writer);
+                await writer.GetByRole(AriaRole.Textbox).First.FillAsync(Half);
+
+                await writer.ReloadAsync();
+                await Expect(writer.GetByRole(AriaRole.Textbox).First).ToHaveValueAsync(Half);
+                await Expect(leader.GetByText("0 van 1 klaar").First).ToBeVisibleAsync();
+
+                await leader.NextAsync("Actoren", writer);
+                await Expect(writer.GetByLabel("Uw tekst bij Begrip")).ToHaveValueAsync(Half);
+                await Expect(writer.GetByText("Deze stap is niet meer open")).ToBeVisibleAsync();
+                await Expect(writer.Button("Kopieer")).ToBeVisibleAsync();
+            },
+            [leader, writer]);
+    }
+
+    [Fact]
+    public async Task Somebody_who_was_taken_out_hears_so_and_can_no_longer_answer()
+    {
+        var leader = await hall.SomebodyAsync(1366, 768);
+        var somebody = await hall.SomebodyAsync(390, 844);
+        await Hall.TellAsync(
+            async () =>
+            {
+                var (_, code) = await leader.PrepareAsync("Met z'n tweeën");
+                await somebody.JoinAsync(code, "Inwoner");
+                await leader.GetByText("Wie doen er mee (1)").ClickAsync();
+                await leader.GetByRole(AriaRole.Button, new() { NameRegex = new("^Haal weg") }).First.ClickAsync();
+                await leader.Button("Weg, antwoorden blijven").ClickAsync();
+                await Expect(somebody.Title()).ToHaveTextAsync("U doet niet meer mee");
+            },
+            [leader, somebody]);
+    }
+}
