@@ -10,7 +10,7 @@ namespace SocialeBasis.BrowserTests.Stories;
 [Collection(nameof(HallCollection))]
 public partial class WholeTalkTests(Hall hall)
 {
-    private const string Pauline = "Mensen die naar elkaar omkijken in hun eigen straat";
+    private const string Pauline = "Mensen die naar elkaar omkijken";
     private const string Wim = "Alles waar je geen verwijzing voor nodig hebt";
 
     [Fact]
@@ -181,7 +181,7 @@ public partial class WholeTalkTests(Hall hall)
         try
         {
             await File.WriteAllBytesAsync(file, await response.BodyAsync());
-            using var reader = Process.Start(new ProcessStartInfo("pdftotext", [file, "-"]) { RedirectStandardOutput = true })!;
+            using var reader = Process.Start(new ProcessStartInfo("pdftotext", ["-raw", file, "-"]) { RedirectStandardOutput = true })!;
             var text = await reader.StandardOutput.ReadToEndAsync();
             await reader.WaitForExitAsync();
             return Spaces().Replace(text, " ");

@@ -59,6 +59,19 @@ public sealed class LeadPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Showing_is_never_held_back_however_quickly_the_steps_follow_each_other()
+    {
+        var page = Open();
+        foreach (var step in new[] { "Begrip", "Actoren", "Sferen" })
+        {
+            page.Button("Volgende stap").Click();
+            page.WaitForAssertion(() => Assert.Equal(step, page.Find("h1").TextContent));
+            page.Button("Toon antwoorden").Click();
+            page.WaitForAssertion(() => Assert.True(stage.Session.CurrentStep.IsRevealed));
+        }
+    }
+
+    [Fact]
     public void A_refused_command_says_why_beside_the_buttons()
     {
         var page = Open();
