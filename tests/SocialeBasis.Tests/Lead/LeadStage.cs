@@ -1,3 +1,4 @@
+using MudBlazor.Services;
 using System.Security.Claims;
 using Bunit;
 using Microsoft.AspNetCore.Components;
@@ -26,6 +27,7 @@ internal sealed class LeadStage : IAsyncDisposable
     private LeadStage()
     {
         Page.JSInterop.Mode = JSRuntimeMode.Loose;
+        Page.Services.AddMudServices(options => options.PopoverOptions.CheckForPopoverProvider = false);
         Page.Services.AddSingleton(TimeProvider.System);
         Page.Services.AddSingleton<AuthenticationStateProvider>(who);
         Page.Services.AddScoped<Visitor>();
