@@ -12,11 +12,36 @@ namespace SocialeBasis.Domain.Actors;
 public sealed record SocialActor(
     Guid Id, string Name, string? ReferenceId, Guid? AddedBy, DateTime AddedUtc, bool InScope = true, Guid? MergedInto = null, bool IsHidden = false)
 {
+    /// <summary>The actor that this one was split from: a club, and a club with an inclusive offer (C7). Null for others.</summary>
+    public Guid? VariantOf { get; init; }
+
+    /// <summary>Where its money mainly comes from (C2).</summary>
+    public Funding Funding { get; init; }
+
+    /// <summary>False for an actor with money of its own: the question is how we relate to it, not how we steer it (D12).</summary>
+    public bool IsSteerable => Funding is not Funding.Own;
+
     /// <summary>The most actors in today's talk: what the map can show.</summary>
     public const int MostInScope = 40;
 
     /// <summary>The most actors a talk may name in all.</summary>
     public const int Most = 300;
+}
+
+/// <summary>Where an actor's money mainly comes from.</summary>
+public enum Funding
+{
+    /// <summary>Not said.</summary>
+    Unknown,
+
+    /// <summary><c>vooral van de gemeente</c>.</summary>
+    Municipality,
+
+    /// <summary><c>eigen geld</c>: members, a fund, rents. Churches, mosques, corporations.</summary>
+    Own,
+
+    /// <summary><c>geen geld nodig</c>.</summary>
+    None,
 }
 
 /// <summary>That a participant named an actor.</summary>

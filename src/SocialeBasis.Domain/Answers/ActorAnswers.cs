@@ -13,7 +13,11 @@ public readonly record struct AnswerKey(Guid StepId, Guid ParticipantId, Guid Ac
 /// <param name="Area">The spheres ticked; <see cref="Spheres.None"/> is "hoort er niet bij", null is "weet niet".</param>
 /// <param name="Reason">Why, in a few words; may be empty (C4).</param>
 /// <param name="GivenUtc">When it was last changed.</param>
-public sealed record Placement(Guid StepId, Guid ParticipantId, Guid ActorId, int Round, Spheres? Area, string Reason, DateTime GivenUtc);
+public sealed record Placement(Guid StepId, Guid ParticipantId, Guid ActorId, int Round, Spheres? Area, string Reason, DateTime GivenUtc)
+{
+    /// <summary>The hat it was given from, see <see cref="People.HatId"/>; empty in answers from before hats existed.</summary>
+    public string HatId { get; init; } = "";
+}
 
 /// <summary>How much influence somebody thinks the local government has on an actor.</summary>
 /// <param name="StepId">The step.</param>
@@ -23,7 +27,11 @@ public sealed record Placement(Guid StepId, Guid ParticipantId, Guid ActorId, in
 /// <param name="Value">1 (none) to 5 (decides it); null is "weet niet".</param>
 /// <param name="Kinds">Which kinds of influence, if said.</param>
 /// <param name="GivenUtc">When it was last changed.</param>
-public sealed record InfluenceRating(Guid StepId, Guid ParticipantId, Guid ActorId, int Round, int? Value, InfluenceKinds Kinds, DateTime GivenUtc);
+public sealed record InfluenceRating(Guid StepId, Guid ParticipantId, Guid ActorId, int Round, int? Value, InfluenceKinds Kinds, DateTime GivenUtc)
+{
+    /// <summary>The hat it was given from, see <see cref="People.HatId"/>; empty in answers from before hats existed.</summary>
+    public string HatId { get; init; } = "";
+}
 
 /// <summary>The kinds of influence that the local government can have (H5 §5.2, H7 Gespreksmodel).</summary>
 [Flags]
@@ -61,7 +69,11 @@ public enum InfluenceKinds
 /// <param name="RoleIds">The roles, in the talk's order; empty unless <paramref name="Kind"/> is <see cref="RoleAnswerKind.Roles"/>.</param>
 /// <param name="GivenUtc">When it was last changed.</param>
 public sealed record RoleAnswer(
-    Guid StepId, Guid ParticipantId, Guid ActorId, int Round, RoleMoment Moment, RoleAnswerKind Kind, Seq<Guid> RoleIds, DateTime GivenUtc);
+    Guid StepId, Guid ParticipantId, Guid ActorId, int Round, RoleMoment Moment, RoleAnswerKind Kind, Seq<Guid> RoleIds, DateTime GivenUtc)
+{
+    /// <summary>The hat it was given from, see <see cref="People.HatId"/>; empty in answers from before hats existed.</summary>
+    public string HatId { get; init; } = "";
+}
 
 /// <summary>Now or wished.</summary>
 public enum RoleMoment

@@ -18,9 +18,22 @@ namespace SocialeBasis.Domain.Answers;
 [JsonDerivedType(typeof(Proposal), "proposal")]
 [JsonDerivedType(typeof(ClosingWord), "closingWord")]
 public abstract record Contribution(
-    Guid Id, Guid StepId, Guid ParticipantId, int Round, string Text, DateTime GivenUtc, bool IsHidden, bool IsWithdrawn);
+    Guid Id, Guid StepId, Guid ParticipantId, int Round, string Text, DateTime GivenUtc, bool IsHidden, bool IsWithdrawn)
+{
+    /// <summary>Stands for the group itself in <see cref="ParticipantId"/>: what the facilitator wrote down for all.</summary>
+    public static readonly Guid ByTheGroup = Guid.Empty;
 
-/// <summary>"Ik versta eronder …": one per participant, term and round.</summary>
+    /// <summary>The hat it was given from, see <see cref="People.HatId"/>; empty for the group, and in texts from before hats existed.</summary>
+    public string HatId { get; init; } = "";
+
+    /// <summary>How many people say this together: 1, or the size of a group that sends one card ("wij zijn met 4").</summary>
+    public int People { get; init; } = 1;
+
+    /// <summary>On a card of several people: about what they kept differing; may be empty.</summary>
+    public string Differed { get; init; } = "";
+}
+
+/// <summary>"Ik versta eronder …": one per participant, term and round; and one card of a group that they sit with.</summary>
 public sealed record Definition(
     Guid Id, Guid StepId, Guid ParticipantId, int Round, string Text, DateTime GivenUtc, bool IsHidden = false, bool IsWithdrawn = false)
     : Contribution(Id, StepId, ParticipantId, Round, Text, GivenUtc, IsHidden, IsWithdrawn);
@@ -52,6 +65,9 @@ public sealed record Proposal(
 {
     /// <summary>The most proposals one participant may make in one round.</summary>
     public const int MostEach = 5;
+
+    /// <summary>The most proposals that the facilitator may write down for the group in one round.</summary>
+    public const int MostOfTheGroup = 40;
 }
 
 /// <summary>The word somebody closes with, and the one thing they take home.</summary>

@@ -6,7 +6,11 @@ namespace SocialeBasis.Domain.Answers;
 /// <param name="Level">How far they go along.</param>
 /// <param name="Reason">Required with a concern or an objection, otherwise empty.</param>
 /// <param name="GivenUtc">When it was last changed.</param>
-public sealed record Support(Guid SubjectId, Guid ParticipantId, SupportLevel Level, string Reason, DateTime GivenUtc);
+public sealed record Support(Guid SubjectId, Guid ParticipantId, SupportLevel Level, string Reason, DateTime GivenUtc)
+{
+    /// <summary>The version of the text it is about; what people thought of an earlier text does not count for a later one.</summary>
+    public int Version { get; init; }
+}
 
 /// <summary>The four levels of consent.</summary>
 public enum SupportLevel

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
 
@@ -36,10 +37,50 @@ namespace SocialeBasis.Domain.Changes;
 [JsonDerivedType(typeof(SetupChanged), nameof(SetupChanged))]
 [JsonDerivedType(typeof(SessionClosed), nameof(SessionClosed))]
 [JsonDerivedType(typeof(SessionReopened), nameof(SessionReopened))]
+[JsonDerivedType(typeof(HatChosen), nameof(HatChosen))]
+[JsonDerivedType(typeof(SlowAsked), nameof(SlowAsked))]
+[JsonDerivedType(typeof(SlowSeen), nameof(SlowSeen))]
+[JsonDerivedType(typeof(HandRaised), nameof(HandRaised))]
+[JsonDerivedType(typeof(SplitsFixed), nameof(SplitsFixed))]
+[JsonDerivedType(typeof(OnWallChosen), nameof(OnWallChosen))]
+[JsonDerivedType(typeof(DifferenceNoted), nameof(DifferenceNoted))]
+[JsonDerivedType(typeof(DifferenceCleared), nameof(DifferenceCleared))]
+[JsonDerivedType(typeof(GreyZoneNoted), nameof(GreyZoneNoted))]
+[JsonDerivedType(typeof(FundingSet), nameof(FundingSet))]
+[JsonDerivedType(typeof(HopeGroupNamed), nameof(HopeGroupNamed))]
+[JsonDerivedType(typeof(HopeGroupDropped), nameof(HopeGroupDropped))]
+[JsonDerivedType(typeof(HopeGrouped), nameof(HopeGrouped))]
+[JsonDerivedType(typeof(ClashNoted), nameof(ClashNoted))]
+[JsonDerivedType(typeof(ClashDropped), nameof(ClashDropped))]
+[JsonDerivedType(typeof(RecognitionAsked), nameof(RecognitionAsked))]
+[JsonDerivedType(typeof(RoleAgreed), nameof(RoleAgreed))]
+[JsonDerivedType(typeof(SteadfastAgreed), nameof(SteadfastAgreed))]
+[JsonDerivedType(typeof(WordDescribed), nameof(WordDescribed))]
+[JsonDerivedType(typeof(ConsentWasShown), nameof(ConsentWasShown))]
+[JsonDerivedType(typeof(PromptDismissed), nameof(PromptDismissed))]
 public abstract record SessionChange;
 
 /// <summary>Somebody joined, or changed perspective or name. The name itself stays out of the journal: it stands in one table only.</summary>
-public sealed record ParticipantJoined(Guid ParticipantId, string PerspectiveId, [property: JsonIgnore] string? Name, DateTime AtUtc) : SessionChange;
+public sealed record ParticipantJoined(Guid ParticipantId, string PerspectiveId, [property: JsonIgnore] string? Name, DateTime AtUtc) : SessionChange
+{
+    /// <inheritdoc cref="Participant.Hats"/>
+    public Seq<string> Hats { get; init; } = [];
+
+    /// <inheritdoc cref="Participant.HatId"/>
+    public string HatId { get; init; } = "";
+
+    /// <inheritdoc cref="Participant.Observes"/>
+    public bool Observes { get; init; }
+
+    /// <inheritdoc cref="Participant.TypedBy"/>
+    public Guid? TypedBy { get; init; }
+
+    /// <inheritdoc cref="Participant.Table"/>
+    public string Table { get; init; } = "";
+
+    /// <inheritdoc cref="Participant.People"/>
+    public int People { get; init; } = 1;
+}
 
 /// <summary>Somebody no longer takes part.</summary>
 public sealed record ParticipantRemoved(Guid ParticipantId, bool WithAnswers) : SessionChange;
@@ -121,3 +162,66 @@ public sealed record SessionClosed(DateTime AtUtc) : SessionChange;
 
 /// <summary>The talk was opened again.</summary>
 public sealed record SessionReopened : SessionChange;
+
+/// <summary>Somebody speaks from another hat.</summary>
+public sealed record HatChosen(Guid ParticipantId, string HatId) : SessionChange;
+
+/// <summary>Somebody asks for a slower pace, or not any more.</summary>
+public sealed record SlowAsked(SlowMark Mark, bool Wished) : SessionChange;
+
+/// <summary>The facilitator saw that people ask for a slower pace.</summary>
+public sealed record SlowSeen(Guid StepId) : SessionChange;
+
+/// <summary>A hand was raised, or taken down.</summary>
+public sealed record HandRaised(Hand Hand, bool Raised) : SessionChange;
+
+/// <summary>Which groups may be shown apart in this round was decided.</summary>
+public sealed record SplitsFixed(Seq<RevealedSplit> Splits) : SessionChange;
+
+/// <summary>The wall shows this subject; null for all.</summary>
+public sealed record OnWallChosen(Guid? SubjectId) : SessionChange;
+
+/// <summary>A note about a difference has this content.</summary>
+public sealed record DifferenceNoted(DifferenceNote Note) : SessionChange;
+
+/// <summary>A note about a difference was taken away.</summary>
+public sealed record DifferenceCleared(Guid StepId, Guid SubjectId) : SessionChange;
+
+/// <summary>The arguments about an actor have this content.</summary>
+public sealed record GreyZoneNoted(GreyNote Note) : SessionChange;
+
+/// <summary>Where an actor's money comes from was said.</summary>
+public sealed record FundingSet(Guid ActorId, Funding Funding) : SessionChange;
+
+/// <summary>A group of hopes is new or has another name.</summary>
+public sealed record HopeGroupNamed(HopeGroup Group) : SessionChange;
+
+/// <summary>A group of hopes was taken away; its hopes stand on their own again.</summary>
+public sealed record HopeGroupDropped(Guid GroupId) : SessionChange;
+
+/// <summary>A hope lies in a group, or in none.</summary>
+public sealed record HopeGrouped(Guid HopeId, Guid? GroupId) : SessionChange;
+
+/// <summary>A pair of hopes that rub has this content.</summary>
+public sealed record ClashNoted(HopeClash Clash) : SessionChange;
+
+/// <summary>A pair of hopes rubs no longer.</summary>
+public sealed record ClashDropped(Guid ClashId) : SessionChange;
+
+/// <summary>A question "wie herkent dit?" is asked, or closed.</summary>
+public sealed record RecognitionAsked(Recognition Recognition) : SessionChange;
+
+/// <summary>An actor's role agreement has this content.</summary>
+public sealed record RoleAgreed(RoleDeal Deal) : SessionChange;
+
+/// <summary>An agreement for pressure has this content, or was withdrawn.</summary>
+public sealed record SteadfastAgreed(SteadfastDeal Deal) : SessionChange;
+
+/// <summary>A word is new, or has a further version.</summary>
+public sealed record WordDescribed(StarredWord Word) : SessionChange;
+
+/// <summary>Consent with a text was shown.</summary>
+public sealed record ConsentWasShown(ConsentShown Shown) : SessionChange;
+
+/// <summary>A quiet prompt stays away.</summary>
+public sealed record PromptDismissed(string Key) : SessionChange;

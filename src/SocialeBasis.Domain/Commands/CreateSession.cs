@@ -1,3 +1,4 @@
+using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
@@ -30,10 +31,12 @@ public sealed record CreateSession(
 /// <param name="Kind">What kind.</param>
 /// <param name="Minutes">Planned length.</param>
 /// <param name="Subject">The term, or the concrete question; may be null and filled in later.</param>
-public sealed record PlannedStep(Guid Id, StepKind Kind, int Minutes, string? Subject = null);
+/// <param name="Method">How people answer it.</param>
+public sealed record PlannedStep(Guid Id, StepKind Kind, int Minutes, string? Subject = null, StepMethod Method = StepMethod.Alone);
 
 /// <summary>An actor a new talk starts with.</summary>
 /// <param name="Id">New id.</param>
 /// <param name="Name">What it is called.</param>
 /// <param name="ReferenceId">The catalogue's entry, or null.</param>
-public sealed record PlannedActor(Guid Id, string Name, string? ReferenceId = null);
+/// <param name="Funding">Where its money mainly comes from.</param>
+public sealed record PlannedActor(Guid Id, string Name, string? ReferenceId = null, Funding Funding = Funding.Unknown);

@@ -70,14 +70,35 @@ public sealed record MergeActors(Guid From, Guid Into) : SessionCommand;
 /// <summary>Something is kept for later.</summary>
 public sealed record Park(Guid ItemId, string Text, Guid? ContributionId = null) : SessionCommand;
 
-/// <summary>How a parked item was dealt with; empty opens it again.</summary>
-public sealed record ResolveParked(Guid ItemId, string Resolution) : SessionCommand;
+/// <summary>How a parked item was dealt with.</summary>
+/// <param name="ItemId">The item.</param>
+/// <param name="End">How it ends; null opens it again.</param>
+/// <param name="Text">What came of it; a reason is required when it lapses.</param>
+/// <param name="Owner">Who takes it on; required for <see cref="ParkedEnd.TakenOn"/>.</param>
+/// <param name="DueOn">By when, if somebody takes it on.</param>
+public sealed record ResolveParked(Guid ItemId, ParkedEnd? End, string Text = "", string Owner = "", DateOnly? DueOn = null) : SessionCommand;
 
 /// <summary>A step stands in the agenda at this place.</summary>
 public sealed record AddStep(Guid StepId, StepKind Kind, string? Subject, int Minutes, int Position) : SessionCommand;
 
 /// <summary>A step has this subject and length.</summary>
 public sealed record ChangeStep(Guid StepId, string? Subject, int Minutes) : SessionCommand;
+
+/// <summary>People answer this step in this way. Only before the reveal.</summary>
+public sealed record SetMethod(Guid StepId, StepMethod Method) : SessionCommand;
+
+/// <summary>In a step with 1-2-4-allen: people think in this circle now.</summary>
+/// <param name="StepId">The step.</param>
+/// <param name="Circle">1, 2 or 4.</param>
+public sealed record SetCircle(Guid StepId, int Circle) : SessionCommand;
+
+/// <summary>The wall shows this subject of the step; null shows all again.</summary>
+/// <param name="StepId">The step.</param>
+/// <param name="SubjectId">An actor, hope, proposal or group of hopes.</param>
+public sealed record ShowOnWall(Guid StepId, Guid? SubjectId) : SessionCommand;
+
+/// <summary>The signs that asked for a slower pace were seen.</summary>
+public sealed record SeenSlower(Guid StepId) : SessionCommand;
 
 /// <summary>A step stands at this place.</summary>
 public sealed record MoveStep(Guid StepId, int Position) : SessionCommand;

@@ -1,5 +1,6 @@
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.Sessions;
 
 namespace SocialeBasis.Domain.Examples;
@@ -63,6 +64,16 @@ public static partial class ExampleVoorbeeld
         talk.Say(Who(18), new NameActor(ActorId("Snackbar De Hoek"), Step("actoren"), "snackbar de hoek"));
         talk.ShowAnswers();
         talk.Talk();
+        foreach (var name in new[] { "Kerk", "Moskee", "Zorgverzekeraar" })
+        {
+            talk.Lead(new SetFunding(ActorId(name), Funding.Own));
+        }
+
+        foreach (var name in new[] { "Welzijnsorganisatie", "Bibliotheek", "Jongerenwerker", "Sociaal wijkteam" })
+        {
+            talk.Lead(new SetFunding(ActorId(name), Funding.Municipality));
+        }
+
         talk.Lead(new MergeActors(ActorId("De dokter"), ActorId("Huisarts")));
         talk.Lead(new SetActorScope(ActorId("Snackbar De Hoek"), false));
         talk.Lead(new Park(Id("parkeer/snackbar"), "De snackbar is voor jongeren een plek om elkaar te zien. Wie praat er met de eigenaar?"));
@@ -126,6 +137,21 @@ public static partial class ExampleVoorbeeld
 
         talk.ShowAnswers();
         talk.Talk();
+        talk.Lead(new NoteGreyZone(
+            Step("sferen"),
+            ActorId("Huisarts"),
+            "Iedereen komt er. Zij zien vaak als eerste dat iemand alleen is.",
+            "Medische zorg is iets anders. Het is al druk genoeg in de praktijk.",
+            "Dan nodigen we de praktijk uit voor het wijkoverleg. Dat kost hun tijd die niemand betaalt.",
+            Asked.NotYet));
+        talk.Lead(new NoteGreyZone(
+            Step("sferen"),
+            ActorId("Sociaal wijkteam"),
+            "Je hebt er geen verwijzing voor nodig.",
+            "Je komt er pas met een probleem.",
+            "Dan telt het wijkteam mee in wat we de raad over de sociale basis vertellen.",
+            Asked.Yes));
+        talk.Lead(new NoteDifference(Step("sferen"), ActorId("Huisarts"), DifferenceKinds.Experience | DifferenceKinds.Word, "Wie vaak bij de huisarts komt, kent die als mens. Anderen zien een spreekkamer."));
         SettleGrey(talk, "Huisarts", "We tellen de huisarts vandaag mee als iemand die ziet dat het niet goed gaat. Meer niet.", "De zorg van de huisarts is geen sociale basis.");
         SettleGrey(talk, "Vrijwilliger", "Een vrijwilliger is eerst een mens en dan pas een taak. Daarom past één plek niet.", "");
         SettleGrey(talk, "Sociaal wijkteam", "Het wijkteam staat op de drempel. We zeggen er elke keer bij wat we bedoelen.", "Wie het wijkteam meetelt, maakt van de wijk een spreekkamer.");

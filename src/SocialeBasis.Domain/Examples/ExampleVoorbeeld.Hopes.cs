@@ -51,6 +51,18 @@ public static partial class ExampleVoorbeeld
         talk.ShowAnswers();
         GiveDots(talk);
         talk.Talk();
+        Group(talk, "alleen", "Niemand lang alleen", [0, 12, 17, 23]);
+        Group(talk, "plek", "Plekken die open zijn", [9, 10, 18]);
+        Group(talk, "zelf", "Zelf mogen beslissen", [3, 4, 21]);
+        Group(talk, "eerder", "Eerder zien dat het niet gaat", [1, 6]);
+        talk.Lead(new NoteClash(Id("botst/geld"), Step("hoop"), HopeId(2), Id("groep/zelf"), "Wie geld wil besparen, wil sturen. Wie zelf beslist, kiest misschien iets dat niets bespaart."));
+        talk.Lead(new AskWhoRecognises(Id("herkent/club"), Step("hoop"), HopeRows[21].Text));
+        foreach (var person in InSomeOrder("herkent").Take(7))
+        {
+            talk.Say(Who(person), new RaiseHand(Id("herkent/club"), true));
+        }
+
+        talk.Lead(new CloseRecognition(Id("herkent/club")));
         talk.Settle(
             Outcome.Parked,
             "We hopen allemaal dat niemand lang alleen is. Of het ook geld moet schelen, daar komen we vandaag niet uit.",
@@ -62,6 +74,15 @@ public static partial class ExampleVoorbeeld
     private static Guid HopeId(int number) => Id($"hoop/{number}");
 
     /// <summary>Deals the dots round: everybody has three, and gives no hope more than one.</summary>
+    private static void Group(ExampleTalk talk, string id, string name, int[] hopes)
+    {
+        talk.Lead(new NameHopeGroup(Id($"groep/{id}"), Step("hoop"), name));
+        foreach (var hope in hopes)
+        {
+            talk.Lead(new GroupHope(HopeId(hope), Id($"groep/{id}")));
+        }
+    }
+
     private static void GiveDots(ExampleTalk talk)
     {
         var left = Enumerable.Repeat(HopeDot.Each, People).ToArray();

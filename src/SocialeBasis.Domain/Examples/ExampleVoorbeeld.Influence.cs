@@ -1,5 +1,6 @@
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.Sessions;
 
 namespace SocialeBasis.Domain.Examples;
@@ -64,6 +65,11 @@ public static partial class ExampleVoorbeeld
         Rate(talk, row => row.Second, sports => sports.Second);
         talk.ShowAnswers();
         talk.Talk();
+        talk.Lead(new NoteDifference(
+            Step("invloed"),
+            ActorId("Sportvereniging"),
+            DifferenceKinds.Information | DifferenceKinds.Interest,
+            "De gemeente denkt aan het veld dat zij betaalt. De club denkt aan de mensen die er komen."));
         talk.Lead(new Settle(
             Step("invloed"),
             ActorId("Sportvereniging"),

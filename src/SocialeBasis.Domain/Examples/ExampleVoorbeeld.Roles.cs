@@ -71,6 +71,37 @@ public static partial class ExampleVoorbeeld
             Outcome.Agreed,
             "Het buurthuis is eerst gastheer en verbinder. Verhuren mag, maar nooit ten koste van de inloop.",
             "Zonder verhuur gaat de verwarming uit."));
+        talk.Lead(new AgreeRole(
+            Step("rollen"),
+            ActorId("Buurthuis"),
+            "Gastheer zijn, mensen aan elkaar voorstellen, de deur op zondag open.",
+            "Zelf hulp verlenen. Daarvoor belt het buurthuis iemand anders.",
+            "De gemeente betaalt dak en verwarming, ook als de inloop eens rustig is."));
+        talk.Lead(new AgreeRole(
+            Step("rollen"),
+            ActorId("Vrijwilliger"),
+            "Wat iemand zelf graag doet en heeft afgesproken.",
+            "Het werk van een beroepskracht overnemen.",
+            "Een vergoeding van de kosten, een cursus en iemand om mee te bellen."));
+        talk.Lead(new AgreeRole(
+            Step("rollen"),
+            ActorId("Kerk"),
+            "Koffie, een maaltijd in de winter, en zien wie er mist.",
+            "Verslag doen aan de gemeente over wie er komt.",
+            "",
+            "We zien elkaar twee keer per jaar. De kerk beslist zelf, wij vragen wat we kunnen doen."));
+        talk.Lead(new AgreeSteadfast(
+            Id("druk/krant"),
+            Step("rollen"),
+            "Er staat een naar bericht over een bewoner in de krant.",
+            "We zoeken eerst uit wat er is gebeurd. Niemand krijgt er dezelfde dag een nieuwe regel bij.",
+            "De gemeente belt eerst de welzijnsorganisatie, en die belt de bewoner."));
+        talk.Lead(new AgreeSteadfast(
+            Id("druk/bezuinigen"),
+            Step("rollen"),
+            "De raad moet bezuinigen.",
+            "Voordat er iets stopt, kijken we samen wat er dan wegvalt en voor wie.",
+            "De wethouder belt de partners voordat het in een stuk staat."));
         talk.Settle(
             Outcome.Agreed,
             "We willen meer verbinders en minder loketten. Bewoners beslissen mee over wat er in Lindehof gebeurt.",

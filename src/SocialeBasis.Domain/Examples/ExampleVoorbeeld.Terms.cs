@@ -1,4 +1,5 @@
 using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.Sessions;
 
 namespace SocialeBasis.Domain.Examples;
@@ -63,6 +64,8 @@ public static partial class ExampleVoorbeeld
         talk.ShowAnswers();
         talk.Talk();
         talk.Lead(new Park(Id("parkeer/dorpen"), "Geldt onze betekenis ook voor de dorpen rond de stad?"));
+        talk.Lead(new NoteDifference(Step("begrip"), null, DifferenceKinds.Word | DifferenceKinds.Experience, "Wie hier woont, denkt aan mensen. Wie hier werkt, denkt aan wat er geregeld is."));
+        talk.Say(Who(19), new StarWord(Id("woord/omkijken"), "omkijken"));
         talk.Settle(Outcome.Agreed, "Mensen die naar elkaar omkijken in Lindehof.");
         talk.Settle(
             Outcome.AgreedToDiffer,
@@ -77,8 +80,21 @@ public static partial class ExampleVoorbeeld
             ["Ik mis wie er nu buiten valt. Niet iedereen heeft mensen om zich heen.", "Open plekken kosten geld. Dat zegt deze zin niet."],
             ["Zo lijkt het toch weer iets van de gemeente."]);
 
+        talk.Lead(new DescribeWord(
+            Id("woord/omkijken"),
+            "Zien hoe het met iemand gaat, en er iets mee doen.",
+            "Alleen groeten is ook al genoeg.",
+            "op elkaar letten",
+            "Tijd. En iemand die je kunt bellen als je schrikt van wat je ziet.",
+            [new("inwoner", "Mijn buurvrouw ziet of de gordijnen open zijn."), new("welzijnsorganisatie", "Signalen doorgeven aan het team.")]));
+
         talk.GoTo(Step("informele-zorg"), Start.AddMinutes(45));
         Give(talk, "informele-zorg", InformeleZorg, Enumerable.Range(0, People).Where(person => person % 4 != 3));
+        talk.Say(Who(3), new GiveDefinition(Id("informele-zorg/tafel-4"), Step("informele-zorg"), "Zorg van mensen die je kent, ook als het veel wordt.")
+        {
+            People = 4,
+            Differed = "Of een vrijwilliger van een organisatie ook meetelt.",
+        });
         talk.ShowAnswers();
         talk.Talk();
         talk.Settle(

@@ -33,8 +33,10 @@ public static partial class ExampleVoorbeeld
         for (var person = 0; person < People; person++)
         {
             var group = Array.FindIndex(Groups, group => person < group.Until);
-            talk.Say(Who(person), new Join(Perspective.Usual[group].Id, null));
+            talk.Say(Who(person), new Join(Perspective.Usual[group].Id, null) { Hats = HatsOf(person), Table = $"{person % 4 + 1}" });
         }
+
+        talk.Say(Who(People), new Join("andere-partij", null) { Observes = true });
 
         talk.ShowAnswers();
         Terms(talk);
@@ -47,6 +49,18 @@ public static partial class ExampleVoorbeeld
         Closing(talk);
         return talk.Close();
     }
+
+    /// <summary>Five of the municipality come from Beleid; some residents also are volunteers or carers.</summary>
+    private static Seq<string> HatsOf(int person) => person switch
+    {
+        <= 4 => ["gemeente/beleid"],
+        5 => ["gemeente/inkoop"],
+        6 => ["gemeente/bestuur"],
+        7 => ["gemeente/uitvoering", "inwoner"],
+        14 or 15 => ["inwoner", "inwoner/vrijwilliger"],
+        16 => ["inwoner", "inwoner/mantelzorger"],
+        _ => [],
+    };
 
     /// <summary>The talk's id, the same in every database.</summary>
     public static Guid SessionId { get; } = Id("gesprek");
@@ -113,5 +127,7 @@ public static partial class ExampleVoorbeeld
         {
             talk.Say(Who(person), new GiveSupport(subject, Level(place), place < reasons.Count ? reasons[place] : ""));
         }
+
+        talk.Lead(new ShowConsent(subject));
     }
 }

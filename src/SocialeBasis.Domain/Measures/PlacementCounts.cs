@@ -61,6 +61,9 @@ public sealed class PlacementCounts
         return new([.. people], unknown);
     }
 
+    /// <summary>Whether <c>weet niet</c> was so frequent that it should be said first (more than 30 % by default).</summary>
+    public bool IsOftenUnknown(MeasureLimits? limits = null) => Unknown > (limits ?? MeasureLimits.Default).ManyUnknownShare * Answered;
+
     /// <summary>
     /// The share of people whose area includes this single sphere, 0–1, of <see cref="N"/>; the three shares may add up to more
     /// than 1. <c>null</c> without valid answers; throws when not one of <see cref="SphereAreas.Singles"/>.

@@ -17,6 +17,12 @@ public static class RoleShares
     public static bool IsContested(int seen, int answered) =>
         answered >= FewestAnswers && seen >= ContestedFrom * answered && seen <= ContestedTo * answered;
 
+    /// <summary>
+    /// The chance that two people agree on whether the actor has the role, 0–1; <c>null</c> with fewer than two answers. The
+    /// nominal agreement of measures §7 over two categories: sees it, does not.
+    /// </summary>
+    public static double? Agreement(int seen, int answered) => NominalAgreement.Pairwise([seen, Math.Max(0, answered - seen)]);
+
     /// <summary>How far a role is filled, from how many people see it and how many answered, per actor.</summary>
     public static RoleCoverage CoverageOf(IEnumerable<(int Seen, int Answered)> actors)
     {

@@ -18,9 +18,22 @@ public static class RoundComparison
     /// </summary>
     public static RoundShift Shift(RatingCounts before, RatingCounts after, MeasureLimits? limits = null)
     {
+        return Shift(Consensus.Of(before), Consensus.Of(after), Math.Min(before.N, after.N), limits);
+    }
+
+    /// <summary>The same for placements, by the chance that two people chose the same area.</summary>
+    public static RoundShift Shift(PlacementCounts before, PlacementCounts after, MeasureLimits? limits = null) =>
+        Shift(before.PairwiseAgreement, after.PairwiseAgreement, Math.Min(before.N, after.N), limits);
+
+    /// <summary>The shift between two agreements of 0 to 1; not comparable when one is <c>null</c> or fewer than four people answered.</summary>
+    /// <param name="before">The agreement before.</param>
+    /// <param name="after">The agreement after.</param>
+    /// <param name="n">The valid answers in the smaller round.</param>
+    /// <param name="limits">The limits; null for the default ones.</param>
+    public static RoundShift Shift(double? before, double? after, int n, MeasureLimits? limits = null)
+    {
         limits ??= MeasureLimits.Default;
-        var n = Math.Min(before.N, after.N);
-        if (n < limits.FewestAnswers || Consensus.Of(before) is not { } earlier || Consensus.Of(after) is not { } later)
+        if (n < limits.FewestAnswers || before is not { } earlier || after is not { } later)
             return RoundShift.NotComparable;
 
         var enough = n >= limits.LargeGroupFrom ? limits.NoDifferenceBelowInLargeGroup : limits.NoDifferenceBelow;

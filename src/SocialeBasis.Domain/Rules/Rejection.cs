@@ -88,3 +88,26 @@ public sealed record SetupInvalid(string Field, string What) : Rejection(What);
 
 /// <summary>The command makes no sense in this place; a page never sends it.</summary>
 public sealed record NotPossibleHere() : Rejection("Dit kan bij deze stap niet.");
+
+/// <summary>Who only looks on answers nothing.</summary>
+public sealed record OnlyLooksOn() : Rejection("U kijkt mee. Wilt u ook antwoorden? Ga dan naar Meedoen en haal het vinkje bij Ik kijk alleen mee weg.");
+
+/// <summary>Who answered cannot become an onlooker: their answers would silently be gone.</summary>
+public sealed record AnsweredAlready() : Rejection("U hebt al antwoord gegeven. Meekijken kan alleen als u nog niets hebt ingevuld.");
+
+/// <summary>A talk closes only when the parking lot is empty.</summary>
+/// <param name="Open">How many items are open.</param>
+public sealed record ParkedItemsOpen(int Open) : Rejection(
+    Open == 1 ? "Er staat nog iets op de parkeerplaats. Zeg eerst wat ermee gebeurt." : $"Er staan nog {Open} dingen op de parkeerplaats. Zeg eerst wat ermee gebeurt.");
+
+/// <summary>Somebody who takes something on has a name.</summary>
+public sealed record OwnerMissing() : Rejection("Schrijf op wie dit oppakt.");
+
+/// <summary>The word stands nowhere that everybody can see.</summary>
+public sealed record WordNotSeen() : Rejection("Dit woord staat nog nergens waar iedereen het kan lezen.");
+
+/// <summary>People said what they think of this text; changing it would turn their words.</summary>
+public sealed record HasReactions() : Rejection("Mensen hebben hier al op gereageerd. Haal het weg en maak een nieuw voorstel.");
+
+/// <summary>The smallest group that is shown apart may only become larger once people take part.</summary>
+public sealed record ThresholdOnlyUp() : Rejection("Er doen al mensen mee. Daarom mag dit getal alleen nog hoger worden.");

@@ -107,6 +107,21 @@ public static partial class SessionRules
         return new Decision.Accepted([.. changes]);
     }
 
+    private static Decision ChooseMethod(Session session, SetMethod command)
+    {
+        if (!session.Steps.TryGetValue(command.StepId, out var step))
+        {
+            return new UnknownStep();
+        }
+
+        if (!Enum.IsDefined(command.Method) || step.RevealedRound > 0 || step.Kind is StepKind.Arrival or StepKind.Closing)
+        {
+            return new NotPossibleHere();
+        }
+
+        return step.Method == command.Method ? Decision.Nothing : Decision.Accept(new StepChanged(step with { Method = command.Method, Circle = 1 }));
+    }
+
     private static Rejection? CleanSubject(StepKind kind, string? wished, out string? subject)
     {
         subject = null;
@@ -140,6 +155,11 @@ public static partial class SessionRules
         if (session.Setup.Anonymity is Anonymity.Anonymous && setup.Anonymity is not Anonymity.Anonymous && session.Participants.Count > 0)
         {
             return new StaysAnonymous();
+        }
+
+        if (setup.GroupThreshold < session.Setup.GroupThreshold && session.Participants.Count > 0)
+        {
+            return new ThresholdOnlyUp();
         }
 
         foreach (var perspective in session.Setup.Perspectives)

@@ -27,7 +27,7 @@ public static partial class SessionRules
             return new NotPossibleHere();
         }
 
-        var placement = new Placement(step.Id, who, command.ActorId, step.Round, command.Area, CleanText(command.Reason), nowUtc);
+        var placement = new Placement(step.Id, who, command.ActorId, step.Round, command.Area, CleanText(command.Reason), nowUtc) { HatId = HatOf(session, who) };
         return session.Placements.TryGetValue(KeyOf(placement), out var earlier) && earlier with { GivenUtc = nowUtc } == placement
             ? Decision.Nothing
             : Decision.Accept(new ActorPlaced(placement));
@@ -56,7 +56,7 @@ public static partial class SessionRules
             return refused;
         }
 
-        var rating = new InfluenceRating(step.Id, who, command.ActorId, step.Round, command.Value, command.Kinds, nowUtc);
+        var rating = new InfluenceRating(step.Id, who, command.ActorId, step.Round, command.Value, command.Kinds, nowUtc) { HatId = HatOf(session, who) };
         return session.Ratings.TryGetValue(KeyOf(rating), out var earlier) && earlier with { GivenUtc = nowUtc } == rating
             ? Decision.Nothing
             : Decision.Accept(new InfluenceRated(rating));
@@ -75,7 +75,7 @@ public static partial class SessionRules
             return new UnknownSubject();
         }
 
-        var answer = new RoleAnswer(step.Id, who, command.ActorId, step.Round, command.Moment, command.Kind, chosen, nowUtc);
+        var answer = new RoleAnswer(step.Id, who, command.ActorId, step.Round, command.Moment, command.Kind, chosen, nowUtc) { HatId = HatOf(session, who) };
         return session.RoleAnswers.TryGetValue((KeyOf(answer), answer.Moment), out var earlier) && earlier with { GivenUtc = nowUtc } == answer
             ? Decision.Nothing
             : Decision.Accept(new RolesChosen(answer));
@@ -175,7 +175,7 @@ public static partial class SessionRules
             return new ReasonMissing();
         }
 
-        var support = new Support(command.SubjectId, who, command.Level, needsReason ? reason : "", nowUtc);
+        var support = new Support(command.SubjectId, who, command.Level, needsReason ? reason : "", nowUtc) { Version = session.ConsentVersion(command.SubjectId) };
         return session.Supports.TryGetValue((support.SubjectId, who), out var earlier) && earlier with { GivenUtc = nowUtc } == support
             ? Decision.Nothing
             : Decision.Accept(new SupportGiven(support));

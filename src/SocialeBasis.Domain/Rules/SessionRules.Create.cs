@@ -35,7 +35,7 @@ public static partial class SessionRules
                 return wrong;
             }
 
-            steps[planned.Id] = new AgendaStep(planned.Id, position, planned.Kind, Math.Clamp(planned.Minutes, 0, MostMinutes), subject);
+            steps[planned.Id] = new AgendaStep(planned.Id, position, planned.Kind, Math.Clamp(planned.Minutes, 0, MostMinutes), subject) { Method = planned.Method };
         }
 
         var first = command.Steps[0].Id;
@@ -57,7 +57,7 @@ public static partial class SessionRules
                 .Where(actor => actor.Name.Length > 0)
                 .DistinctBy(actor => ActorName.Normalise(actor.Name))
                 .Take(SocialActor.MostInScope)
-                .Select((actor, order) => new SocialActor(actor.Id, actor.Name, actor.ReferenceId, null, nowUtc.AddMilliseconds(order)))
+                .Select((actor, order) => new SocialActor(actor.Id, actor.Name, actor.ReferenceId, null, nowUtc.AddMilliseconds(order)) { Funding = actor.Funding })
                 .ToImmutableDictionary(actor => actor.Id),
             Roles = command.Roles.ToImmutableDictionary(role => role.Id),
         };
@@ -76,9 +76,15 @@ public static partial class SessionRules
             TargetGroup = CleanText(wished.TargetGroup),
             Place = CleanText(wished.Place),
             LedBy = CleanText(wished.LedBy),
-            Perspectives = wished.Perspectives.Select(perspective => perspective with { Name = CleanText(perspective.Name) }).ToSeq(),
+            Perspectives = wished.Perspectives
+                .Select(perspective => perspective with
+                {
+                    Name = CleanText(perspective.Name),
+                    Parts = perspective.Parts.Select(part => part with { Name = CleanText(part.Name) }).Where(part => part.Name.Length > 0).ToSeq(),
+                })
+                .ToSeq(),
         };
-        return FieldMissing(setup) ?? FieldTooLong(setup) ?? WrongPeople(setup) ?? WrongDates(setup);
+        return FieldMissing(setup) ?? FieldTooLong(setup) ?? WrongPeople(setup) ?? WrongParts(setup) ?? WrongDates(setup);
     }
 
     private static SetupInvalid? FieldMissing(SessionSetup setup) =>
@@ -106,6 +112,17 @@ public static partial class SessionRules
         setup.Perspectives.Count is 0 or > 12 ? new SetupInvalid("Perspectieven", "Kies een tot twaalf perspectieven.")
         : setup.Perspectives.Any(perspective => perspective.Name.Length is 0 or > TextLimits.Name) ? new SetupInvalid("Perspectieven", "Geef elk perspectief een naam van hoogstens 60 tekens.")
         : setup.Perspectives.Select(perspective => perspective.Id).Distinct().Count() != setup.Perspectives.Count ? new SetupInvalid("Perspectieven", "Twee perspectieven zijn hetzelfde.")
+        : null;
+
+    private static SetupInvalid? WrongParts(SessionSetup setup) =>
+        setup.Perspectives.Any(one => one.Id.Contains('/', StringComparison.Ordinal) || one.Parts.Any(part => part.Id.Length is 0 or > TextLimits.Name || part.Id.Contains('/', StringComparison.Ordinal)))
+            ? new SetupInvalid("Perspectieven", "Een perspectief heeft een naam die niet kan.")
+        : setup.Perspectives.Any(one => one.Parts.Count > Perspective.MostParts || one.Parts.Any(part => part.Name.Length > TextLimits.Name))
+            ? new SetupInvalid("Perspectieven", $"Een perspectief heeft hoogstens {Perspective.MostParts} onderdelen, met een naam van hoogstens {TextLimits.Name} tekens.")
+        : setup.Perspectives.Any(one => one.Parts.Select(part => part.Id).Distinct().Count() != one.Parts.Count)
+            ? new SetupInvalid("Perspectieven", "Twee onderdelen van een perspectief zijn hetzelfde.")
+        : setup.GroupThreshold < Measures.MeasureLimits.Default.LowestGroupThreshold || setup.GroupThreshold > 50
+            ? new SetupInvalid("Eigen beeld vanaf", $"Kies een getal van {Measures.MeasureLimits.Default.LowestGroupThreshold} tot en met 50.")
         : null;
 
     private static SetupInvalid? WrongDates(SessionSetup setup) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Changes;
+using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
 
@@ -14,7 +15,8 @@ public static partial class SessionRules
 
     private static Session Apply(Session s, SessionChange change) => change switch
     {
-        ParticipantJoined c => s with { Participants = s.Participants.SetItem(c.ParticipantId, new Participant(c.ParticipantId, c.PerspectiveId, c.Name, c.AtUtc)) },
+        ParticipantJoined c => s with { Participants = s.Participants.SetItem(c.ParticipantId, Joined(c)) },
+        HatChosen c => Changed(s.Participants, c.ParticipantId, who => who with { HatId = c.HatId }, all => s with { Participants = all }),
         ParticipantRemoved c => Changed(s.Participants, c.ParticipantId, who => who with { Standing = c.WithAnswers ? Standing.RemovedWithAnswers : Standing.Removed }, all => s with { Participants = all }),
         ReadySet c => s with { Ready = c.Ready ? s.Ready.SetItem(KeyOf(c.Mark), c.Mark) : s.Ready.Remove(KeyOf(c.Mark)) },
         ContributionGiven c => s with { Contributions = s.Contributions.SetItem(c.Contribution.Id, c.Contribution) },
@@ -33,7 +35,7 @@ public static partial class SessionRules
         RolesCleared c => s with { RoleAnswers = s.RoleAnswers.Remove((c.Key, c.Moment)) },
         RoleAdded c => s with { Roles = s.Roles.SetItem(c.Role.Id, c.Role) },
         SupportGiven c => s with { Supports = s.Supports.SetItem((c.Support.SubjectId, c.Support.ParticipantId), c.Support) },
-        StepReached c => Changed(s.Steps, c.StepId, step => step with { StartedUtc = step.StartedUtc ?? c.AtUtc }, all => s with { Steps = all, CurrentStepId = all.ContainsKey(c.StepId) ? c.StepId : s.CurrentStepId }),
+        StepReached c => Changed(s.Steps, c.StepId, step => step with { StartedUtc = step.StartedUtc ?? c.AtUtc }, all => s with { Steps = all, CurrentStepId = all.ContainsKey(c.StepId) ? c.StepId : s.CurrentStepId, OnWall = null }),
         StepChanged c => s with { Steps = s.Steps.SetItem(c.Step.Id, c.Step) },
         StepRemoved c => s with { Steps = c.StepId == s.CurrentStepId ? s.Steps : s.Steps.Remove(c.StepId) },
         TimerSet c => s with { Timer = c.Timer },
@@ -42,7 +44,49 @@ public static partial class SessionRules
         SetupChanged c => s with { Setup = c.Setup },
         SessionClosed c => s with { ClosedUtc = c.AtUtc, Timer = null },
         SessionReopened => s with { ClosedUtc = null },
+        SplitsFixed c => s with { Splits = s.Splits.SetItems(c.Splits.Select(split => KeyValuePair.Create((split.StepId, split.Round, split.SubjectId), split))) },
+        OnWallChosen c => s with { OnWall = c.SubjectId },
+        _ => ApplyOutcome(s, change),
+    };
+
+    /// <summary>What the group found out and agreed.</summary>
+    private static Session ApplyOutcome(Session s, SessionChange change) => change switch
+    {
+        SlowAsked c => s with { SlowMarks = c.Wished ? s.SlowMarks.SetItem((c.Mark.StepId, c.Mark.ParticipantId), c.Mark) : s.SlowMarks.Remove((c.Mark.StepId, c.Mark.ParticipantId)) },
+        SlowSeen c => s with { SlowMarks = s.SlowMarks.RemoveRange(s.SlowMarks.Keys.Where(key => key.StepId == c.StepId)) },
+        HandRaised c => s with { Hands = c.Raised ? s.Hands.SetItem((c.Hand.RecognitionId, c.Hand.ParticipantId), c.Hand) : s.Hands.Remove((c.Hand.RecognitionId, c.Hand.ParticipantId)) },
+        DifferenceNoted c => s with { DifferenceNotes = s.DifferenceNotes.SetItem((c.Note.StepId, c.Note.SubjectId), c.Note) },
+        DifferenceCleared c => s with { DifferenceNotes = s.DifferenceNotes.Remove((c.StepId, c.SubjectId)) },
+        GreyZoneNoted c => s with { GreyNotes = s.GreyNotes.SetItem((c.Note.StepId, c.Note.ActorId), c.Note) },
+        FundingSet c => Changed(s.Actors, c.ActorId, actor => actor with { Funding = c.Funding }, all => s with { Actors = all }),
+        HopeGroupNamed c => s with { HopeGroups = s.HopeGroups.SetItem(c.Group.Id, c.Group) },
+        HopeGroupDropped c => s with
+        {
+            HopeGroups = s.HopeGroups.Remove(c.GroupId),
+            GroupedHopes = s.GroupedHopes.RemoveRange(s.GroupedHopes.Values.Where(grouped => grouped.GroupId == c.GroupId).Select(grouped => grouped.HopeId)),
+            HopeClashes = s.HopeClashes.RemoveRange(s.HopeClashes.Values.Where(clash => clash.FirstId == c.GroupId || clash.SecondId == c.GroupId).Select(clash => clash.Id)),
+        },
+        HopeGrouped { GroupId: { } group } c => s with { GroupedHopes = s.GroupedHopes.SetItem(c.HopeId, new HopeInGroup(c.HopeId, group)) },
+        HopeGrouped c => s with { GroupedHopes = s.GroupedHopes.Remove(c.HopeId) },
+        ClashNoted c => s with { HopeClashes = s.HopeClashes.SetItem(c.Clash.Id, c.Clash) },
+        ClashDropped c => s with { HopeClashes = s.HopeClashes.Remove(c.ClashId) },
+        RecognitionAsked c => s with { Recognitions = s.Recognitions.SetItem(c.Recognition.Id, c.Recognition) },
+        RoleAgreed c => s with { RoleDeals = s.RoleDeals.SetItem((c.Deal.StepId, c.Deal.ActorId), c.Deal) },
+        SteadfastAgreed c => s with { SteadfastDeals = s.SteadfastDeals.SetItem(c.Deal.Id, c.Deal) },
+        WordDescribed c => s with { Words = s.Words.SetItem((c.Word.WordId, c.Word.Version), c.Word) },
+        ConsentWasShown c => s with { ConsentsShown = s.ConsentsShown.SetItem((c.Shown.SubjectId, c.Shown.Version), c.Shown) },
+        PromptDismissed c => s with { DismissedPrompts = s.DismissedPrompts.SetItem(c.Key, new DismissedPrompt(c.Key)) },
         _ => s,
+    };
+
+    private static Participant Joined(ParticipantJoined c) => new(c.ParticipantId, c.PerspectiveId, c.Name, c.AtUtc)
+    {
+        Hats = c.Hats,
+        HatId = c.HatId,
+        Observes = c.Observes,
+        TypedBy = c.TypedBy,
+        Table = c.Table,
+        People = c.People,
     };
 
     /// <summary>Who named the first actor now named the second; answers about the first stay with it and are read as the second's where there is none.</summary>

@@ -18,21 +18,113 @@ public static partial class SessionRules
             return new UnknownPerspective();
         }
 
-        if (Clean(join.Name, TextLimits.Name, mayBeEmpty: true, out var name) is { } tooLong)
+        if ((Clean(join.Name, TextLimits.Name, mayBeEmpty: true, out var name) ?? Clean(join.Table, Participant.LongestTable, mayBeEmpty: true, out _)) is { } tooLong)
         {
             return tooLong;
         }
 
-        var called = name.Length == 0 ? null : name;
-        if (known is null && session.Present.Count() >= MostParticipants)
+        if (join.People is < 1 or > Participant.MostAtOneDevice || join.Hats.Any(hat => !HatId.IsOffered(session.Setup, hat)))
+        {
+            return new NotPossibleHere();
+        }
+
+        if (known is null && session.Participants.Values.Count(other => other.Standing is Standing.TakesPart) >= MostParticipants)
         {
             return new TooMany("mensen in dit gesprek", MostParticipants);
         }
 
-        return known is not null && known.PerspectiveId == join.PerspectiveId && known.Name == called
-            ? Decision.Nothing
-            : Decision.Accept(new ParticipantJoined(who, join.PerspectiveId, called, known?.JoinedUtc ?? nowUtc));
+        if (join.Observes && known is { Observes: false } && HasAnswered(session, who))
+        {
+            return new AnsweredAlready();
+        }
+
+        var hats = join.Hats.Contains(join.PerspectiveId) || join.Hats.Any(hat => HatId.PerspectiveOf(hat) == join.PerspectiveId)
+            ? join.Hats.Distinct()
+            : join.Hats.Prepend(join.PerspectiveId).Distinct();
+        // From where they take part comes first, with its part when they named one.
+        var ordered = hats.OrderByDescending(hat => HatId.PerspectiveOf(hat) == join.PerspectiveId).ThenByDescending(hat => HatId.PartOf(hat) is not null).Take(HatId.Most).ToSeq();
+        var joined = new Participant(who, join.PerspectiveId, name.Length == 0 ? null : name, known?.JoinedUtc ?? nowUtc)
+        {
+            Hats = ordered,
+            HatId = known is not null && known.PerspectiveId == join.PerspectiveId && ordered.Contains(known.Hat) ? known.Hat : ordered[0],
+            Observes = join.Observes,
+            TypedBy = known?.TypedBy,
+            Table = CleanText(join.Table),
+            People = join.People,
+        };
+        return joined == known ? Decision.Nothing : Decision.Accept(Joined(joined));
     }
+
+    private static ParticipantJoined Joined(Participant who) => new(who.Id, who.PerspectiveId, who.Name, who.JoinedUtc)
+    {
+        Hats = who.Hats,
+        HatId = who.HatId,
+        Observes = who.Observes,
+        TypedBy = who.TypedBy,
+        Table = who.Table,
+        People = who.People,
+    };
+
+    private static Decision PutOn(Participant who, ChooseHat command)
+    {
+        if (!who.Hats.Contains(command.HatId) && command.HatId != who.PerspectiveId)
+        {
+            return new UnknownPerspective();
+        }
+
+        return who.Hat == command.HatId ? Decision.Nothing : Decision.Accept(new HatChosen(who.Id, command.HatId));
+    }
+
+    /// <summary>Typing for somebody without a device: they are a participant of their own, only the device is shared.</summary>
+    private static Decision TypeForOther(Session session, Guid typist, SessionCommand command, DateTime nowUtc)
+    {
+        switch (command)
+        {
+            case TypeFor add when session.Participants.TryGetValue(add.PersonId, out var known):
+                return known.TypedBy == typist ? LetIn(session, known, add.PersonId, new Join(add.PerspectiveId, add.Name), nowUtc) : new NotPossibleHere();
+            case TypeFor add:
+                if (session.Participants.Values.Count(other => other.TypedBy == typist && other.Standing is Standing.TakesPart) >= Participant.MostTypedFor)
+                {
+                    return new TooMany("mensen voor wie u typt", Participant.MostTypedFor);
+                }
+
+                var table = session.Participants[typist].Table;
+                return LetIn(session, null, add.PersonId, new Join(add.PerspectiveId, add.Name) { Table = table }, nowUtc) is Decision.Accepted { Changes: [ParticipantJoined joined] }
+                    ? Decision.Accept(joined with { TypedBy = typist })
+                    : LetIn(session, null, add.PersonId, new Join(add.PerspectiveId, add.Name), nowUtc);
+            case OnBehalfOf other when session.Participants.TryGetValue(other.PersonId, out var person) && person.TypedBy == typist && other.Command is not (TypeFor or OnBehalfOf):
+                return DecideForParticipant(session, other.PersonId, other.Command, nowUtc);
+            default:
+                return new NotPossibleHere();
+        }
+    }
+
+    private static Decision Slower(Session session, Guid who, AskSlower command)
+    {
+        if (session.CurrentStepId != command.StepId)
+        {
+            return new StepNotOpen();
+        }
+
+        return session.SlowMarks.ContainsKey((command.StepId, who)) == command.Wished
+            ? Decision.Nothing
+            : Decision.Accept(new SlowAsked(new SlowMark(command.StepId, who), command.Wished));
+    }
+
+    private static Decision SeeSlower(Session session, SeenSlower command) =>
+        session.SlowMarks.Keys.Any(key => key.StepId == command.StepId) ? Decision.Accept(new SlowSeen(command.StepId)) : Decision.Nothing;
+
+    /// <summary>The hat from which this participant speaks now; none for the group itself.</summary>
+    private static string HatOf(Session session, Guid who) => session.Participants.TryGetValue(who, out var participant) ? participant.Hat : "";
+
+    private static bool HasAnswered(Session session, Guid who) =>
+        session.Contributions.Values.Any(given => given.ParticipantId == who)
+        || session.Placements.Keys.Any(key => key.ParticipantId == who)
+        || session.Ratings.Keys.Any(key => key.ParticipantId == who)
+        || session.RoleAnswers.Keys.Any(key => key.Key.ParticipantId == who)
+        || session.Mentions.Keys.Any(key => key.ParticipantId == who)
+        || session.Dots.Keys.Any(key => key.ParticipantId == who)
+        || session.Supports.Keys.Any(key => key.ParticipantId == who);
 
     private static Decision MarkReady(Session session, Guid who, SetReady ready)
     {

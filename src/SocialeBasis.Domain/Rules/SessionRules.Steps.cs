@@ -26,14 +26,68 @@ public static partial class SessionRules
         }
 
         // A step that was held before comes back as it was left, with no timer of its own.
-        StepTimer? timer = step.StartedUtc is null && step.Minutes > 0 ? StepTimer.Until(nowUtc.AddMinutes(step.Minutes)) : null;
+        var minutes = step.Method is StepMethod.OneTwoFourAll ? MinutesOf(step.Circle) : step.Minutes;
+        StepTimer? timer = step.StartedUtc is null && minutes > 0 ? StepTimer.Until(nowUtc.AddMinutes(minutes)) : null;
         return Decision.Accept(new StepReached(step.Id, nowUtc), new TimerSet(timer));
     }
 
-    private static Decision Reveal(Session session, RevealAnswers command) =>
-        CurrentStep(session, command.StepId, out var step) ?? (step.IsRevealed
+    private static Decision Reveal(Session session, RevealAnswers command, DateTime nowUtc)
+    {
+        if (CurrentStep(session, command.StepId, out var step) is { } refused)
+        {
+            return refused;
+        }
+
+        if (step.IsRevealed)
+        {
+            return Decision.Nothing;
+        }
+
+        var shown = new StepChanged(step with { Phase = Phase.Reveal, RevealedUtc = nowUtc });
+        return FixSplits(session, step, nowUtc) is { Splits.Count: > 0 } splits ? Decision.Accept(shown, splits) : Decision.Accept(shown);
+    }
+
+    private static Decision EnterCircle(Session session, SetCircle command, DateTime nowUtc)
+    {
+        if (CurrentStep(session, command.StepId, out var step) is { } refused)
+        {
+            return refused;
+        }
+
+        if (step is not { Method: StepMethod.OneTwoFourAll, IsRevealed: false } || AgendaStep.Circles.All(circle => circle.People != command.Circle))
+        {
+            return new NotPossibleHere();
+        }
+
+        return step.Circle == command.Circle
             ? Decision.Nothing
-            : Decision.Accept(new StepChanged(step with { Phase = Phase.Reveal })));
+            : Decision.Accept(new StepChanged(step with { Circle = command.Circle }), new TimerSet(StepTimer.Until(nowUtc.AddMinutes(MinutesOf(command.Circle)))));
+    }
+
+    private static int MinutesOf(int circle) => AgendaStep.Circles.First(one => one.People == circle).Minutes;
+
+    private static Decision PickForWall(Session session, ShowOnWall command)
+    {
+        if (CurrentStep(session, command.StepId, out var step) is { } refused)
+        {
+            return refused;
+        }
+
+        if (command.SubjectId is { } subject)
+        {
+            if (step.RevealedRound == 0)
+            {
+                return new NotRevealedYet();
+            }
+
+            if (!session.Actors.ContainsKey(subject) && !session.HopeGroups.ContainsKey(subject) && !(session.Contributions.TryGetValue(subject, out var given) && session.IsRevealed(given)))
+            {
+                return new UnknownSubject();
+            }
+        }
+
+        return session.OnWall == command.SubjectId ? Decision.Nothing : Decision.Accept(new OnWallChosen(command.SubjectId));
+    }
 
     private static Decision ChangePhase(Session session, SetPhase command)
     {
@@ -85,7 +139,7 @@ public static partial class SessionRules
 
         var minutes = Math.Max(1, step.Minutes / 4);
         return Decision.Accept(
-            new StepChanged(step with { Phase = Phase.Again, Round = command.Round }),
+            new StepChanged(step with { Phase = Phase.Again, Round = command.Round, Circle = 1 }),
             new TimerSet(StepTimer.Until(nowUtc.AddMinutes(minutes))));
     }
 
@@ -180,16 +234,40 @@ public static partial class SessionRules
             return new UnknownSubject();
         }
 
-        if (Clean(command.Resolution, TextLimits.Contribution, mayBeEmpty: true, out var text) is { } refused)
+        if ((Clean(command.Text, TextLimits.Contribution, mayBeEmpty: true, out var text) ?? Clean(command.Owner, TextLimits.Name, mayBeEmpty: true, out _)) is { } refused)
         {
             return refused;
         }
 
-        var resolved = item with { Resolution = text.Length == 0 ? null : text };
+        if (command.End is { } end && !Enum.IsDefined(end))
+        {
+            return new NotPossibleHere();
+        }
+
+        var owner = CleanText(command.Owner);
+        if (command.End is ParkedEnd.TakenOn && owner.Length == 0)
+        {
+            return new OwnerMissing();
+        }
+
+        if (command.End is ParkedEnd.Lapsed && text.Length == 0)
+        {
+            return new ReasonMissing();
+        }
+
+        var isTakenOn = command.End is ParkedEnd.TakenOn;
+        var resolved = item with
+        {
+            End = command.End,
+            Resolution = command.End is null ? null : text,
+            Owner = isTakenOn ? owner : "",
+            DueOn = isTakenOn ? command.DueOn : null,
+        };
         return resolved == item ? Decision.Nothing : Decision.Accept(new ItemParked(resolved));
     }
 
-    private static Decision Close(DateTime nowUtc) => Decision.Accept(new SessionClosed(nowUtc));
+    private static Decision Close(Session session, DateTime nowUtc) =>
+        session.Parked.Values.Count(item => item.IsOpen) is > 0 and var open ? new ParkedItemsOpen(open) : Decision.Accept(new SessionClosed(nowUtc));
 
     private static Decision Reopen(Session session) => session.IsClosed ? Decision.Accept(new SessionReopened()) : Decision.Nothing;
 

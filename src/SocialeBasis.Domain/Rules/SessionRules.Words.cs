@@ -1,6 +1,7 @@
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Changes;
 using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
 
@@ -16,8 +17,19 @@ public static partial class SessionRules
             return refused;
         }
 
-        var earlier = Own<Definition>(session, who, step).FirstOrDefault();
-        return Give(session, who, new Definition(earlier?.Id ?? command.ContributionId, step.Id, who, step.Round, CleanText(command.Text), nowUtc, earlier?.IsHidden ?? false));
+        if (WrongCard(command.People, command.Differed) is { } wrong)
+        {
+            return wrong;
+        }
+
+        // A card of several people stands beside the own one of who sends it.
+        var earlier = Own<Definition>(session, who, step).FirstOrDefault(given => given.People > 1 == command.People > 1);
+        return Give(session, who, new Definition(earlier?.Id ?? command.ContributionId, step.Id, who, step.Round, CleanText(command.Text), nowUtc, earlier?.IsHidden ?? false)
+        {
+            HatId = HatOf(session, who),
+            People = command.People,
+            Differed = CleanText(command.Differed),
+        });
     }
 
     private static Decision HopeFor(Session session, Guid who, GiveHope command, DateTime nowUtc)
@@ -38,6 +50,11 @@ public static partial class SessionRules
             return new NotPossibleHere();
         }
 
+        if (WrongCard(command.People, command.Differed) is { } wrong)
+        {
+            return wrong;
+        }
+
         var earlier = session.Contributions.GetValueOrDefault(command.ContributionId);
         if (earlier is null or { IsWithdrawn: true } && Own<Hope>(session, who, step).Count() >= Hope.MostEach)
         {
@@ -45,7 +62,12 @@ public static partial class SessionRules
         }
 
         return Give(session, who, new Hope(
-            command.ContributionId, step.Id, who, earlier?.Round ?? step.Round, CleanText(command.Text), command.Sphere, command.ActorId, command.Reasons, nowUtc, earlier?.IsHidden ?? false));
+            command.ContributionId, step.Id, who, earlier?.Round ?? step.Round, CleanText(command.Text), command.Sphere, command.ActorId, command.Reasons, nowUtc, earlier?.IsHidden ?? false)
+        {
+            HatId = HatOf(session, who),
+            People = command.People,
+            Differed = CleanText(command.Differed),
+        });
     }
 
     private static Decision Propose(Session session, Guid who, GiveProposal command, DateTime nowUtc)
@@ -56,13 +78,32 @@ public static partial class SessionRules
             return refused;
         }
 
-        var earlier = session.Contributions.GetValueOrDefault(command.ContributionId);
-        if (earlier is null or { IsWithdrawn: true } && Own<Proposal>(session, who, step).Count() >= Proposal.MostEach)
+        if (WrongCard(command.People, command.Differed) is { } wrong)
         {
-            return new TooMany("voorstellen van u", Proposal.MostEach);
+            return wrong;
         }
 
-        return Give(session, who, new Proposal(command.ContributionId, step.Id, who, earlier?.Round ?? step.Round, CleanText(command.Text), nowUtc, earlier?.IsHidden ?? false));
+        var earlier = session.Contributions.GetValueOrDefault(command.ContributionId);
+        var most = who == Contribution.ByTheGroup ? Proposal.MostOfTheGroup : Proposal.MostEach;
+        if (earlier is null or { IsWithdrawn: true } && Own<Proposal>(session, who, step).Count() >= most)
+        {
+            return new TooMany("voorstellen van u", most);
+        }
+
+        var text = CleanText(command.Text);
+        if (earlier is not null && earlier.Text != text && session.Supports.Values.Any(support => support.SubjectId == earlier.Id))
+        {
+            return new HasReactions();
+        }
+
+        // What the facilitator writes for all belongs to a round that can be seen.
+        var round = earlier?.Round ?? (who == Contribution.ByTheGroup ? Math.Max(1, step.RevealedRound) : step.Round);
+        return Give(session, who, new Proposal(command.ContributionId, step.Id, who, round, text, nowUtc, earlier?.IsHidden ?? false)
+        {
+            HatId = HatOf(session, who),
+            People = command.People,
+            Differed = CleanText(command.Differed),
+        });
     }
 
     private static Decision CloseWith(Session session, Guid who, GiveClosingWord command, DateTime nowUtc)
@@ -76,7 +117,10 @@ public static partial class SessionRules
 
         var earlier = Own<ClosingWord>(session, who, step).FirstOrDefault();
         return Give(session, who, new ClosingWord(
-            earlier?.Id ?? command.ContributionId, step.Id, who, step.Round, CleanText(command.Word), CleanText(command.TakeHome), nowUtc, earlier?.IsHidden ?? false));
+            earlier?.Id ?? command.ContributionId, step.Id, who, step.Round, CleanText(command.Word), CleanText(command.TakeHome), nowUtc, earlier?.IsHidden ?? false)
+        {
+            HatId = HatOf(session, who),
+        });
     }
 
     private static Decision Withdraw(Session session, Guid who, WithdrawContribution command)
@@ -127,6 +171,10 @@ public static partial class SessionRules
 
         return Decision.Accept(new ContributionGiven(contribution));
     }
+
+    /// <summary>What is wrong with a card of several people, or null.</summary>
+    private static Rejection? WrongCard(int people, string differed) =>
+        people is < 1 or > Participant.MostAtOneDevice ? new NotPossibleHere() : Clean(differed, TextLimits.Reason, mayBeEmpty: true, out _);
 
     /// <summary>What this participant said in this round of the step and did not take back.</summary>
     private static IEnumerable<T> Own<T>(Session session, Guid who, AgendaStep step)

@@ -1,4 +1,5 @@
 using System.Text;
+using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
@@ -40,7 +41,7 @@ public static partial class SessionRules
         return command switch
         {
             GoToStep go => Go(session, go, nowUtc),
-            RevealAnswers reveal => Reveal(session, reveal),
+            RevealAnswers reveal => Reveal(session, reveal, nowUtc),
             SetPhase phase => ChangePhase(session, phase),
             StartRound round => BeginRound(session, round, nowUtc),
             RunTimer or PauseTimer or StopTimer => ChangeTimer(session, command, nowUtc),
@@ -54,10 +55,36 @@ public static partial class SessionRules
             AddStep or ChangeStep or MoveStep or RemoveStep => ChangeAgenda(session, command),
             ChangeSetup setup => Prepare(session, setup),
             RemoveParticipant remove => Remove(session, remove),
-            CloseSession => Close(nowUtc),
-            _ => new NotTakingPart(),
+            CloseSession => Close(session, nowUtc),
+            _ => DecideOutcome(session, command, nowUtc),
         };
     }
+
+    /// <summary>What the facilitator writes down about differences, hopes, roles and words, and how the hall is led.</summary>
+    private static Decision DecideOutcome(Session session, SessionCommand command, DateTime nowUtc) => command switch
+    {
+        SetMethod method => ChooseMethod(session, method),
+        SetCircle circle => EnterCircle(session, circle, nowUtc),
+        ShowOnWall show => PickForWall(session, show),
+        SeenSlower seen => SeeSlower(session, seen),
+        NoteDifference note => NoteWhy(session, note, nowUtc),
+        NoteGreyZone note => NoteGrey(session, note, nowUtc),
+        SplitActor split => SplitOff(session, split, nowUtc),
+        SetFunding funding => FundingOf(session, funding),
+        NameHopeGroup or DropHopeGroup or GroupHope => GroupHopes(session, command, nowUtc),
+        NoteClash or DropClash => ChangeClash(session, command, nowUtc),
+        AskWhoRecognises ask => AskRecognition(session, ask, nowUtc),
+        CloseRecognition close => StopRecognition(session, close),
+        AgreeRole agree => DealRole(session, agree, nowUtc),
+        AgreeSteadfast or DropSteadfast => DealSteadfast(session, command, nowUtc),
+        StarWord star => Star(session, star, nowUtc, mustBeShown: false),
+        DescribeWord describe => Describe(session, describe, nowUtc),
+        ShowConsent show => RevealConsent(session, show),
+        DismissPrompt dismiss => Dismiss(session, dismiss),
+        GiveProposal proposal => Propose(session, Contribution.ByTheGroup, proposal, nowUtc),
+        WithdrawContribution withdraw => Withdraw(session, Contribution.ByTheGroup, withdraw),
+        _ => new NotTakingPart(),
+    };
 
     private static Decision DecideForParticipant(Session session, Guid who, SessionCommand command, DateTime nowUtc)
     {
@@ -82,8 +109,22 @@ public static partial class SessionRules
             return new NotTakingPart();
         }
 
+        if (command is TypeFor or OnBehalfOf)
+        {
+            return TypeForOther(session, who, command, nowUtc);
+        }
+
+        if (participant.Observes)
+        {
+            return new OnlyLooksOn();
+        }
+
         return command switch
         {
+            ChooseHat hat => PutOn(participant, hat),
+            AskSlower slower => Slower(session, who, slower),
+            RaiseHand hand => Raise(session, who, hand),
+            StarWord star => Star(session, star, nowUtc, mustBeShown: true),
             SetReady ready => MarkReady(session, who, ready),
             GiveDefinition definition => Define(session, who, definition, nowUtc),
             NameActor name => NameAnActor(session, who, name, nowUtc),

@@ -17,11 +17,23 @@ public sealed record AgendaStep(
     /// <summary>The most rounds a step may have; stability, not consensus, is the reason to stop (facilitation, Delphi practice).</summary>
     public const int MostRounds = 3;
 
+    /// <summary>How people answer before the reveal.</summary>
+    public StepMethod Method { get; init; }
+
+    /// <summary>With <see cref="StepMethod.OneTwoFourAll"/>: in which circle people think now, 1 alone, 2 in pairs, 4 in fours. "All" is the reveal.</summary>
+    public int Circle { get; init; } = 1;
+
+    /// <summary>When the latest round was shown; null when none was.</summary>
+    public DateTime? RevealedUtc { get; init; }
+
     /// <summary>True when the answers of <see cref="Round"/> have been shown.</summary>
     public bool IsRevealed => Phase is Phase.Reveal or Phase.Talk or Phase.Settle;
 
     /// <summary>The latest round whose answers have been shown; 0 when none.</summary>
     public int RevealedRound => IsRevealed ? Round : Round - 1;
+
+    /// <summary>The circles of 1-2-4-allen, each with its usual minutes.</summary>
+    public static IReadOnlyList<(int People, int Minutes)> Circles { get; } = [(1, 1), (2, 2), (4, 4)];
 
     /// <summary>The title in agenda and headings: the kind's, and for a second term the term with it.</summary>
     public string Title => Kind switch
@@ -41,4 +53,14 @@ public sealed record AgendaStep(
 
     /// <summary>The term that every talk begins with.</summary>
     public const string UsualTerm = "sociale basis";
+}
+
+/// <summary>How people answer before the reveal.</summary>
+public enum StepMethod
+{
+    /// <summary>Everybody alone, on an own device.</summary>
+    Alone,
+
+    /// <summary><c>1-2-4-allen</c>: alone, in pairs, in fours that send one card, then all (facilitation §2).</summary>
+    OneTwoFourAll,
 }

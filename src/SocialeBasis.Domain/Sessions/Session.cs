@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Steps;
 
@@ -87,6 +88,51 @@ public sealed record Session
     /// <summary>The parking lot.</summary>
     public ImmutableDictionary<Guid, ParkedItem> Parked { get; init; } = ImmutableDictionary<Guid, ParkedItem>.Empty;
 
+    /// <summary>Which groups may be shown apart, per round and subject; see <see cref="RevealedSplit"/>.</summary>
+    public ImmutableDictionary<(Guid StepId, int Round, Guid SubjectId), RevealedSplit> Splits { get; init; } = ImmutableDictionary<(Guid, int, Guid), RevealedSplit>.Empty;
+
+    /// <summary>What the group found out about a difference.</summary>
+    public ImmutableDictionary<(Guid StepId, Guid SubjectId), DifferenceNote> DifferenceNotes { get; init; } = ImmutableDictionary<(Guid, Guid), DifferenceNote>.Empty;
+
+    /// <summary>Arguments about actors in the grey zone.</summary>
+    public ImmutableDictionary<(Guid StepId, Guid ActorId), GreyNote> GreyNotes { get; init; } = ImmutableDictionary<(Guid, Guid), GreyNote>.Empty;
+
+    /// <summary>Groups of hopes.</summary>
+    public ImmutableDictionary<Guid, HopeGroup> HopeGroups { get; init; } = ImmutableDictionary<Guid, HopeGroup>.Empty;
+
+    /// <summary>Which hope lies in which group, by hope.</summary>
+    public ImmutableDictionary<Guid, HopeInGroup> GroupedHopes { get; init; } = ImmutableDictionary<Guid, HopeInGroup>.Empty;
+
+    /// <summary>Hopes that are hard to have at once.</summary>
+    public ImmutableDictionary<Guid, HopeClash> HopeClashes { get; init; } = ImmutableDictionary<Guid, HopeClash>.Empty;
+
+    /// <summary>"Wie herkent dit?"</summary>
+    public ImmutableDictionary<Guid, Recognition> Recognitions { get; init; } = ImmutableDictionary<Guid, Recognition>.Empty;
+
+    /// <summary>Raised hands.</summary>
+    public ImmutableDictionary<(Guid RecognitionId, Guid ParticipantId), Hand> Hands { get; init; } = ImmutableDictionary<(Guid, Guid), Hand>.Empty;
+
+    /// <summary>Role agreements per actor.</summary>
+    public ImmutableDictionary<(Guid StepId, Guid ActorId), RoleDeal> RoleDeals { get; init; } = ImmutableDictionary<(Guid, Guid), RoleDeal>.Empty;
+
+    /// <summary>Agreements for when pressure comes.</summary>
+    public ImmutableDictionary<Guid, SteadfastDeal> SteadfastDeals { get; init; } = ImmutableDictionary<Guid, SteadfastDeal>.Empty;
+
+    /// <summary>Every version of every word of the talk's list.</summary>
+    public ImmutableDictionary<(Guid WordId, int Version), StarredWord> Words { get; init; } = ImmutableDictionary<(Guid, int), StarredWord>.Empty;
+
+    /// <summary>Texts whose consent was shown.</summary>
+    public ImmutableDictionary<(Guid SubjectId, int Version), ConsentShown> ConsentsShown { get; init; } = ImmutableDictionary<(Guid, int), ConsentShown>.Empty;
+
+    /// <summary>Who asks for a slower pace.</summary>
+    public ImmutableDictionary<(Guid StepId, Guid ParticipantId), SlowMark> SlowMarks { get; init; } = ImmutableDictionary<(Guid, Guid), SlowMark>.Empty;
+
+    /// <summary>Quiet prompts that stay away.</summary>
+    public ImmutableDictionary<string, DismissedPrompt> DismissedPrompts { get; init; } = ImmutableDictionary<string, DismissedPrompt>.Empty;
+
+    /// <summary>The subject that the facilitator picked for the wall at the current step; null when the wall shows all.</summary>
+    public Guid? OnWall { get; init; }
+
     /// <summary>True once closed: nothing changes any more, the report is final.</summary>
     public bool IsClosed => ClosedUtc is not null;
 
@@ -96,8 +142,11 @@ public sealed record Session
     /// <summary>The steps in order.</summary>
     public IEnumerable<AgendaStep> Agenda => Steps.Values.OrderBy(step => step.Position);
 
-    /// <summary>The people who take part now.</summary>
-    public IEnumerable<Participant> Present => Participants.Values.Where(participant => participant.Standing is Standing.TakesPart);
+    /// <summary>The people who take part now; who only looks on is not among them.</summary>
+    public IEnumerable<Participant> Present => Participants.Values.Where(participant => participant is { Standing: Standing.TakesPart, Observes: false });
+
+    /// <summary>The people who only look on.</summary>
+    public IEnumerable<Participant> Observers => Participants.Values.Where(participant => participant is { Standing: Standing.TakesPart, Observes: true });
 
     /// <summary>
     /// The actors of today's talk in the order in which they were named: the rows of Sferen, Invloed and Rollen. Without those
@@ -115,8 +164,46 @@ public sealed record Session
         }
     }
 
-    /// <summary>Whether what this participant answered counts: false after they were removed together with it.</summary>
-    public bool Counts(Guid participantId) => Participants.TryGetValue(participantId, out var who) && who.Standing is not Standing.RemovedWithAnswers;
+    /// <summary>Whether what this participant answered counts: false after they were removed together with it. What the group wrote itself counts.</summary>
+    public bool Counts(Guid participantId) =>
+        participantId == Contribution.ByTheGroup || (Participants.TryGetValue(participantId, out var who) && who.Standing is not Standing.RemovedWithAnswers);
+
+    /// <summary>What holds now for a word of the list; null when there is no such word.</summary>
+    public StarredWord? WordOf(Guid wordId)
+    {
+        StarredWord? latest = null;
+        for (var version = 1; Words.TryGetValue((wordId, version), out var found); version++)
+        {
+            latest = found;
+        }
+
+        return latest;
+    }
+
+    /// <summary>The words of the list as they hold now, in the order in which they were starred.</summary>
+    public IEnumerable<StarredWord> CurrentWords => Words.Values.Where(word => word.Version == 1).OrderBy(word => word.RecordedUtc).ThenBy(word => word.WordId).Select(word => WordOf(word.WordId)!);
+
+    /// <summary>
+    /// The version of a text that consent is about: the first settled version with the present words, 0 for a proposal with the
+    /// words in which it was made. Another owner or date asks nobody again; other words do.
+    /// </summary>
+    public int ConsentVersion(Guid subjectId)
+    {
+        var proposal = Contributions.GetValueOrDefault(subjectId);
+        var stepId = proposal?.StepId ?? subjectId;
+        if (SettlementOf(stepId, subjectId) is not { } now || now.Agreed == proposal?.Text)
+        {
+            return 0;
+        }
+
+        var version = now.Version;
+        while (Settlements.TryGetValue((stepId, subjectId, version - 1), out var earlier) && earlier.Agreed == now.Agreed)
+        {
+            version--;
+        }
+
+        return version;
+    }
 
     /// <summary>What holds now for a step or for one subject in it; null when nothing was settled.</summary>
     public Settlement? SettlementOf(Guid stepId, Guid? subjectId = null)

@@ -38,6 +38,9 @@ public sealed record SessionSetup
     /// <summary>Whether names stand with contributions. It may later only become more anonymous.</summary>
     public Anonymity Anonymity { get; init; } = Anonymity.Anonymous;
 
+    /// <summary>From how many people on a perspective gets a picture of its own. People; at least <see cref="Measures.MeasureLimits.LowestGroupThreshold"/>. Once people take part it may only go up.</summary>
+    public int GroupThreshold { get; init; } = Measures.MeasureLimits.Default.GroupThreshold;
+
     /// <summary>The day after which the data is deleted.</summary>
     public required DateOnly DataEndsOn { get; init; }
 }

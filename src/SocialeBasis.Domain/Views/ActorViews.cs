@@ -1,5 +1,8 @@
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Measures;
+using SocialeBasis.Domain.Outcomes;
+using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
 
 namespace SocialeBasis.Domain.Views;
@@ -21,7 +24,17 @@ public sealed record ActorsView : StepView
 /// <param name="Mentions">How many people named it; 0 where that is not shown.</param>
 /// <param name="InScope">Part of today's talk.</param>
 /// <param name="IsHidden">Hidden; only the facilitator gets such a line.</param>
-public sealed record ActorLine(Guid Id, string Name, string? ReferenceId, int Mentions, bool InScope, bool IsHidden);
+public sealed record ActorLine(Guid Id, string Name, string? ReferenceId, int Mentions, bool InScope, bool IsHidden)
+{
+    /// <summary>Where its money comes from.</summary>
+    public Funding Funding { get; init; }
+
+    /// <summary>The actor it was split from, or null.</summary>
+    public Guid? VariantOf { get; init; }
+
+    /// <inheritdoc cref="SocialActor.IsSteerable"/>
+    public bool IsSteerable => Funding is not Funding.Own;
+}
 
 /// <summary>Sferen.</summary>
 public sealed record SpheresView : StepView
@@ -35,7 +48,7 @@ public sealed record SpheresView : StepView
     /// <summary>One's own placements in the round before, for oneself only.</summary>
     public required Seq<Placement> YoursBefore { get; init; }
 
-    /// <summary>Where the group puts each actor, in the latest round shown; empty when none was.</summary>
+    /// <summary>Where the group puts each actor after the latest round shown; empty when none was.</summary>
     public required Seq<PlacementResult> Results { get; init; }
 }
 
@@ -66,6 +79,47 @@ public sealed record PlacementResult(
 {
     /// <summary>How many people chose an area.</summary>
     public int N => Counts.Sum();
+
+    /// <summary>Per group that may be shown apart how many people per area; parts after their perspective; empty when none may.</summary>
+    public Seq<GroupPlacements> ByGroup { get; init; } = [];
+
+    /// <summary>What moved since the round before; null without one.</summary>
+    public RoundMove? Move { get; init; }
+
+    /// <summary>The arguments, or null.</summary>
+    public GreyNote? Grey { get; init; }
+
+    /// <summary>The actor it was split from, or null.</summary>
+    public Guid? VariantOf { get; init; }
+
+    /// <summary>The name of <see cref="VariantOf"/>, or null.</summary>
+    public string? VariantOfName { get; init; }
+
+    /// <summary>Where its money comes from.</summary>
+    public Funding Funding { get; init; }
+}
+
+/// <summary>Placements of one group that may be shown apart.</summary>
+/// <param name="Group">The group.</param>
+/// <param name="Counts">How many people per area, in <see cref="SphereAreas.InOrder"/>.</param>
+/// <param name="Unknown">How many do not know.</param>
+public sealed record GroupPlacements(GroupView Group, Seq<int> Counts, int Unknown);
+
+/// <summary>A perspective, or a part of one, that may be shown apart.</summary>
+/// <param name="HatId">See <see cref="People.HatId"/>.</param>
+/// <param name="Name">As people read it; of a part its own name.</param>
+/// <param name="Shape">The shape of its perspective.</param>
+/// <param name="IsPart">Whether it is a part of the perspective before it.</param>
+public sealed record GroupView(string HatId, string Name, PerspectiveShape Shape, bool IsPart);
+
+/// <summary>What moved between the round before and the latest one.</summary>
+/// <param name="Again">How many people answered again.</param>
+/// <param name="Changed">How many of them chose something else than before.</param>
+/// <param name="Shift">Whether the picture lies closer together; judged neutrally.</param>
+public sealed record RoundMove(int Again, int Changed, RoundShift Shift)
+{
+    /// <summary>In Dutch: "7 mensen kozen iets anders dan eerst. Het beeld ligt nu dichter bij elkaar."</summary>
+    public string Sentence => RoundComparison.Sentence(Changed, Shift);
 }
 
 /// <summary>A reason somebody gave for a placement.</summary>

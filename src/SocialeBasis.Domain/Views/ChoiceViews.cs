@@ -1,6 +1,7 @@
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Measures;
+using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
 
@@ -28,7 +29,7 @@ public sealed record InfluenceView : StepView
 /// <param name="Area">Where it lies, for the colour of its number; null when grey or not placed.</param>
 /// <param name="Counts">The ratings.</param>
 /// <param name="Before">The ratings of the round before; null when there was none.</param>
-/// <param name="ByPerspective">Per perspective that is large enough to show; empty when none is.</param>
+/// <param name="ByPerspective">Per perspective that may be shown apart, fixed at the reveal; empty when none may.</param>
 /// <param name="Kinds">How many people named each kind of influence, in the order of <see cref="InfluenceKinds"/>.</param>
 /// <param name="Changed">How many people chose something else than in the round before; 0 without one.</param>
 /// <param name="Settled">What the group settled about it, or null.</param>
@@ -37,7 +38,25 @@ public sealed record InfluenceResult(
 {
     /// <summary>Median, quartiles, label and lone voices.</summary>
     public RatingSummary Summary => RatingSummary.Of(Counts);
+
+    /// <summary>Per part of a perspective that may be shown apart, such as Inkoop; empty when none may.</summary>
+    public Seq<GroupRatings> ByPart { get; init; } = [];
+
+    /// <summary>What moved since the round before; null without one.</summary>
+    public RoundMove? Move { get; init; }
+
+    /// <summary>The ratings of every round shown, the first round first.</summary>
+    public Seq<RatingCounts> Rounds { get; init; } = [];
+
+    /// <summary>Where its money comes from.</summary>
+    public Funding Funding { get; init; }
+
+    /// <inheritdoc cref="SocialActor.IsSteerable"/>
+    public bool IsSteerable => Funding is not Funding.Own;
 }
+
+/// <summary>Ratings of one group that may be shown apart.</summary>
+public sealed record GroupRatings(GroupView Group, RatingCounts Counts);
 
 /// <summary>Ratings of one perspective.</summary>
 public sealed record PerspectiveRatings(Perspective Perspective, RatingCounts Counts);
@@ -53,6 +72,12 @@ public sealed record RolesView : StepView
 
     /// <summary>One's own answers in this round.</summary>
     public required Seq<RoleAnswer> Yours { get; init; }
+
+    /// <summary>One's own answers in the round before, for oneself only.</summary>
+    public required Seq<RoleAnswer> YoursBefore { get; init; }
+
+    /// <summary>What was agreed for when pressure comes.</summary>
+    public required Seq<SteadfastDeal> Steadfast { get; init; }
 
     /// <summary>Per actor what the group chose, in the latest round shown; empty when none was.</summary>
     public required Seq<RoleResult> Results { get; init; }
@@ -70,7 +95,45 @@ public sealed record RolesView : StepView
 /// <param name="UnknownWished">How many do not know about the wish.</param>
 /// <param name="Settled">What the group settled about it, or null.</param>
 public sealed record RoleResult(
-    Guid ActorId, string Name, Seq<RoleCount> Roles, int NowAnswered, int WishedAnswered, int NoRoleNow, int NoRoleWished, int UnknownNow, int UnknownWished, Settlement? Settled);
+    Guid ActorId, string Name, Seq<RoleCount> Roles, int NowAnswered, int WishedAnswered, int NoRoleNow, int NoRoleWished, int UnknownNow, int UnknownWished, Settlement? Settled)
+{
+    /// <summary>Per group that may be shown apart what it sees and wishes; empty when none may.</summary>
+    public Seq<GroupRoles> ByGroup { get; init; } = [];
+
+    /// <summary>The same counts after the round before; null without one.</summary>
+    public Seq<RoleCount>? Before { get; init; }
+
+    /// <summary>What moved since the round before; null without one.</summary>
+    public RoundMove? Move { get; init; }
+
+    /// <summary>What was agreed about the role, or null.</summary>
+    public RoleDeal? Deal { get; init; }
+
+    /// <summary>Titles of tensions between roles that the group sees or wishes together.</summary>
+    public Seq<string> Clashes { get; init; } = [];
+
+    /// <summary>Where its money comes from.</summary>
+    public Funding Funding { get; init; }
+
+    /// <inheritdoc cref="SocialActor.IsSteerable"/>
+    public bool IsSteerable => Funding is not Funding.Own;
+
+    /// <summary>The cell on which people agree least, now or wished; null when nothing was chosen.</summary>
+    public DividedCell? MostDivided { get; init; }
+}
 
 /// <summary>How many people see a role now, and wish it.</summary>
 public sealed record RoleCount(Guid RoleId, string Name, int Now, int Wished);
+
+/// <summary>What one group that may be shown apart sees and wishes.</summary>
+/// <param name="Group">The group.</param>
+/// <param name="Roles">Per role, in the talk's order.</param>
+/// <param name="NowAnswered">How many answered about now, "weet niet" left out.</param>
+/// <param name="WishedAnswered">How many answered about the wish, "weet niet" left out.</param>
+public sealed record GroupRoles(GroupView Group, Seq<RoleCount> Roles, int NowAnswered, int WishedAnswered);
+
+/// <summary>A cell of the matrix that divides the group.</summary>
+/// <param name="RoleId">The role.</param>
+/// <param name="Moment">Now or wished.</param>
+/// <param name="Agreement">Chance that two people agree about it, 0–1.</param>
+public sealed record DividedCell(Guid RoleId, RoleMoment Moment, double Agreement);

@@ -1,4 +1,5 @@
 using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Prompts;
 using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
@@ -28,7 +29,10 @@ public sealed partial record SessionView
             People = CountPeople(session, step),
             You = viewer is Viewer.Participant participant ? YouAre(session, step, participant.Id) : null,
             Parked = viewer is Viewer.Participant ? [] : session.Parked.Values.OrderBy(item => item.Resolution is not null).ThenBy(item => item.ParkedUtc).ToSeq(),
-            Lead = viewer is Viewer.Facilitator ? LeadOf(session, agenda) : null,
+            Words = WordListViews.Of(session),
+            Observers = session.Observers.Count(),
+            PeopleAtDevices = session.Present.Sum(who => who.People),
+            Lead = viewer is Viewer.Facilitator ? LeadOf(session, step, agenda) : null,
         };
     }
 
@@ -61,18 +65,64 @@ public sealed partial record SessionView
         }
 
         var perspective = session.Setup.Perspectives.FirstOrDefault(one => one.Id == who.PerspectiveId) ?? new Perspective(who.PerspectiveId, who.PerspectiveId, PerspectiveShape.Circle);
-        return new YouView(id, perspective, who.Name, who.Standing is not Standing.TakesPart, session.Ready.ContainsKey((step.Id, id, step.Round)));
+        bool IsReady(Guid person) => session.Ready.ContainsKey((step.Id, person, step.Round));
+        return new YouView(id, perspective, who.Name, who.Standing is not Standing.TakesPart, IsReady(id))
+        {
+            Hats = (who.Hats.Count > 0 ? who.Hats : [who.PerspectiveId]).Select(hat => new HatView(hat, HatId.NameOf(session.Setup, hat))).ToSeq(),
+            HatId = who.Hat,
+            Observes = who.Observes,
+            AsksSlower = session.SlowMarks.ContainsKey((step.Id, id)),
+            TypesFor = session.Participants.Values
+                .Where(person => person.TypedBy == id && person.Standing is Standing.TakesPart)
+                .OrderBy(person => person.JoinedUtc)
+                .ThenBy(person => person.Id)
+                .Select(person => new TypedForView(person.Id, person.Name, HatId.NameOf(session.Setup, person.PerspectiveId), IsReady(person.Id)))
+                .ToSeq(),
+            IsTypedFor = who.TypedBy is not null,
+            Table = who.Table,
+            People = who.People,
+        };
     }
 
-    private static LeadView LeadOf(Session session, Seq<AgendaLine> agenda)
+    private static LeadView LeadOf(Session session, AgendaStep step, Seq<AgendaLine> agenda)
     {
         var named = session.Setup.Anonymity is Anonymity.Named;
         var perspectives = session.Setup.Perspectives.ToDictionary(perspective => perspective.Id, perspective => perspective.Name);
-        var people = session.Present
+        var people = session.Present.Concat(session.Observers)
             .OrderBy(who => who.JoinedUtc)
-            .Select(who => new PersonLine(who.Id, named ? who.Name : null, perspectives.GetValueOrDefault(who.PerspectiveId, who.PerspectiveId), who.JoinedUtc));
+            .ThenBy(who => who.Id)
+            .Select(who => new PersonLine(who.Id, named ? who.Name : null, perspectives.GetValueOrDefault(who.PerspectiveId, who.PerspectiveId), who.JoinedUtc, who.Observes, who.Table));
         var unrevealed = agenda.Where(line => line.Kind is not StepKind.Arrival && session.Steps[line.Id].RevealedRound == 0
             && (SessionRules.HasAnswers(session, line.Id) || (line.Kind is StepKind.Actors && session.Mentions.Count > 0)));
-        return new LeadView(session.LeadKey, session.ScreenKey, people.ToSeq(), unrevealed.ToSeq());
+        return new LeadView(session.LeadKey, session.ScreenKey, people.ToSeq(), unrevealed.ToSeq())
+        {
+            Prompts = QuietPrompts.For(session, step),
+            Heard = HeardIn(session, step),
+            AskSlower = session.SlowMarks.Keys.Count(key => key.StepId == step.Id && session.Counts(key.ParticipantId)),
+        };
+    }
+
+    /// <summary>Says how many, never who: a group of one or two is left out.</summary>
+    private static Seq<HeardLine> HeardIn(Session session, AgendaStep step)
+    {
+        if (step.Kind is StepKind.Arrival)
+        {
+            return [];
+        }
+
+        var heard = session.Contributions.Values.Where(given => given.StepId == step.Id && given.Round == step.Round && !given.IsWithdrawn).Select(given => given.ParticipantId)
+            .Concat(session.Placements.Keys.Where(key => key.StepId == step.Id && key.Round == step.Round).Select(key => key.ParticipantId))
+            .Concat(session.Ratings.Keys.Where(key => key.StepId == step.Id && key.Round == step.Round).Select(key => key.ParticipantId))
+            .Concat(session.RoleAnswers.Keys.Where(key => key.Key.StepId == step.Id && key.Key.Round == step.Round).Select(key => key.Key.ParticipantId))
+            .Concat(step.Kind is StepKind.Actors ? session.Mentions.Keys.Select(key => key.ParticipantId) : [])
+            .ToHashSet();
+        var present = session.Present.ToList();
+        var perspectives = session.Setup.Perspectives.Select(perspective => (perspective.Name, IsTable: false, People: present.Where(who => who.PerspectiveId == perspective.Id).ToList()));
+        var tables = present.Where(who => who.Table.Length > 0).GroupBy(who => who.Table, StringComparer.OrdinalIgnoreCase).OrderBy(table => table.Key, StringComparer.OrdinalIgnoreCase)
+            .Select(table => (Name: table.Key, IsTable: true, People: table.ToList()));
+        return perspectives.Concat(tables)
+            .Where(group => group.People.Sum(who => who.People) >= HeardLine.FewestPeople)
+            .Select(group => new HeardLine(group.Name, group.IsTable, group.People.Count, group.People.Count(who => heard.Contains(who.Id))))
+            .ToSeq();
     }
 }

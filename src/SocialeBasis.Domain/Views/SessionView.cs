@@ -1,4 +1,5 @@
 using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Prompts;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
 
@@ -44,6 +45,15 @@ public sealed partial record SessionView
     /// <summary>What is parked; open items first. Empty for participants.</summary>
     public required Seq<ParkedItem> Parked { get; init; }
 
+    /// <summary>The words of this talk: with a step of their own, and starred ones.</summary>
+    public required Seq<WordView> Words { get; init; }
+
+    /// <summary>How many people only look on.</summary>
+    public required int Observers { get; init; }
+
+    /// <summary>How many people sit at the devices that take part; more than <see cref="Total"/> when tables share a device.</summary>
+    public required int PeopleAtDevices { get; init; }
+
     /// <summary>For the facilitator only; null for others.</summary>
     public LeadView? Lead { get; init; }
 
@@ -78,18 +88,76 @@ public sealed record PerspectiveCount(Perspective Perspective, int Count, int Re
 /// <param name="Name">Their own name, or null.</param>
 /// <param name="IsRemoved">True when the facilitator removed them.</param>
 /// <param name="IsReady">Whether they are done with the current step.</param>
-public sealed record YouView(Guid Id, Perspective Perspective, string? Name, bool IsRemoved, bool IsReady);
+public sealed record YouView(Guid Id, Perspective Perspective, string? Name, bool IsRemoved, bool IsReady)
+{
+    /// <summary>One's hats with their names; one when there is nothing to choose.</summary>
+    public Seq<HatView> Hats { get; init; } = [];
+
+    /// <summary>The hat one speaks from now.</summary>
+    public string HatId { get; init; } = "";
+
+    /// <summary>Whether one only looks on.</summary>
+    public bool Observes { get; init; }
+
+    /// <summary>Whether one asked for a slower pace in this step.</summary>
+    public bool AsksSlower { get; init; }
+
+    /// <summary>The people for whom one types on this device.</summary>
+    public Seq<TypedForView> TypesFor { get; init; } = [];
+
+    /// <summary>Whether somebody else types for this person.</summary>
+    public bool IsTypedFor { get; init; }
+
+    /// <summary>The table one sits at; may be empty.</summary>
+    public string Table { get; init; } = "";
+
+    /// <summary>How many people sit at this device.</summary>
+    public int People { get; init; } = 1;
+}
+
+/// <summary>A hat with its name.</summary>
+public sealed record HatView(string HatId, string Name);
+
+/// <summary>A person for whom somebody types.</summary>
+/// <param name="Id">The person.</param>
+/// <param name="Name">Their name, or null.</param>
+/// <param name="PerspectiveName">From where they take part.</param>
+/// <param name="IsReady">Whether they are done with the current step.</param>
+public sealed record TypedForView(Guid Id, string? Name, string PerspectiveName, bool IsReady);
 
 /// <summary>What only the facilitator sees.</summary>
 /// <param name="LeadKey">The secret of the link with which others may lead.</param>
 /// <param name="ScreenKey">The secret of the big screen's link.</param>
 /// <param name="People">Who takes part: for removing somebody, never with what they said.</param>
 /// <param name="Unrevealed">Steps in which something was said that was never shown.</param>
-public sealed record LeadView(string LeadKey, string ScreenKey, Seq<PersonLine> People, Seq<AgendaLine> Unrevealed);
+public sealed record LeadView(string LeadKey, string ScreenKey, Seq<PersonLine> People, Seq<AgendaLine> Unrevealed)
+{
+    /// <summary>What is worth a quiet word in this step, the most pressing first.</summary>
+    public Seq<QuietPrompt> Prompts { get; init; } = [];
+
+    /// <summary>Who has not been heard in this step, per perspective and per table; never per person.</summary>
+    public Seq<HeardLine> Heard { get; init; } = [];
+
+    /// <summary>How many people ask for a slower pace.</summary>
+    public int AskSlower { get; init; }
+}
+
+/// <summary>How many people of a group answered anything in the current step and round. Groups of one or two people are left out.</summary>
+/// <param name="Name">The perspective, or the table.</param>
+/// <param name="IsTable">Whether it is a table.</param>
+/// <param name="People">How many take part.</param>
+/// <param name="Heard">How many of them answered anything.</param>
+public sealed record HeardLine(string Name, bool IsTable, int People, int Heard)
+{
+    /// <summary>The smallest group of which it is said, so that it is never about one person.</summary>
+    public const int FewestPeople = 3;
+}
 
 /// <summary>A person in the facilitator's list.</summary>
 /// <param name="Id">The participant.</param>
 /// <param name="Name">Their name, in a talk with names; otherwise null.</param>
 /// <param name="PerspectiveName">From where they take part.</param>
 /// <param name="JoinedUtc">When they joined.</param>
-public sealed record PersonLine(Guid Id, string? Name, string PerspectiveName, DateTime JoinedUtc);
+/// <param name="Observes">Whether they only look on.</param>
+/// <param name="Table">Their table; may be empty.</param>
+public sealed record PersonLine(Guid Id, string? Name, string PerspectiveName, DateTime JoinedUtc, bool Observes = false, string Table = "");

@@ -11,15 +11,21 @@ namespace SocialeBasis.Domain.Views;
 /// </summary>
 internal static class SharedResults
 {
-    private static readonly ConditionalWeakTable<Session, ConcurrentDictionary<Guid, Lazy<object>>> Kept = [];
+    private static readonly ConditionalWeakTable<Session, ConcurrentDictionary<(Guid, string), Lazy<object>>> Kept = [];
 
     /// <summary>The results of a step: kept ones, or made now.</summary>
-    public static Seq<T> Of<T>(Session session, AgendaStep step, Func<IEnumerable<T>> make) => Of(session, step.Id, make);
+    public static Seq<T> Of<T>(Session session, AgendaStep step, Func<IEnumerable<T>> make) => Of(session, step, "results", make);
+
+    /// <summary>Something else about a step, by a name of its own.</summary>
+    public static Seq<T> Of<T>(Session session, AgendaStep step, string what, Func<IEnumerable<T>> make) => Of(session, step.Id, what, make);
 
     /// <summary>The actors of today's talk, see <see cref="Session.ActorsInScope"/>.</summary>
-    public static Seq<SocialActor> ActorsOf(Session session) => Of(session, Guid.Empty, () => session.ActorsInScope);
+    public static Seq<SocialActor> ActorsOf(Session session) => Of(session, Guid.Empty, "actors", () => session.ActorsInScope);
+
+    /// <summary>The words of the talk with every place where they were used.</summary>
+    public static Seq<WordView> WordsOf(Session session, Func<IEnumerable<WordView>> make) => Of(session, Guid.Empty, "words", make);
 
     // Lazy: all screens ask in the same moment, and only the first should count.
-    private static Seq<T> Of<T>(Session session, Guid id, Func<IEnumerable<T>> make) =>
-        (Seq<T>)Kept.GetOrCreateValue(session).GetOrAdd(id, _ => new Lazy<object>(() => make().ToSeq())).Value;
+    private static Seq<T> Of<T>(Session session, Guid id, string what, Func<IEnumerable<T>> make) =>
+        (Seq<T>)Kept.GetOrCreateValue(session).GetOrAdd((id, what), _ => new Lazy<object>(() => make().ToSeq())).Value;
 }

@@ -1,3 +1,5 @@
+using SocialeBasis.Domain.Outcomes;
+using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
 
 namespace SocialeBasis.Domain.Views;
@@ -34,6 +36,15 @@ public abstract record StepView
 
     /// <inheritdoc cref="StepFrame.Settled"/>
     public SettlementView? Settled => Frame.Settled;
+
+    /// <inheritdoc cref="StepFrame.Discuss"/>
+    public Seq<DiscussItem> Discuss => Frame.Discuss;
+
+    /// <inheritdoc cref="StepFrame.OnWall"/>
+    public Guid? OnWall => Frame.OnWall;
+
+    /// <summary>The note about a subject's difference, of the step itself without a subject; null when there is none.</summary>
+    public DifferenceNote? NoteOf(Guid? subjectId = null) => Frame.Notes.FirstOrDefault(note => note.SubjectId == (subjectId ?? Frame.Id));
 }
 
 /// <summary>What every step has.</summary>
@@ -46,7 +57,40 @@ public abstract record StepView
 /// <param name="IsRevealed">Whether the present round's answers were shown.</param>
 /// <param name="Ready">How many people who take part are done with this round.</param>
 /// <param name="Settled">What was settled for the whole step; null when nothing was.</param>
-public sealed record StepFrame(Guid Id, StepKind Kind, string Title, string? Subject, Phase Phase, int Round, bool IsRevealed, int Ready, SettlementView? Settled);
+public sealed record StepFrame(Guid Id, StepKind Kind, string Title, string? Subject, Phase Phase, int Round, bool IsRevealed, int Ready, SettlementView? Settled)
+{
+    /// <summary>How people answer it.</summary>
+    public StepMethod Method { get; init; }
+
+    /// <summary>With 1-2-4-allen: 1, 2 or 4.</summary>
+    public int Circle { get; init; } = 1;
+
+    /// <summary>"Bespreek eerst": what differs most on top, after the reveal; empty before it.</summary>
+    public Seq<DiscussItem> Discuss { get; init; } = [];
+
+    /// <summary>What the group found out about differences in this step.</summary>
+    public Seq<DifferenceNote> Notes { get; init; } = [];
+
+    /// <summary>The subject that the facilitator picked for the wall; null for all, and at other steps than the current one.</summary>
+    public Guid? OnWall { get; init; }
+
+    /// <summary>"Wie herkent dit?" in this step, the latest first.</summary>
+    public Seq<RecognitionView> Recognitions { get; init; } = [];
+}
+
+/// <summary>Something on which people differ.</summary>
+/// <param name="SubjectId">The actor, hope, proposal or group; null when it is about words in the step as a whole.</param>
+/// <param name="Name">What it is.</param>
+/// <param name="Why">In what way people differ, in a few neutral Dutch words.</param>
+public sealed record DiscussItem(Guid? SubjectId, string Name, string Why);
+
+/// <summary>A question "wie herkent dit?" with the hands raised.</summary>
+/// <param name="Id">The question.</param>
+/// <param name="Text">What was read out.</param>
+/// <param name="IsOpen">Whether hands are still counted.</param>
+/// <param name="Hands">How many people recognise it.</param>
+/// <param name="YouRaised">Whether the viewer does.</param>
+public sealed record RecognitionView(Guid Id, string Text, bool IsOpen, int Hands, bool YouRaised);
 
 /// <summary>Aankomst.</summary>
 public sealed record ArrivalView : StepView;

@@ -15,7 +15,6 @@ internal static partial class StepViews
         var mentions = session.Mentions.Values.Where(mention => session.Counts(mention.ParticipantId)).ToLookup(mention => mention.ActorId);
         var shownMentions = session.Mentions.Values.Where(mention => session.Counts(mention.ParticipantId) && session.IsShown(mention)).ToLookup(mention => mention.ActorId);
         var standing = session.Actors.Values.Where(actor => actor.MergedInto is null).ToList();
-        ActorLine Line(SocialActor actor, int count) => new(actor.Id, actor.Name, actor.ReferenceId, count, actor.InScope, actor.IsHidden);
 
         var shown = step.RevealedRound > 0;
         var listed = standing
@@ -44,9 +43,13 @@ internal static partial class StepViews
             Actors = Rows(session),
             Yours = OwnPlacements(session, step, viewer, step.Round),
             YoursBefore = OwnPlacements(session, step, viewer, step.Round - 1),
-            Results = round == 0 ? [] : SharedResults.Of(session, step, () => SharedResults.ActorsOf(session).Select(actor => PlacementOf(session, step, actor, round))),
+            Results = round == 0 ? [] : PlacementsOf(session, step),
         };
     }
+
+    /// <summary>Where the group puts every actor, after the latest round shown.</summary>
+    internal static Seq<PlacementResult> PlacementsOf(Session session, AgendaStep step) =>
+        SharedResults.Of(session, step, () => SharedResults.ActorsOf(session).Select(actor => PlacementOf(session, step, actor, step.RevealedRound)));
 
     private static Seq<Placement> OwnPlacements(Session session, AgendaStep step, Viewer viewer, int round) =>
         Self(viewer) is { } self
@@ -55,12 +58,10 @@ internal static partial class StepViews
 
     internal static PlacementResult PlacementOf(Session session, AgendaStep step, SocialActor actor, int round)
     {
-        var given = AnswerIndex.Of(session.Placements, SessionRules.KeyOf);
-        IEnumerable<Placement> Round(int wanted) => OnePerPerson(session, actor, id => given[(step.Id, id, wanted)], SessionRules.KeyOf);
-
-        var placements = Round(round).ToList();
+        var placements = StandingAnswers.Placements(session, step, actor, round);
         var counts = PlacementCounts.FromVotes(placements.Select(placement => placement.Area));
-        var before = round > 1 ? PlacementCounts.FromVotes(Round(round - 1).Select(placement => placement.Area)) : null;
+        var earlier = round > 1 ? StandingAnswers.Placements(session, step, actor, round - 1) : null;
+        var before = earlier is null ? null : PlacementCounts.FromVotes(earlier.Select(placement => placement.Area));
         var settled = session.SettlementOf(step.Id, actor.Id);
         var isGrey = settled is { GreyZone: true } || (settled?.Area is null && counts.N > 0 && (counts.Verdict() is PlacementVerdict.GreyZone || counts.TopArea is null));
         return new PlacementResult(
@@ -74,7 +75,28 @@ internal static partial class StepViews
             isGrey,
             counts.PairwiseAgreement,
             placements.Where(placement => placement.Reason.Length > 0).OrderBy(placement => Shuffle.Key(placement.ParticipantId)).Select(placement => new PlacementReason(placement.Area, placement.Reason)).ToSeq(),
-            settled);
+            settled)
+        {
+            ByGroup = SplitViews.Groups(session, step, round, actor.Id, placements, given => (given.ParticipantId, given.HatId))
+                .Select(group => (group.Group, Counts: PlacementCounts.FromVotes(group.Answers.Select(given => given.Area))))
+                .Select(group => new GroupPlacements(group.Group, CountsOf(group.Counts), group.Counts.Unknown))
+                .ToSeq(),
+            Move = earlier is null ? null : MoveOf(earlier, placements, round, given => given.ParticipantId, given => given.Round, given => given.Area, RoundComparison.Shift(before!, counts)),
+            Grey = session.GreyNotes.GetValueOrDefault((step.Id, actor.Id)),
+            VariantOf = actor.VariantOf,
+            VariantOfName = actor.VariantOf is { } whole ? session.ActorFor(whole)?.Name : null,
+            Funding = actor.Funding,
+        };
+    }
+
+    private static RoundMove MoveOf<T, TAnswer>(
+        IEnumerable<T> before, IReadOnlyCollection<T> now, int round, Func<T, Guid> who, Func<T, int> roundOf, Func<T, TAnswer> answer, RoundShift shift)
+    {
+        var earlier = before.ToDictionary(who, answer);
+        return new RoundMove(
+            now.Count(given => roundOf(given) == round),
+            now.Count(given => earlier.TryGetValue(who(given), out var value) && !EqualityComparer<TAnswer>.Default.Equals(value, answer(given))),
+            shift);
     }
 
     private static Seq<int> CountsOf(PlacementCounts counts) => counts.InOrder.Select(area => area.People).ToSeq();

@@ -1,5 +1,6 @@
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Prompts;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
 
@@ -32,53 +33,61 @@ internal static partial class StepViews
             .Where(given => !given.IsHidden || viewer is Viewer.Facilitator)
             .OrderBy(given => Shuffle.Key(given.Id));
 
-    /// <summary>What the viewer said in the present round.</summary>
-    private static IEnumerable<T> Own<T>(Session session, AgendaStep step, Viewer viewer)
+    /// <summary>What the viewer said in the present round, or in another one.</summary>
+    private static IEnumerable<T> Own<T>(Session session, AgendaStep step, Viewer viewer, int? round = null)
         where T : Contribution =>
         Self(viewer) is { } self
             ? session.Contributions.Values.OfType<T>()
-                .Where(given => given.StepId == step.Id && given.Round == step.Round && given.ParticipantId == self && !given.IsWithdrawn)
+                .Where(given => given.StepId == step.Id && given.Round == (round ?? step.Round) && given.ParticipantId == self && !given.IsWithdrawn)
                 .OrderBy(given => given.Id)
             : [];
 
-    private static TextView Text(Session session, Contribution given, Viewer viewer) => new(
-        given.Id,
-        given.Text,
-        given.Round,
-        given.ParticipantId == Self(viewer),
-        given.IsHidden,
-        session.Setup.Anonymity is Anonymity.Named ? session.Participants.GetValueOrDefault(given.ParticipantId)?.Name : null);
+    private static TextView Text(Session session, Contribution given, Viewer viewer)
+    {
+        var isYours = given.ParticipantId == Self(viewer);
+        return new TextView(
+            given.Id,
+            given.Text,
+            given.Round,
+            isYours,
+            given.IsHidden,
+            session.Setup.Anonymity is Anonymity.Named ? session.Participants.GetValueOrDefault(given.ParticipantId)?.Name : null)
+        {
+            From = SplitViews.GroupOf(session, given),
+            People = given.People,
+            Differed = given.Differed,
+            SeemsPersonal = isYours ? PersonalData.FoundIn(given.Text) : null,
+        };
+    }
 
-    private static Seq<ActorLine> Rows(Session session) =>
-        SharedResults.ActorsOf(session).Select(actor => new ActorLine(actor.Id, actor.Name, actor.ReferenceId, 0, true, false)).ToSeq();
+    private static Seq<ActorLine> Rows(Session session) => SharedResults.ActorsOf(session).Select(actor => Line(actor, 0)).ToSeq();
 
-    /// <summary>The ids under which people may have answered about this actor: its own, then those of actors that were joined with it.</summary>
-    private static List<Guid> IdsOf(Session session, SocialActor actor) =>
-        [actor.Id, .. AnswerIndex.Joined(session.Actors, session.ActorFor)[actor.Id]];
+    private static ActorLine Line(SocialActor actor, int mentions) =>
+        new(actor.Id, actor.Name, actor.ReferenceId, mentions, actor.InScope, actor.IsHidden) { Funding = actor.Funding, VariantOf = actor.VariantOf };
 
     /// <summary>The first answer found under any id of this actor.</summary>
     private static T? About<T>(Session session, SocialActor actor, Func<Guid, T?> answer)
         where T : class =>
-        IdsOf(session, actor).Select(answer).FirstOrDefault(found => found is not null);
-
-    /// <summary>Answers about this actor that count, one per person: what they said of it, else what they said of an actor that was joined with it.</summary>
-    private static IEnumerable<T> OnePerPerson<T>(Session session, SocialActor actor, Func<Guid, IEnumerable<T>> answersAbout, Func<T, AnswerKey> key) =>
-        IdsOf(session, actor)
-            .SelectMany(answersAbout)
-            .Where(answer => session.Counts(key(answer).ParticipantId))
-            .DistinctBy(answer => key(answer).ParticipantId);
+        StandingAnswers.IdsOf(session, actor).Select(answer).FirstOrDefault(found => found is not null);
 
     private static SupportView SupportOf(Session session, Guid subjectId, Viewer viewer)
     {
-        var given = session.Supports.Values.Where(support => support.SubjectId == subjectId && session.Counts(support.ParticipantId)).ToList();
+        var version = session.ConsentVersion(subjectId);
+        var given = session.Supports.Values.Where(support => support.SubjectId == subjectId && support.Version == version && session.Counts(support.ParticipantId)).ToList();
+        var isShown = session.ConsentsShown.ContainsKey((subjectId, version));
+        var shown = isShown ? given : [];
         Seq<string> Reasons(SupportLevel level) =>
-            given.Where(support => support.Level == level).OrderBy(support => Shuffle.Key(support.ParticipantId)).Select(support => support.Reason).ToSeq();
+            shown.Where(support => support.Level == level).OrderBy(support => Shuffle.Key(support.ParticipantId)).Select(support => support.Reason).ToSeq();
         return new SupportView(
-            given.Count(support => support.Level is SupportLevel.Behind),
-            given.Count(support => support.Level is SupportLevel.CanLiveWith),
+            shown.Count(support => support.Level is SupportLevel.Behind),
+            shown.Count(support => support.Level is SupportLevel.CanLiveWith),
             Reasons(SupportLevel.Concern),
             Reasons(SupportLevel.Objection),
-            given.FirstOrDefault(support => support.ParticipantId == Self(viewer)));
+            given.FirstOrDefault(support => support.ParticipantId == Self(viewer)))
+        {
+            IsShown = isShown,
+            Answered = given.Count,
+        };
     }
 
     private static StepFrame Frame(Session session, AgendaStep step, Viewer viewer) => new(
@@ -90,5 +99,29 @@ internal static partial class StepViews
         step.Round,
         step.IsRevealed,
         session.Present.Count(who => session.Ready.ContainsKey((step.Id, who.Id, step.Round))),
-        session.SettlementOf(step.Id) is { } settlement ? new SettlementView(settlement, SupportOf(session, step.Id, viewer)) : null);
+        session.SettlementOf(step.Id) is { } settlement ? new SettlementView(settlement, SupportOf(session, step.Id, viewer)) : null)
+    {
+        Method = step.Method,
+        Circle = step.Circle,
+        Discuss = DiscussViews.Of(session, step),
+        Notes = session.DifferenceNotes.Values.Where(note => note.StepId == step.Id).OrderBy(note => note.RecordedUtc).ThenBy(note => note.SubjectId).ToSeq(),
+        OnWall = step.Id == session.CurrentStepId ? session.OnWall : null,
+        Recognitions = RecognitionsOf(session, step, viewer),
+    };
+
+    /// <summary>Hands are counted for all to see once the question is closed; until then only the facilitator knows how many.</summary>
+    private static Seq<RecognitionView> RecognitionsOf(Session session, AgendaStep step, Viewer viewer)
+    {
+        var self = Self(viewer);
+        return session.Recognitions.Values
+            .Where(asked => asked.StepId == step.Id)
+            .OrderByDescending(asked => asked.AskedUtc)
+            .Select(asked => new RecognitionView(
+                asked.Id,
+                asked.Text,
+                asked.IsOpen,
+                asked.IsOpen && viewer is not Viewer.Facilitator ? 0 : session.Hands.Keys.Count(key => key.RecognitionId == asked.Id && session.Counts(key.ParticipantId)),
+                self is { } id && session.Hands.ContainsKey((asked.Id, id))))
+            .ToSeq();
+    }
 }

@@ -10,6 +10,12 @@ public sealed record TermView : StepView
     /// <summary>One's own meaning in this round; null for others and when not given.</summary>
     public required TextView? Yours { get; init; }
 
+    /// <summary>The card that one sent for the group one sits with, in this round; null when none.</summary>
+    public required TextView? YoursTogether { get; init; }
+
+    /// <summary>One's own meaning in the round before, for oneself only; null when there was none.</summary>
+    public required TextView? YoursBefore { get; init; }
+
     /// <summary>Everybody's meanings of the rounds shown, in an order that tells nothing.</summary>
     public required Seq<TextView> Texts { get; init; }
 }
@@ -28,7 +34,32 @@ public sealed record HopesView : StepView
 
     /// <summary>How many dots the viewer has left; 0 for who does not take part.</summary>
     public required int DotsLeft { get; init; }
+
+    /// <summary>The groups that were made, in that order, empty ones included; dots are those of the hopes in it.</summary>
+    public required Seq<HopeGroupView> Groups { get; init; }
+
+    /// <summary>Pairs that are hard to have at once.</summary>
+    public required Seq<HopeClashView> Clashes { get; init; }
+
+    /// <summary>How many shown hopes give each reason, in the order of <see cref="HopeReasons"/>; the last is how many give none.</summary>
+    public required Seq<int> ByReason { get; init; }
 }
+
+/// <summary>A group of hopes.</summary>
+/// <param name="Id">The group.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="HopeIds">The shown hopes in it, most dots first.</param>
+/// <param name="Dots">The dots of those hopes together.</param>
+public sealed record HopeGroupView(Guid Id, string Name, Seq<Guid> HopeIds, int Dots);
+
+/// <summary>A pair of hopes or groups that rub.</summary>
+/// <param name="Id">The pair.</param>
+/// <param name="FirstId">A hope or group.</param>
+/// <param name="First">Its text or name.</param>
+/// <param name="SecondId">Another hope or group.</param>
+/// <param name="Second">Its text or name.</param>
+/// <param name="Note">What rubs; may be empty.</param>
+public sealed record HopeClashView(Guid Id, Guid FirstId, string First, Guid SecondId, string Second, string Note);
 
 /// <summary>A hope.</summary>
 /// <param name="Text">What it says and whose.</param>
@@ -38,7 +69,11 @@ public sealed record HopesView : StepView
 /// <param name="Reasons">Why.</param>
 /// <param name="Dots">How many dots it has.</param>
 /// <param name="YouDotted">Whether the viewer gave one.</param>
-public sealed record HopeView(TextView Text, Spheres? Sphere, Guid? ActorId, string? ActorName, HopeReasons Reasons, int Dots, bool YouDotted);
+public sealed record HopeView(TextView Text, Spheres? Sphere, Guid? ActorId, string? ActorName, HopeReasons Reasons, int Dots, bool YouDotted)
+{
+    /// <summary>The group it lies in, or null.</summary>
+    public Guid? GroupId { get; init; }
+}
 
 /// <summary>Afspraken.</summary>
 public sealed record AgreementsView : StepView
@@ -51,7 +86,11 @@ public sealed record AgreementsView : StepView
 }
 
 /// <summary>A proposal with consent.</summary>
-public sealed record ProposalView(TextView Text, SupportView Support, Settlement? Settled);
+/// <param name="Text">What it says.</param>
+/// <param name="Support">Consent with it, as far as the viewer may know.</param>
+/// <param name="Settled">What was settled about it, or null.</param>
+/// <param name="IsOfTheGroup">Whether the facilitator wrote it down for all.</param>
+public sealed record ProposalView(TextView Text, SupportView Support, Settlement? Settled, bool IsOfTheGroup = false);
 
 /// <summary>Afronden.</summary>
 public sealed record ClosingView : StepView

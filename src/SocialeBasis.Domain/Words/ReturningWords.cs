@@ -7,7 +7,7 @@ namespace SocialeBasis.Domain.Words;
 /// Words that come back in what several people wrote. A count of texts, never of repetitions: one person cannot make a word
 /// return. It says nothing about the words that are rare.
 /// </summary>
-public sealed partial class ReturningWords
+public sealed class ReturningWords
 {
     /// <summary>Words marked at most; more would mark everything and so nothing.</summary>
     public const int Most = 8;
@@ -32,11 +32,11 @@ public sealed partial class ReturningWords
     /// <param name="subject">What the texts are about; its words return of course.</param>
     public static ReturningWords In(IReadOnlyList<string> texts, string? subject = null)
     {
-        var vocabulary = texts.SelectMany(WordsOf).ToHashSet(StringComparer.Ordinal);
-        var left = WordsOf(subject ?? "").Select(word => Stem(word, vocabulary)).ToHashSet(StringComparer.Ordinal);
+        var vocabulary = texts.SelectMany(DutchWords.In).ToHashSet(StringComparer.Ordinal);
+        var left = DutchWords.In(subject ?? "").Select(word => DutchWords.Stem(word, vocabulary)).ToHashSet(StringComparer.Ordinal);
         var enough = Math.Max(texts.Count <= 7 ? 2 : 3, (int)Math.Ceiling(LeastShare * texts.Count));
         var words = texts
-            .SelectMany(text => WordsOf(text).Select(word => Stem(word, vocabulary)).Distinct())
+            .SelectMany(text => DutchWords.In(text).Select(word => DutchWords.Stem(word, vocabulary)).Distinct())
             .Where(word => word.Length >= ShortestWord && !LittleWords.Contains(word) && !left.Contains(word))
             .GroupBy(word => word)
             .Where(word => word.Count() >= enough)
@@ -52,9 +52,9 @@ public sealed partial class ReturningWords
     {
         var parts = new List<TextPart>();
         var from = 0;
-        foreach (Match word in Word().Matches(text))
+        foreach (Match word in DutchWords.Places(text))
         {
-            if (!_returning.Contains(Stem(Normal(word.Value), _vocabulary)))
+            if (!_returning.Contains(DutchWords.Stem(DutchWords.Small(word.Value), _vocabulary)))
                 continue;
             if (word.Index > from)
                 parts.Add(new(text[from..word.Index], false));
@@ -66,23 +66,4 @@ public sealed partial class ReturningWords
             parts.Add(new(text[from..], false));
         return parts;
     }
-
-    private static IEnumerable<string> WordsOf(string text) => Word().Matches(text).Select(word => Normal(word.Value));
-
-    private static string Normal(string word) => word.ToLower(CultureInfo.InvariantCulture);
-
-    /// <summary>The singular, when it was written too: only then is it sure to be one.</summary>
-    private static string Stem(string word, HashSet<string> vocabulary)
-    {
-        foreach (var ending in (ReadOnlySpan<string>)["en", "s", "n"])
-        {
-            if (word.Length - ending.Length >= ShortestWord && word.EndsWith(ending, StringComparison.Ordinal) && vocabulary.Contains(word[..^ending.Length]))
-                return word[..^ending.Length];
-        }
-
-        return word;
-    }
-
-    [GeneratedRegex(@"\p{L}[\p{L}\p{M}]*(?:[-’']\p{L}[\p{L}\p{M}]*)*")]
-    private static partial Regex Word();
 }

@@ -62,7 +62,7 @@ internal static class AgreementsSection
         var items = material.Parked.ToList();
         if (items.Count == 0)
             return null;
-        var open = items.Count(item => item.Resolution is null);
+        var open = items.Count(item => item.IsOpen);
         var sentence = open == 0 ? "Alles wat geparkeerd was, is afgehandeld." : $"{Dutch.NumberAtStart(open)} van de {Dutch.Number(items.Count)} {Dutch.Plural(open, "is", "zijn")} nog open.";
         return new(
             SectionIds.Agreements + "-geparkeerd", 3, "Geparkeerd",
@@ -70,7 +70,7 @@ internal static class AgreementsSection
                 new Paragraph($"Deze onderwerpen pasten niet bij de stap van dat moment. {sentence}"),
                 new Table(
                     SectionIds.Agreements + "-geparkeerd-tabel", "Wat geparkeerd was en hoe het is afgehandeld.", [new("Onderwerp"), new("Bij stap"), new("Hoe afgehandeld")],
-                    items.Select(item => new Row([item.Text, material.Session.Steps.GetValueOrDefault(item.StepId)?.Title ?? "–", item.Resolution ?? "nog open"])).ToSeq()),
+                    items.Select(item => new Row([item.Text, material.Session.Steps.GetValueOrDefault(item.StepId)?.Title ?? "–", item.EndInWords ?? "nog open"])).ToSeq()),
             ]);
     }
 }

@@ -81,7 +81,7 @@ internal static class InShortSection
             yield return $"{Dutch.Sentence(Dutch.Shorten(plan.Settlement.Agreed, LongLine))}{WhoAndWhen(plan.Settlement)}";
         if (plans.Count > MostNext)
             yield return $"En nog {Dutch.Number(plans.Count - MostNext)} {Dutch.Plural(plans.Count - MostNext, "afspraak", "afspraken")}: zie “Afspraken”.";
-        var open = material.Parked.Count(item => item.Resolution is null);
+        var open = material.Parked.Count(item => item.IsOpen);
         if (open > 0)
             yield return $"{Dutch.NumberAtStart(open)} {Dutch.Plural(open, "onderwerp bleef", "onderwerpen bleven")} geparkeerd.";
     }

@@ -51,6 +51,10 @@ internal sealed class SessionRow
 
     public DateOnly DataEndsOn { get; set; }
 
+    public int GroupThreshold { get; set; }
+
+    public Guid? OnWall { get; set; }
+
     public required Seq<Perspective> Perspectives { get; set; }
 
     public static SessionRow Of(Session session) => new()
@@ -78,6 +82,8 @@ internal sealed class SessionRow
         Anonymity = session.Setup.Anonymity,
         DataEndsOn = session.Setup.DataEndsOn,
         Perspectives = session.Setup.Perspectives,
+        GroupThreshold = session.Setup.GroupThreshold,
+        OnWall = session.OnWall,
     };
 
     /// <summary>The talk without what stands in other tables.</summary>
@@ -92,6 +98,7 @@ internal sealed class SessionRow
         ClosedUtc = ClosedUtc,
         Revision = Revision,
         CurrentStepId = CurrentStepId,
+        OnWall = OnWall,
         Timer = TimerEndsUtc is null && TimerRemaining is null ? null : new StepTimer(TimerEndsUtc, TimerRemaining),
         Setup = new SessionSetup
         {
@@ -107,6 +114,7 @@ internal sealed class SessionRow
             Anonymity = Anonymity,
             DataEndsOn = DataEndsOn,
             Perspectives = Perspectives,
+            GroupThreshold = GroupThreshold,
         },
     };
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Changes;
+using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
@@ -42,6 +43,20 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
             Ready = (await All<ReadyMark>()).ToImmutableDictionary(mark => (mark.StepId, mark.ParticipantId, mark.Round)),
             Settlements = (await All<Settlement>()).ToImmutableDictionary(row => (row.StepId, row.SubjectId, row.Version)),
             Parked = (await All<ParkedItem>()).ToImmutableDictionary(item => item.Id),
+            Splits = (await All<RevealedSplit>()).ToImmutableDictionary(split => (split.StepId, split.Round, split.SubjectId)),
+            SlowMarks = (await All<SlowMark>()).ToImmutableDictionary(mark => (mark.StepId, mark.ParticipantId)),
+            DismissedPrompts = (await All<DismissedPrompt>()).ToImmutableDictionary(prompt => prompt.Key),
+            ConsentsShown = (await All<ConsentShown>()).ToImmutableDictionary(shown => (shown.SubjectId, shown.Version)),
+            DifferenceNotes = (await All<DifferenceNote>()).ToImmutableDictionary(note => (note.StepId, note.SubjectId)),
+            GreyNotes = (await All<GreyNote>()).ToImmutableDictionary(note => (note.StepId, note.ActorId)),
+            HopeGroups = (await All<HopeGroup>()).ToImmutableDictionary(group => group.Id),
+            GroupedHopes = (await All<HopeInGroup>()).ToImmutableDictionary(grouped => grouped.HopeId),
+            HopeClashes = (await All<HopeClash>()).ToImmutableDictionary(clash => clash.Id),
+            Recognitions = (await All<Recognition>()).ToImmutableDictionary(asked => asked.Id),
+            Hands = (await All<Hand>()).ToImmutableDictionary(hand => (hand.RecognitionId, hand.ParticipantId)),
+            RoleDeals = (await All<RoleDeal>()).ToImmutableDictionary(deal => (deal.StepId, deal.ActorId)),
+            SteadfastDeals = (await All<SteadfastDeal>()).ToImmutableDictionary(deal => deal.Id),
+            Words = (await All<StarredWord>()).ToImmutableDictionary(word => (word.WordId, word.Version)),
         };
     }
 
@@ -122,6 +137,20 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
         Write(db, after.Id, before.Ready, after.Ready);
         Write(db, after.Id, before.Settlements, after.Settlements);
         Write(db, after.Id, before.Parked, after.Parked);
+        Write(db, after.Id, before.Splits, after.Splits);
+        Write(db, after.Id, before.SlowMarks, after.SlowMarks);
+        Write(db, after.Id, before.DismissedPrompts, after.DismissedPrompts);
+        Write(db, after.Id, before.ConsentsShown, after.ConsentsShown);
+        Write(db, after.Id, before.DifferenceNotes, after.DifferenceNotes);
+        Write(db, after.Id, before.GreyNotes, after.GreyNotes);
+        Write(db, after.Id, before.HopeGroups, after.HopeGroups);
+        Write(db, after.Id, before.GroupedHopes, after.GroupedHopes);
+        Write(db, after.Id, before.HopeClashes, after.HopeClashes);
+        Write(db, after.Id, before.Recognitions, after.Recognitions);
+        Write(db, after.Id, before.Hands, after.Hands);
+        Write(db, after.Id, before.RoleDeals, after.RoleDeals);
+        Write(db, after.Id, before.SteadfastDeals, after.SteadfastDeals);
+        Write(db, after.Id, before.Words, after.Words);
     }
 
     /// <summary>Rows follow from the two values: new keys are added, other objects updated, missing keys deleted. Untouched tables cost nothing.</summary>

@@ -5,6 +5,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Measures;
+using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
 
@@ -18,6 +20,9 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options) :
 {
     public const string SessionId = "SessionId";
 
+    /// <summary>The longest hat: a perspective, a slash, a part of it.</summary>
+    public const int HatLength = (2 * TextLimits.Name) + 1;
+
     public DbSet<SessionRow> Sessions => Set<SessionRow>();
 
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
@@ -26,7 +31,9 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options) :
     {
         conventions.Properties<DateTime>().HaveConversion<Utc>();
         conventions.Properties<Seq<Guid>>().HaveConversion<Json<Seq<Guid>>, ByValue<Seq<Guid>>>().HaveMaxLength(4000);
-        conventions.Properties<Seq<Perspective>>().HaveConversion<Json<Seq<Perspective>>, ByValue<Seq<Perspective>>>().HaveMaxLength(4000);
+        conventions.Properties<Seq<string>>().HaveConversion<Json<Seq<string>>, ByValue<Seq<string>>>().HaveMaxLength(2000);
+        conventions.Properties<Seq<Perspective>>().HaveConversion<Json<Seq<Perspective>>, ByValue<Seq<Perspective>>>().HaveMaxLength(8000);
+        conventions.Properties<Seq<PerspectiveMeaning>>().HaveConversion<Json<Seq<PerspectiveMeaning>>, ByValue<Seq<PerspectiveMeaning>>>().HaveMaxLength(8000);
         conventions.Properties<Enum>().HaveConversion<int>();
     }
 
@@ -45,6 +52,7 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options) :
             session.Property(row => row.Area).HasMaxLength(TextLimits.Title);
             session.Property(row => row.TargetGroup).HasMaxLength(TextLimits.Title);
             session.Property(row => row.Place).HasMaxLength(TextLimits.Title);
+            session.Property(row => row.GroupThreshold).HasDefaultValue(MeasureLimits.Default.GroupThreshold);
             session.Property(row => row.LedBy).HasMaxLength(TextLimits.Name);
         });
         model.Entity<JournalEntry>(journal =>
@@ -58,14 +66,24 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options) :
         {
             step.Property(row => row.Subject).HasMaxLength(TextLimits.Question);
             step.Property(row => row.Position);
+            step.Property(row => row.Circle).HasDefaultValue(1);
             step.Ignore(row => row.IsRevealed).Ignore(row => row.RevealedRound).Ignore(row => row.Title);
         });
 
         Part<Participant>(model, "Participants", nameof(Participant.Id));
+        model.Entity<Participant>(who =>
+        {
+            who.Property(row => row.Hats).HasDefaultValueSql("'[]'");
+            who.Property(row => row.HatId).HasMaxLength(HatLength).HasDefaultValue("");
+            who.Property(row => row.Table).HasMaxLength(Participant.LongestTable).HasDefaultValue("");
+            who.Property(row => row.People).HasDefaultValue(1);
+            who.Ignore(row => row.Hat);
+        });
         model.Entity<Participant>().Property(participant => participant.Name).HasMaxLength(TextLimits.Name);
         model.Entity<Participant>().Property(participant => participant.PerspectiveId).HasMaxLength(TextLimits.Name);
 
         Part<SocialActor>(model, "Actors", nameof(SocialActor.Id));
+        model.Entity<SocialActor>().Ignore(actor => actor.IsSteerable);
         model.Entity<SocialActor>().Property(actor => actor.Name).HasMaxLength(TextLimits.Name);
         model.Entity<SocialActor>().Property(actor => actor.ReferenceId).HasMaxLength(TextLimits.Name);
         Part<ActorMention>(model, "ActorMentions", nameof(ActorMention.ActorId), nameof(ActorMention.ParticipantId));
@@ -73,6 +91,7 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options) :
         Words(model);
         Choices(model);
         Results(model);
+        OutcomeTables.Add(model);
     }
 
     private static void Words(ModelBuilder model)
@@ -84,6 +103,9 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options) :
                 .HasValue<Definition>("definition").HasValue<Hope>("hope").HasValue<Proposal>("proposal").HasValue<ClosingWord>("closingWord");
             given.Property("Kind").HasMaxLength(20);
             given.Property(row => row.Text).HasMaxLength(TextLimits.Contribution);
+            given.Property(row => row.HatId).HasMaxLength(HatLength).HasDefaultValue("");
+            given.Property(row => row.People).HasDefaultValue(1);
+            given.Property(row => row.Differed).HasMaxLength(TextLimits.Reason).HasDefaultValue("");
         });
         model.Entity<ClosingWord>().Property(word => word.TakeHome).HasMaxLength(TextLimits.Contribution);
     }
@@ -92,6 +114,9 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options) :
     {
         Part<Placement>(model, "Placements", nameof(Placement.StepId), nameof(Placement.ParticipantId), nameof(Placement.ActorId), nameof(Placement.Round));
         model.Entity<Placement>().Property(row => row.Reason).HasMaxLength(TextLimits.Reason);
+        model.Entity<Placement>().Property(row => row.HatId).HasMaxLength(HatLength).HasDefaultValue("");
+        model.Entity<InfluenceRating>().Property(row => row.HatId).HasMaxLength(HatLength).HasDefaultValue("");
+        model.Entity<RoleAnswer>().Property(row => row.HatId).HasMaxLength(HatLength).HasDefaultValue("");
         Part<InfluenceRating>(model, "InfluenceRatings", nameof(InfluenceRating.StepId), nameof(InfluenceRating.ParticipantId), nameof(InfluenceRating.ActorId), nameof(InfluenceRating.Round));
         Part<RoleAnswer>(model, "RoleAnswers", nameof(RoleAnswer.StepId), nameof(RoleAnswer.ParticipantId), nameof(RoleAnswer.ActorId), nameof(RoleAnswer.Round), nameof(RoleAnswer.Moment));
         Part<Role>(model, "Roles", nameof(Role.Id));
@@ -115,6 +140,8 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options) :
             row.Property(settlement => settlement.Owner).HasMaxLength(TextLimits.Name);
         });
         Part<ParkedItem>(model, "ParkedItems", nameof(ParkedItem.Id));
+        model.Entity<ParkedItem>().Ignore(item => item.IsOpen).Ignore(item => item.EndInWords);
+        model.Entity<ParkedItem>().Property(item => item.Owner).HasMaxLength(TextLimits.Name).HasDefaultValue("");
         model.Entity<ParkedItem>().Property(item => item.Text).HasMaxLength(TextLimits.Contribution);
         model.Entity<ParkedItem>().Property(item => item.Resolution).HasMaxLength(TextLimits.Contribution);
     }
@@ -123,7 +150,7 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options) :
     /// A table of things that belong to a talk. The key begins with the talk: ids come from outside, and one that another talk
     /// has already must harm neither. Nothing is generated.
     /// </summary>
-    private static void Part<T>(ModelBuilder model, string table, params string[] key)
+    internal static void Part<T>(ModelBuilder model, string table, params string[] key)
         where T : class
     {
         var part = model.Entity<T>();

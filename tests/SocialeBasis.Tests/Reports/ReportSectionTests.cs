@@ -122,7 +122,7 @@ public class ReportSectionTests
         Assert.Equal(["Vier bewoners krijgen een sleutel van het buurthuis.", "Beheerder van De Linde", "1 mei 2026"],
             section.Blocks.OfType<Table>().Single().Rows.Single(row => row.Cells[0].Text.StartsWith("Vier", StringComparison.Ordinal)).Cells.Select(cell => cell.Text));
         var parked = Rich.Part("afspraken-geparkeerd")!.Blocks.OfType<Table>().Single();
-        Assert.Equal(["De wijkmanager zoekt het uit en mailt iedereen.", "nog open"], parked.Rows.Select(row => row.Cells[2].Text).Order(StringComparer.Ordinal));
+        Assert.Equal(["De wijkmanager pakt dit op. Zoekt het uit en mailt iedereen.", "nog open"], parked.Rows.Select(row => row.Cells[2].Text).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -60,7 +60,8 @@ internal static class RichTalk
                 "Alles wat mensen in Lindehof met en voor elkaar doen, en de plekken en mensen die dat makkelijker maken.",
                 "Zonder beroepskrachten valt het om. Noem hen dus als deel van de sociale basis, niet als hulp erbij.",
                 "dat het welzijnswerk in de tekst staat")
-            .EverybodySays((step, i) => new GiveSupport(step, i < 15 ? SupportLevel.Behind : i < 21 ? SupportLevel.CanLiveWith : SupportLevel.Concern, i >= 21 ? $"Dit is zo breed dat alles erin past ({i - 20})." : ""));
+            .EverybodySays((step, i) => new GiveSupport(step, i < 15 ? SupportLevel.Behind : i < 21 ? SupportLevel.CanLiveWith : SupportLevel.Concern, i >= 21 ? $"Dit is zo breed dat alles erin past ({i - 20})." : ""))
+            .Lead(step => new ShowConsent(step));
         given.At(StepKind.Term, 2)
             .EverybodySays((step, i) => i % 2 == 0 ? new GiveDefinition(given.NewId(), step, $"Dat je het zelf kunt, met hulp van wie je kent ({i}).") : null)
             .Revealed();
@@ -155,11 +156,12 @@ internal static class RichTalk
             .Says(7, step => new GiveProposal(given.NewId(), step, "Minder formulieren voor een straatfeest."))
             .Revealed()
             .EverybodySays((_, i) => new GiveSupport(given.Text("De sleutel van het buurthuis ligt ook bij bewoners."), i < 20 ? SupportLevel.Behind : SupportLevel.Objection, i < 20 ? "" : $"Wie betaalt de schade? ({i})"))
+            .Lead(new ShowConsent(given.Text("De sleutel van het buurthuis ligt ook bij bewoners.")))
             .Settled("Vier bewoners krijgen een sleutel van het buurthuis.", "", "", given.Text("De sleutel van het buurthuis ligt ook bij bewoners."), owner: "Beheerder van De Linde", due: new DateOnly(2026, 5, 1))
             .Settled("In september praten we opnieuw over deze woorden.", "", "", given.Text("Elk half jaar praten we opnieuw over deze woorden."), owner: "Gespreksleider", due: new DateOnly(2026, 9, 10))
             .Lead(new Park(given.NewId(), "Wie beslist over het groen naast de speeltuin?"))
             .Lead(new Park(given.NewId(), "De bus rijdt 's avonds niet meer."));
-        given.Lead(new ResolveParked(given.Value.Parked.Values.First(item => item.Text.StartsWith("Wie", StringComparison.Ordinal)).Id, "De wijkmanager zoekt het uit en mailt iedereen."));
+        given.Lead(new ResolveParked(given.Value.Parked.Values.First(item => item.Text.StartsWith("Wie", StringComparison.Ordinal)).Id, ParkedEnd.TakenOn, "Zoekt het uit en mailt iedereen.", "De wijkmanager"));
         given.At(StepKind.Closing)
             .EverybodySays((step, i) => i < 9 ? new GiveClosingWord(given.NewId(), step, i % 2 == 0 ? "Hoopvol" : "Moe maar blij", i < 4 ? $"Ik bel morgen mijn buurman ({i})." : "") : null)
             .Revealed();

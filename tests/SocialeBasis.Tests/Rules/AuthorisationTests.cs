@@ -1,6 +1,7 @@
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Rules;
+using SocialeBasis.Domain.Sessions;
 using static SocialeBasis.Tests.Rules.RulesGiven;
 
 namespace SocialeBasis.Tests.Rules;
@@ -33,9 +34,9 @@ public sealed class AuthorisationTests
         [typeof(ChooseRoles)] = (Participants, NobodyWhenClosed),
         [typeof(ClearRoles)] = (Participants, NobodyWhenClosed),
         [typeof(AddRole)] = (Both, NobodyWhenClosed),
-        [typeof(GiveProposal)] = (Participants, NobodyWhenClosed),
+        [typeof(GiveProposal)] = (Both, NobodyWhenClosed),
         [typeof(GiveClosingWord)] = (Participants, NobodyWhenClosed),
-        [typeof(WithdrawContribution)] = (Participants, NobodyWhenClosed),
+        [typeof(WithdrawContribution)] = ("T UnknownSubject Y T R", NobodyWhenClosed),
         [typeof(GiveSupport)] = (Participants, NobodyWhenClosed),
         [typeof(GoToStep)] = (Leaders, NobodyWhenClosed),
         [typeof(RevealAnswers)] = (Leaders, NobodyWhenClosed),
@@ -58,6 +59,33 @@ public sealed class AuthorisationTests
         [typeof(RemoveStep)] = (Leaders, NobodyWhenClosed),
         [typeof(ChangeSetup)] = (Leaders, NobodyWhenClosed),
         [typeof(RemoveParticipant)] = (Leaders, NobodyWhenClosed),
+        [typeof(ChooseHat)] = (Participants, NobodyWhenClosed),
+        [typeof(TypeFor)] = (Participants, NobodyWhenClosed),
+        [typeof(OnBehalfOf)] = (Participants, NobodyWhenClosed),
+        [typeof(AskSlower)] = (Participants, NobodyWhenClosed),
+        [typeof(RaiseHand)] = (Participants, NobodyWhenClosed),
+        [typeof(StarWord)] = (Both, NobodyWhenClosed),
+        [typeof(SetMethod)] = (Leaders, NobodyWhenClosed),
+        [typeof(SetCircle)] = (Leaders, NobodyWhenClosed),
+        [typeof(ShowOnWall)] = (Leaders, NobodyWhenClosed),
+        [typeof(SeenSlower)] = (Leaders, NobodyWhenClosed),
+        [typeof(NoteDifference)] = (Leaders, NobodyWhenClosed),
+        [typeof(NoteGreyZone)] = (Leaders, NobodyWhenClosed),
+        [typeof(SplitActor)] = (Leaders, NobodyWhenClosed),
+        [typeof(SetFunding)] = (Leaders, NobodyWhenClosed),
+        [typeof(NameHopeGroup)] = (Leaders, NobodyWhenClosed),
+        [typeof(DropHopeGroup)] = (Leaders, NobodyWhenClosed),
+        [typeof(GroupHope)] = (Leaders, NobodyWhenClosed),
+        [typeof(NoteClash)] = (Leaders, NobodyWhenClosed),
+        [typeof(DropClash)] = (Leaders, NobodyWhenClosed),
+        [typeof(AskWhoRecognises)] = (Leaders, NobodyWhenClosed),
+        [typeof(CloseRecognition)] = (Leaders, NobodyWhenClosed),
+        [typeof(AgreeRole)] = (Leaders, NobodyWhenClosed),
+        [typeof(AgreeSteadfast)] = (Leaders, NobodyWhenClosed),
+        [typeof(DropSteadfast)] = (Leaders, NobodyWhenClosed),
+        [typeof(DescribeWord)] = (Leaders, NobodyWhenClosed),
+        [typeof(ShowConsent)] = (Leaders, NobodyWhenClosed),
+        [typeof(DismissPrompt)] = (Leaders, NobodyWhenClosed),
         [typeof(CloseSession)] = (Leaders, LeaderWhenClosed),
         [typeof(ReopenSession)] = (Leaders, LeaderWhenClosed),
     };
@@ -83,15 +111,19 @@ public sealed class AuthorisationTests
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void In_a_closed_talk(string name) => Check(Prepared(name).Closed(), name, row => row.Closed);
+    public void In_a_closed_talk(string name) => Check(NothingParked(Prepared(name)).Closed(), name, row => row.Closed);
 
     [Theory]
     [MemberData(nameof(Commands))]
     public void In_an_example(string name)
     {
         Check(Prepared(name).AsExample(), name, _ => Example);
-        Check(Prepared(name).Closed().AsExample(), name, _ => Example);
+        Check(NothingParked(Prepared(name)).Closed().AsExample(), name, _ => Example);
     }
+
+    /// <summary>A talk closes only when nothing is parked.</summary>
+    private static RulesGiven NothingParked(RulesGiven given) =>
+        given.Now.Parked.Values.Where(item => item.IsOpen).Aggregate(given, (so, item) => so.Do(Leader, new ResolveParked(item.Id, ParkedEnd.Lapsed, "Niet meer nodig.")));
 
     private static RulesGiven Prepared(string name) =>
         CommandCases.All.Values.Single(one => one.Command.GetType().Name == name).Before(new RulesGiven())

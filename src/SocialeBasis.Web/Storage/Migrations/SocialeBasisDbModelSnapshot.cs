@@ -50,6 +50,9 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<DateTime>("AddedUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Funding")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("InScope")
                         .HasColumnType("INTEGER");
 
@@ -68,6 +71,9 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("VariantOf")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("SessionId", "Id");
 
                     b.ToTable("Actors", (string)null);
@@ -81,8 +87,22 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Differed")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<DateTime>("GivenUtc")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("HatId")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(121)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
 
                     b.Property<bool>("IsHidden")
                         .HasColumnType("INTEGER");
@@ -97,6 +117,11 @@ namespace SocialeBasis.Web.Storage.Migrations
 
                     b.Property<Guid>("ParticipantId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("People")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
 
                     b.Property<int>("Round")
                         .HasColumnType("INTEGER");
@@ -154,6 +179,13 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<DateTime>("GivenUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("HatId")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(121)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<int>("Kinds")
                         .HasColumnType("INTEGER");
 
@@ -187,6 +219,13 @@ namespace SocialeBasis.Web.Storage.Migrations
 
                     b.Property<DateTime>("GivenUtc")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("HatId")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(121)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -270,6 +309,13 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<DateTime>("GivenUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("HatId")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(121)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
@@ -305,9 +351,333 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("SessionId", "SubjectId", "ParticipantId");
 
                     b.ToTable("Supports", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.ConsentShown", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SessionId", "SubjectId", "Version");
+
+                    b.ToTable("ConsentsShown", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.DifferenceNote", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Heard")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kinds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RecordedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "StepId", "SubjectId");
+
+                    b.ToTable("DifferenceNotes", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.GreyNote", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Against")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("For")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhatChanges")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "StepId", "ActorId");
+
+                    b.ToTable("GreyNotes", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.Hand", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecognitionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "RecognitionId", "ParticipantId");
+
+                    b.ToTable("Hands", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.HopeClash", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "Id");
+
+                    b.ToTable("HopeClashes", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.HopeGroup", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "Id");
+
+                    b.ToTable("HopeGroups", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.HopeInGroup", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("HopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "HopeId");
+
+                    b.ToTable("HopesInGroups", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.Recognition", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "Id");
+
+                    b.ToTable("Recognitions", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.RoleDeal", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Does")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoesNot")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InReturn")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Relation")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "StepId", "ActorId");
+
+                    b.ToTable("RoleDeals", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.StarredWord", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Agreed")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Demands")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDropped")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Meanings")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Other")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plain")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "WordId", "Version");
+
+                    b.ToTable("StarredWords", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.SteadfastDeal", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstContact")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RecordedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scenario")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WeDo")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "Id");
+
+                    b.ToTable("SteadfastDeals", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.People.Participant", b =>
@@ -318,12 +688,34 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("HatId")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(121)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
+                    b.Property<string>("Hats")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<DateTime>("JoinedUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("Observes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("People")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
 
                     b.Property<string>("PerspectiveId")
                         .IsRequired()
@@ -332,6 +724,16 @@ namespace SocialeBasis.Web.Storage.Migrations
 
                     b.Property<int>("Standing")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Table")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
+                    b.Property<Guid?>("TypedBy")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("SessionId", "Id");
 
@@ -346,7 +748,15 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Circle")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
+
                     b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Method")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Minutes")
@@ -357,6 +767,9 @@ namespace SocialeBasis.Web.Storage.Migrations
 
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RevealedUtc")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Round")
                         .HasColumnType("INTEGER");
@@ -373,6 +786,20 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.ToTable("Steps", (string)null);
                 });
 
+            modelBuilder.Entity("SocialeBasis.Domain.Sessions.DismissedPrompt", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "Key");
+
+                    b.ToTable("DismissedPrompts", (string)null);
+                });
+
             modelBuilder.Entity("SocialeBasis.Domain.Sessions.ParkedItem", b =>
                 {
                     b.Property<Guid>("SessionId")
@@ -383,6 +810,19 @@ namespace SocialeBasis.Web.Storage.Migrations
 
                     b.Property<Guid?>("ContributionId")
                         .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
 
                     b.Property<DateTime>("ParkedUtc")
                         .HasColumnType("TEXT");
@@ -402,6 +842,33 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.HasKey("SessionId", "Id");
 
                     b.ToTable("ParkedItems", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Sessions.RevealedSplit", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HatIds")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "StepId", "Round", "SubjectId");
+
+                    b.ToTable("RevealedSplits", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Sessions.Settlement", b =>
@@ -458,6 +925,22 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.ToTable("Settlements", (string)null);
                 });
 
+            modelBuilder.Entity("SocialeBasis.Domain.Sessions.SlowMark", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "StepId", "ParticipantId");
+
+                    b.ToTable("SlowMarks", (string)null);
+                });
+
             modelBuilder.Entity("SocialeBasis.Web.Storage.JournalEntry", b =>
                 {
                     b.Property<Guid>("SessionId")
@@ -512,6 +995,11 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<DateOnly>("Date")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("GroupThreshold")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(5);
+
                     b.Property<bool>("IsExample")
                         .HasColumnType("INTEGER");
 
@@ -530,9 +1018,12 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("OnWall")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Perspectives")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(8000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Place")
@@ -712,6 +1203,105 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.ConsentShown", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.DifferenceNote", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.GreyNote", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.Hand", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.HopeClash", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.HopeGroup", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.HopeInGroup", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.Recognition", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.RoleDeal", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.StarredWord", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.SteadfastDeal", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SocialeBasis.Domain.People.Participant", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
@@ -730,6 +1320,15 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SocialeBasis.Domain.Sessions.DismissedPrompt", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SocialeBasis.Domain.Sessions.ParkedItem", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
@@ -739,7 +1338,25 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SocialeBasis.Domain.Sessions.RevealedSplit", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SocialeBasis.Domain.Sessions.Settlement", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Sessions.SlowMark", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
                         .WithMany()

@@ -1,0 +1,134 @@
+using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Changes;
+using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.Outcomes;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+
+namespace SocialeBasis.Domain.Rules;
+
+public static partial class SessionRules
+{
+    private static Decision GroupHopes(Session session, SessionCommand command, DateTime nowUtc) => command switch
+    {
+        NameHopeGroup name => NameGroup(session, name, nowUtc),
+        DropHopeGroup drop => session.HopeGroups.ContainsKey(drop.GroupId) ? Decision.Accept(new HopeGroupDropped(drop.GroupId)) : Decision.Nothing,
+        GroupHope group => PutInGroup(session, group),
+        _ => new NotPossibleHere(),
+    };
+
+    private static Decision NameGroup(Session session, NameHopeGroup command, DateTime nowUtc)
+    {
+        if ((ShownStep(session, command.StepId, StepKind.Hope, out var step) ?? Clean(command.Name, TextLimits.Title, mayBeEmpty: false, out _)) is { } refused)
+        {
+            return refused;
+        }
+
+        var earlier = session.HopeGroups.GetValueOrDefault(command.GroupId);
+        if (earlier is not null && earlier.StepId != step.Id)
+        {
+            return new UnknownSubject();
+        }
+
+        if (earlier is null && session.HopeGroups.Values.Count(group => group.StepId == step.Id) >= HopeGroup.Most)
+        {
+            return new TooMany("groepen", HopeGroup.Most);
+        }
+
+        var group = new HopeGroup(command.GroupId, step.Id, CleanText(command.Name), earlier?.CreatedUtc ?? nowUtc);
+        return group == earlier ? Decision.Nothing : Decision.Accept(new HopeGroupNamed(group));
+    }
+
+    private static Decision PutInGroup(Session session, GroupHope command)
+    {
+        if (session.Contributions.GetValueOrDefault(command.HopeId) is not Hope { IsWithdrawn: false } hope || !session.IsRevealed(hope))
+        {
+            return new UnknownSubject();
+        }
+
+        if (command.GroupId is { } wanted && session.HopeGroups.GetValueOrDefault(wanted)?.StepId != hope.StepId)
+        {
+            return new UnknownSubject();
+        }
+
+        return session.GroupedHopes.GetValueOrDefault(hope.Id)?.GroupId == command.GroupId ? Decision.Nothing : Decision.Accept(new HopeGrouped(hope.Id, command.GroupId));
+    }
+
+    private static Decision ChangeClash(Session session, SessionCommand command, DateTime nowUtc)
+    {
+        if (command is DropClash drop)
+        {
+            return session.HopeClashes.ContainsKey(drop.ClashId) ? Decision.Accept(new ClashDropped(drop.ClashId)) : Decision.Nothing;
+        }
+
+        var note = (NoteClash)command;
+        if ((ShownStep(session, note.StepId, StepKind.Hope, out var step) ?? Clean(note.Note, TextLimits.Settled, mayBeEmpty: true, out _)) is { } refused)
+        {
+            return refused;
+        }
+
+        bool IsHopeOrGroup(Guid id) =>
+            session.HopeGroups.GetValueOrDefault(id)?.StepId == step.Id
+            || (session.Contributions.GetValueOrDefault(id) is Hope { IsWithdrawn: false } hope && hope.StepId == step.Id && session.IsRevealed(hope));
+        if (note.FirstId == note.SecondId || !IsHopeOrGroup(note.FirstId) || !IsHopeOrGroup(note.SecondId))
+        {
+            return new UnknownSubject();
+        }
+
+        var earlier = session.HopeClashes.GetValueOrDefault(note.ClashId);
+        if (earlier is null && session.HopeClashes.Values.Count(clash => clash.StepId == step.Id) >= HopeClash.Most)
+        {
+            return new TooMany("paren die botsen", HopeClash.Most);
+        }
+
+        var clash = new HopeClash(note.ClashId, step.Id, note.FirstId, note.SecondId, CleanText(note.Note), earlier?.RecordedUtc ?? nowUtc);
+        return clash == earlier ? Decision.Nothing : Decision.Accept(new ClashNoted(clash with { RecordedUtc = nowUtc }));
+    }
+
+    private static Decision AskRecognition(Session session, AskWhoRecognises command, DateTime nowUtc)
+    {
+        if ((CurrentStep(session, command.StepId, out var step) as Decision.Rejected)?.Reason is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        if (Clean(command.Text, TextLimits.Settled, mayBeEmpty: false, out var text) is { } refused)
+        {
+            return refused;
+        }
+
+        if (step.RevealedRound == 0)
+        {
+            return new NotRevealedYet();
+        }
+
+        if (session.Recognitions.TryGetValue(command.RecognitionId, out var earlier))
+        {
+            return earlier is { IsOpen: true } && earlier.Text == text ? Decision.Nothing : new UnknownSubject();
+        }
+
+        if (session.Recognitions.Count >= Recognition.Most)
+        {
+            return new TooMany("keer gevraagd wie iets herkent", Recognition.Most);
+        }
+
+        // One question at a time: the one before is closed, its hands stay.
+        var open = session.Recognitions.Values.Where(one => one.IsOpen).Select(one => (SessionChange)new RecognitionAsked(one with { IsOpen = false }));
+        return new Decision.Accepted([.. open, new RecognitionAsked(new Recognition(command.RecognitionId, step.Id, text, nowUtc))]);
+    }
+
+    private static Decision StopRecognition(Session session, CloseRecognition command) =>
+        !session.Recognitions.TryGetValue(command.RecognitionId, out var asked) ? new UnknownSubject()
+        : !asked.IsOpen ? Decision.Nothing
+        : Decision.Accept(new RecognitionAsked(asked with { IsOpen = false }));
+
+    private static Decision Raise(Session session, Guid who, RaiseHand command)
+    {
+        if (!session.Recognitions.TryGetValue(command.RecognitionId, out var asked) || !asked.IsOpen)
+        {
+            return new UnknownSubject();
+        }
+
+        return session.Hands.ContainsKey((asked.Id, who)) == command.Raised ? Decision.Nothing : Decision.Accept(new HandRaised(new Hand(asked.Id, who), command.Raised));
+    }
+}

@@ -1,0 +1,66 @@
+using SocialeBasis.Domain.Changes;
+using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.Outcomes;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Words;
+
+namespace SocialeBasis.Domain.Rules;
+
+public static partial class SessionRules
+{
+    private static Decision Star(Session session, StarWord command, DateTime nowUtc, bool mustBeShown)
+    {
+        if (Clean(command.Word, TextLimits.Name, mayBeEmpty: false, out var word) is { } refused)
+        {
+            return refused;
+        }
+
+        if (session.CurrentWords.Any(known => known.WordId == command.WordId || WordUse.IsSame(known.Word, word)))
+        {
+            return Decision.Nothing;
+        }
+
+        if (mustBeShown && !WordUse.IsShown(session, word))
+        {
+            return new WordNotSeen();
+        }
+
+        return session.Words.Values.Count(known => known.Version == 1) >= StarredWord.Most
+            ? new TooMany("woorden op de lijst", StarredWord.Most)
+            : Decision.Accept(new WordDescribed(new StarredWord(command.WordId, 1, word, "", "", "", "", [], false, nowUtc)));
+    }
+
+    private static Decision Describe(Session session, DescribeWord command, DateTime nowUtc)
+    {
+        if (session.WordOf(command.WordId) is not { } known)
+        {
+            return new UnknownSubject();
+        }
+
+        if ((Clean(command.Agreed, TextLimits.Settled, mayBeEmpty: true, out _)
+            ?? Clean(command.Other, TextLimits.Settled, mayBeEmpty: true, out _)
+            ?? Clean(command.Plain, TextLimits.Name, mayBeEmpty: true, out _)
+            ?? Clean(command.Demands, TextLimits.Note, mayBeEmpty: true, out _)
+            ?? command.Meanings.Select(meaning => Clean(meaning.Text, TextLimits.Contribution, mayBeEmpty: true, out _)).FirstOrDefault(wrong => wrong is not null)) is { } refused)
+        {
+            return refused;
+        }
+
+        if (command.Meanings.Any(meaning => session.Setup.Perspectives.All(perspective => perspective.Id != meaning.PerspectiveId))
+            || command.Meanings.Select(meaning => meaning.PerspectiveId).Distinct().Count() != command.Meanings.Count)
+        {
+            return new UnknownPerspective();
+        }
+
+        var described = known with
+        {
+            Agreed = CleanText(command.Agreed),
+            Other = CleanText(command.Other),
+            Plain = CleanText(command.Plain),
+            Demands = CleanText(command.Demands),
+            Meanings = command.Meanings.Select(meaning => meaning with { Text = CleanText(meaning.Text) }).Where(meaning => meaning.Text.Length > 0).ToSeq(),
+            IsDropped = command.IsDropped,
+        };
+        return described == known ? Decision.Nothing : Decision.Accept(new WordDescribed(described with { Version = known.Version + 1, RecordedUtc = nowUtc }));
+    }
+}

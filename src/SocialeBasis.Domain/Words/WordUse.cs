@@ -1,0 +1,89 @@
+using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Sessions;
+
+namespace SocialeBasis.Domain.Words;
+
+/// <summary>A place where a word of the list was used, in what everybody can see.</summary>
+/// <param name="StepId">The step.</param>
+/// <param name="StepTitle">Its title.</param>
+/// <param name="Text">The text in which it stands.</param>
+/// <param name="IsSettled">True in what the group settled, false in what somebody wrote.</param>
+public sealed record WordUse(Guid StepId, string StepTitle, string Text, bool IsSettled)
+{
+    /// <summary>Whether two spellings are one word for the list: small letters, a plural with its singular.</summary>
+    public static bool IsSame(string one, string other)
+    {
+        var (first, second) = (DutchWords.Small(one.Trim()), DutchWords.Small(other.Trim()));
+        return first == second || IsPlural(first, second) || IsPlural(second, first);
+    }
+
+    /// <summary>Whether the word stands in something that everybody can see.</summary>
+    public static bool IsShown(Session session, string word) => Of(session, word).Any();
+
+    /// <summary>Every shown place of the word, in the order of the agenda; in what people wrote before what was settled.</summary>
+    public static IEnumerable<WordUse> Of(Session session, string word)
+    {
+        foreach (var step in session.Agenda)
+        {
+            foreach (var text in Written(session, step).Where(text => Holds(text, word)))
+            {
+                yield return new WordUse(step.Id, step.Title, text, false);
+            }
+
+            foreach (var text in Settled(session, step).Where(text => Holds(text, word)))
+            {
+                yield return new WordUse(step.Id, step.Title, text, true);
+            }
+        }
+    }
+
+    /// <summary>Whether a text holds the word, or the words of a term one after another.</summary>
+    public static bool Holds(string text, string word)
+    {
+        var wanted = DutchWords.In(word).ToList();
+        var words = DutchWords.In(text).ToList();
+        if (wanted.Count == 0)
+        {
+            return false;
+        }
+
+        for (var at = 0; at + wanted.Count <= words.Count; at++)
+        {
+            var same = true;
+            for (var i = 0; i < wanted.Count && same; i++)
+            {
+                same = IsSame(words[at + i], wanted[i]);
+            }
+
+            if (same)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> Written(Session session, AgendaStep step)
+    {
+        var texts = session.Contributions.Values
+            .Where(given => given.StepId == step.Id && given is { IsHidden: false, IsWithdrawn: false } && session.IsRevealed(given) && session.Counts(given.ParticipantId))
+            .OrderBy(given => Views.Shuffle.Key(given.Id))
+            .SelectMany(given => given is ClosingWord { TakeHome.Length: > 0 } closing ? new[] { closing.Text, closing.TakeHome } : [given.Text]);
+        var reasons = session.Placements.Values
+            .Where(placement => placement.StepId == step.Id && placement.Reason.Length > 0 && placement.Round <= step.RevealedRound && session.Counts(placement.ParticipantId))
+            .OrderBy(placement => Views.Shuffle.Key(placement.ParticipantId))
+            .Select(placement => placement.Reason);
+        return texts.Concat(reasons);
+    }
+
+    private static IEnumerable<string> Settled(Session session, AgendaStep step) =>
+        session.Settlements.Keys.Where(key => key.StepId == step.Id).Select(key => key.SubjectId).Distinct()
+            .Select(subject => session.SettlementOf(step.Id, subject)!)
+            .OrderBy(settled => settled.RecordedUtc)
+            .SelectMany(settled => new[] { settled.Agreed, settled.OtherVoice })
+            .Where(text => text.Length > 0);
+
+    private static bool IsPlural(string longer, string shorter) =>
+        shorter.Length >= 3 && longer.StartsWith(shorter, StringComparison.Ordinal) && longer[shorter.Length..] is "en" or "s" or "n" or "'s" or "’s";
+}
