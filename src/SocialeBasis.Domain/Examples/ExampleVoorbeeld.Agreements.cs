@@ -70,6 +70,7 @@ public static partial class ExampleVoorbeeld
         Consent(talk, ProposalId(11), 15, 7, ["De huisarts zat hier vandaag niet."], []);
         Consent(talk, ProposalId(5), 19, 5, [], []);
         Consent(talk, ProposalId(22), 21, 3, [], []);
+        Consent(talk, Id("voorstel/groep"), 22, 2, [], []);
         talk.Lead(new Park(Id("parkeer/huisarts"), "Koffie met de huisarts: eerst vragen of dit past.", ProposalId(11)));
         talk.Lead(new ResolveParked(Id("parkeer/dorpen"), ParkedEnd.TakenOn, "Eenzelfde gesprek in twee dorpen.", "Gemeente, beleid", new(2026, 10, 1)));
         talk.Lead(new ResolveParked(Id("parkeer/snackbar"), ParkedEnd.TakenOn, "Gaat er vrijdag een frietje eten en vraagt het.", "De jongerenwerker"));

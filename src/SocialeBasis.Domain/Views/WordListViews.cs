@@ -67,8 +67,8 @@ internal static class WordListViews
         var settled = step is null ? null : session.SettlementOf(step.Id);
         var agreed = settled?.Agreed is { Length: > 0 } inStep ? inStep : word.Agreed;
         var history = step is null
-            ? Earlier(Enumerable.Range(1, word.Version).Select(version => session.Words[(word.WordId, version)]).Select(version => (version.Agreed, version.RecordedUtc)))
-            : Earlier(Enumerable.Range(1, settled?.Version ?? 0).Select(version => session.Settlements[(step.Id, step.Id, version)]).Select(version => (version.Agreed, version.RecordedUtc)));
+            ? Earlier(Enumerable.Range(1, word.Version).Select(version => session.Words.GetValueOrDefault((word.WordId, version))).OfType<StarredWord>().Select(version => (version.Agreed, version.RecordedUtc)))
+            : Earlier(Enumerable.Range(1, settled?.Version ?? 0).Select(version => session.Settlements.GetValueOrDefault((step.Id, step.Id, version))).OfType<Settlement>().Select(version => (version.Agreed, version.RecordedUtc)));
         return new WordView(
             word.WordId,
             word.Word,

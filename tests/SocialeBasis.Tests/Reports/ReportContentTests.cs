@@ -134,6 +134,8 @@ public class ReportContentTests
     {
         var given = RichTalk.Make();
         Assert.Equal(ReportStatus.Concept, Report.Of(given).Cover.Status);
+        foreach (var item in given.Value.Parked.Values.Where(item => item.IsOpen).ToList())
+            given.Lead(new ResolveParked(item.Id, ParkedEnd.Discussed));
         Assert.Equal(ReportStatus.Final, Report.Of(given.Lead(new CloseSession())).Cover.Status);
     }
 

@@ -3,6 +3,7 @@ using SocialeBasis.Domain;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Changes;
+using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
@@ -51,6 +52,27 @@ public sealed class EvolveTests
         Gen.Bool.Select(on => (SessionChange)new TimerSet(on ? StepTimer.Until(At) : null)),
         Gen.Select(AnyId, AnyId, AnyRound, (step, subject, version) => (SessionChange)new Settled(new Settlement(step, subject, version, Outcome.Agreed, "x", "", "", null, false, "", null, At))),
         Gen.Select(AnyId, AnyId, (id, step) => (SessionChange)new ItemParked(new ParkedItem(id, step, null, "x", At))),
+        Gen.Select(AnyId, Gen.OneOf(Gen.Const("inwoner"), Gen.Const("maan/donker"), Gen.Const("")), (who, hat) => (SessionChange)new HatChosen(who, hat)),
+        Gen.Select(AnyId, AnyId, Gen.Bool, (step, who, wished) => (SessionChange)new SlowAsked(new SlowMark(step, who), wished)),
+        AnyId.Select(step => (SessionChange)new SlowSeen(step)),
+        Gen.Select(AnyId, AnyId, Gen.Bool, (asked, who, raised) => (SessionChange)new HandRaised(new Hand(asked, who), raised)),
+        Gen.Select(AnyId, AnyRound, AnyId, (step, round, subject) => (SessionChange)new SplitsFixed([new RevealedSplit(step, round, subject, ["inwoner", "gemeente", "maan"], At)])),
+        AnyId.Select(id => (SessionChange)new OnWallChosen(id)),
+        Gen.Select(AnyId, AnyId, (step, subject) => (SessionChange)new DifferenceNoted(new DifferenceNote(step, subject, DifferenceKinds.Word, "x", At))),
+        Gen.Select(AnyId, AnyId, (step, subject) => (SessionChange)new DifferenceCleared(step, subject)),
+        Gen.Select(AnyId, AnyId, (step, actor) => (SessionChange)new GreyZoneNoted(new GreyNote(step, actor, "x", "y", "z", Asked.NotYet, At))),
+        Gen.Select(AnyId, Gen.Enum<Funding>(), (actor, funding) => (SessionChange)new FundingSet(actor, funding)),
+        Gen.Select(AnyId, AnyId, (id, step) => (SessionChange)new HopeGroupNamed(new HopeGroup(id, step, "x", At))),
+        AnyId.Select(id => (SessionChange)new HopeGroupDropped(id)),
+        Gen.Select(AnyId, AnyId, Gen.Bool, (hope, group, into) => (SessionChange)new HopeGrouped(hope, into ? group : null)),
+        Gen.Select(AnyId, AnyId, AnyId, AnyId, (id, step, first, second) => (SessionChange)new ClashNoted(new HopeClash(id, step, first, second, "x", At))),
+        AnyId.Select(id => (SessionChange)new ClashDropped(id)),
+        Gen.Select(AnyId, AnyId, Gen.Bool, (id, step, open) => (SessionChange)new RecognitionAsked(new Recognition(id, step, "x", At, open))),
+        Gen.Select(AnyId, AnyId, (step, actor) => (SessionChange)new RoleAgreed(new RoleDeal(step, actor, "x", "y", "z", "", At))),
+        Gen.Select(AnyId, AnyId, Gen.Bool, (id, step, gone) => (SessionChange)new SteadfastAgreed(new SteadfastDeal(id, step, "x", "y", "z", At, gone))),
+        Gen.Select(AnyId, AnyRound, (id, version) => (SessionChange)new WordDescribed(new StarredWord(id, version, "x", "y", "", "", "", [new("inwoner", "z")], false, At))),
+        Gen.Select(AnyId, AnyRound, (subject, version) => (SessionChange)new ConsentWasShown(new ConsentShown(subject, version))),
+        Gen.OneOf(Gen.Const("a"), Gen.Const("b")).Select(key => (SessionChange)new PromptDismissed(key)),
         Gen.Const((SessionChange)new SetupChanged(Setup())),
         Gen.Const((SessionChange)new SessionClosed(At)),
         Gen.Const((SessionChange)new SessionReopened()));

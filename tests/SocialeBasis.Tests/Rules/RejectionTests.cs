@@ -42,6 +42,16 @@ public sealed class RejectionTests
         [typeof(PerspectiveInUse)] = () => (new(), Leader, new ChangeSetup(Setup() with { Perspectives = [Perspective.Usual[1]] })),
         [typeof(StaysAnonymous)] = () => (new(), Leader, new ChangeSetup(Setup(Anonymity.Named))),
         [typeof(SetupInvalid)] = () => (new(), Leader, new ChangeSetup(Setup() with { Title = "" })),
+        [typeof(OnlyLooksOn)] = () => (new RulesGiven().At(StepKind.Term).Do(Person(5), new Join("inwoner", null) { Observes = true }), Person(5), new GiveDefinition(Id("x"), Step(StepKind.Term), "Iets.")),
+        [typeof(AnsweredAlready)] = () => (new RulesGiven().At(StepKind.Term).Do(Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), "Iets.")), Person(0), new Join("inwoner", null) { Observes = true }),
+        [typeof(ParkedItemsOpen)] = () => (new RulesGiven().Do(Leader, new Park(Id("p"), "Later.")), Leader, new CloseSession()),
+        [typeof(OwnerMissing)] = () => (new RulesGiven().Do(Leader, new Park(Id("p"), "Later.")), Leader, new ResolveParked(Id("p"), ParkedEnd.TakenOn, "Doet iemand.")),
+        [typeof(WordNotSeen)] = () => (new RulesGiven().At(StepKind.Term).Do(Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), "Verbinding.")), Person(1), new StarWord(Id("w"), "verbinding")),
+        [typeof(HasReactions)] = () => (
+            new RulesGiven().At(StepKind.Agreements).Do(Person(0), new GiveProposal(Id("x"), Step(StepKind.Agreements), "Koffie.")).Do(Leader, new RevealAnswers(Step(StepKind.Agreements))).Do(Person(1), new GiveSupport(Id("x"), SupportLevel.Behind)),
+            Person(0),
+            new GiveProposal(Id("x"), Step(StepKind.Agreements), "Thee.")),
+        [typeof(ThresholdOnlyUp)] = () => (new(), Leader, new ChangeSetup(Setup() with { GroupThreshold = 3 })),
         [typeof(NotPossibleHere)] = () => (new(), Leader, new SetPhase(Step(StepKind.Arrival), Phase.Alone)),
     };
 

@@ -1,0 +1,138 @@
+using SocialeBasis.Domain;
+using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Views;
+
+namespace SocialeBasis.Tests.Rules;
+
+/// <summary>Groups apart: large enough, not to be found by taking the others away, decided at the reveal (measures §7).</summary>
+public sealed class GroupsApartTests
+{
+    private const string Club = "Voetbalclub";
+
+    /// <summary>The numbers of measures §7: how many per perspective, and which of them may be seen apart.</summary>
+    [Theory]
+    [InlineData(8, 7, 6, "gemeente welzijnsorganisatie inwoner")]
+    [InlineData(8, 7, 2, "gemeente")]
+    [InlineData(8, 3, 2, "gemeente")]
+    [InlineData(4, 4, 0, "")]
+    [InlineData(5, 0, 0, "gemeente")]
+    [InlineData(12, 3, 3, "gemeente")]
+    public void A_group_of_two_is_never_shown_apart_not_even_by_subtraction(int government, int welfare, int residents, string shown)
+    {
+        var given = Rated(government, welfare, residents);
+        var result = Influence(given);
+        Assert.Equal(shown, string.Join(' ', result.ByPerspective.Select(part => part.Perspective.Id)));
+        var rest = result.Counts.Answered - result.ByPerspective.Sum(part => part.Counts.Answered);
+        Assert.True(rest == 0 || rest >= 5, $"{rest} people are left over and can be found by subtraction.");
+    }
+
+    [Fact]
+    public void Somebody_taken_out_after_the_reveal_makes_no_group_appear()
+    {
+        var given = Rated(8, 7, 1);
+        Assert.Equal(["gemeente"], Influence(given).ByPerspective.Select(part => part.Perspective.Id));
+        given.Lead(new RemoveParticipant(given.People[^1], true));
+        Assert.Equal(["gemeente"], Influence(given).ByPerspective.Select(part => part.Perspective.Id));
+    }
+
+    [Fact]
+    public void A_group_that_became_too_small_disappears()
+    {
+        var given = Rated(5, 6, 0);
+        Assert.Equal(2, Influence(given).ByPerspective.Count);
+        given.Lead(new RemoveParticipant(given.People[0], true));
+        Assert.Empty(Influence(given).ByPerspective);
+    }
+
+    [Fact]
+    public void Another_perspective_after_the_reveal_moves_no_answer()
+    {
+        var given = Rated(6, 6, 0);
+        var before = Influence(given).ByPerspective;
+        given.Send(new Sender.Participant(given.People[0]), new Join("welzijnsorganisatie", null));
+        Assert.Equal(before, Influence(given).ByPerspective);
+    }
+
+    [Fact]
+    public void The_threshold_of_the_talk_decides()
+    {
+        Assert.Empty(Influence(Rated(4, 4, 0)).ByPerspective);
+        Assert.Equal(2, Influence(Rated(4, 4, 0, threshold: 3)).ByPerspective.Count);
+    }
+
+    [Fact]
+    public void Parts_of_the_municipality_are_shown_by_the_same_rule_and_only_inside_a_group_that_is_shown()
+    {
+        var given = Given.Session(setup => setup, [Club], null, StepKind.Influence);
+        foreach (var part in Enumerable.Repeat("beleid", 6).Concat(Enumerable.Repeat("inkoop", 5)))
+            Join(given, "gemeente", [$"gemeente/{part}"]);
+        Assert.Equal(["gemeente/beleid", "gemeente/inkoop"], Influence(Rate(given)).ByPart.Select(part => part.Group.HatId));
+
+        var small = Given.Session(setup => setup, [Club], null, StepKind.Influence);
+        foreach (var part in Enumerable.Repeat("beleid", 6).Concat(Enumerable.Repeat("inkoop", 2)))
+            Join(small, "gemeente", [$"gemeente/{part}"]);
+        var result = Influence(Rate(small));
+        Assert.Single(result.ByPerspective);
+        Assert.Empty(result.ByPart);
+    }
+
+    [Fact]
+    public void A_contribution_counts_with_the_hat_it_was_sent_from()
+    {
+        var given = Given.Session(setup => setup, [Club], null, StepKind.Influence).Joined(5, "gemeente");
+        for (var i = 0; i < 5; i++)
+            Join(given, "inwoner", ["inwoner", "gemeente"]);
+        given.At(StepKind.Influence);
+        foreach (var person in given.People.Skip(5))
+            given.Send(new Sender.Participant(person), new ChooseHat("gemeente"));
+        Assert.Equal([("gemeente", 10)], Influence(Rate(given)).ByPerspective.Select(part => (part.Perspective.Id, part.Counts.N)));
+    }
+
+    [Fact]
+    public void Placements_and_roles_are_split_by_the_same_rule()
+    {
+        var given = Given.Session(setup => setup, [Club], null, StepKind.Spheres, StepKind.Roles).Joined(6, "gemeente").Joined(6).Joined(2, "kennis");
+        var club = given.Actor(Club);
+        given.At(StepKind.Spheres).EverybodySays((step, i) => new PlaceActor(step, club, i < 6 ? Spheres.Institutional : Spheres.Community)).Revealed();
+        var placed = Assert.Single(((SpheresView)SessionView.For(given.Value, new Viewer.BigScreen()).Step).Results);
+        Assert.Equal(["gemeente"], placed.ByGroup.Select(part => part.Group.HatId));
+
+        var role = given.Value.Roles.Keys.First();
+        given.At(StepKind.Roles).EverybodySays((step, _) => new ChooseRoles(step, club, RoleMoment.Now, RoleAnswerKind.Roles, [role])).Revealed();
+        var roles = Assert.Single(((RolesView)SessionView.For(given.Value, new Viewer.BigScreen()).Step).Results);
+        Assert.Equal(["gemeente"], roles.ByGroup.Select(part => part.Group.HatId));
+        Assert.Equal(6, roles.ByGroup[0].NowAnswered);
+    }
+
+    [Fact]
+    public void A_text_shows_its_perspective_only_when_enough_people_of_it_wrote_and_not_when_it_came_later()
+    {
+        var given = Given.Session(StepKind.Term).Joined(6, "gemeente").Joined(6).Joined(2, "kennis").At(StepKind.Term)
+            .EverybodySays((step, i) => i == 5 ? null : new GiveDefinition(Guid.NewGuid(), step, $"Tekst {i}.")).Revealed();
+        var late = Guid.NewGuid();
+        given.Says(5, step => new GiveDefinition(late, step, "Te laat."));
+        var texts = ((TermView)SessionView.For(given.Value, new Viewer.BigScreen()).Step).Texts;
+        Assert.Equal(6, texts.Count(text => text.From?.HatId == "inwoner"));
+        Assert.DoesNotContain(texts, text => text.From?.HatId == "kennis");
+        Assert.Null(texts.Single(text => text.Id == late).From);
+    }
+
+    private static Given Rated(int government, int welfare, int residents, int threshold = 5) =>
+        Rate(Given.Session(setup => setup with { GroupThreshold = threshold }, [Club], null, StepKind.Influence)
+            .Joined(government, "gemeente").Joined(welfare, "welzijnsorganisatie").Joined(residents));
+
+    private static Given Rate(Given given) => given.At(StepKind.Influence)
+        .EverybodySays((step, i) => new RateInfluence(step, given.Actor(Club), (i % 5) + 1)).Revealed();
+
+    private static void Join(Given given, string perspective, Seq<string> hats)
+    {
+        given.Joined(perspective);
+        given.Send(new Sender.Participant(given.People[^1]), new Join(perspective, null) { Hats = hats });
+    }
+
+    private static InfluenceResult Influence(Given given) => ((InfluenceView)SessionView.For(given.Value, new Viewer.BigScreen()).Step).Results.Single();
+}
