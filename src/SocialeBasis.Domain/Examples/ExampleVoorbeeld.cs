@@ -50,13 +50,12 @@ public static partial class ExampleVoorbeeld
         return talk.Close();
     }
 
-    /// <summary>Five of the municipality come from Beleid; some residents also are volunteers or carers.</summary>
+    /// <summary>Half of the municipality comes from Beleid, half from Inkoop; some people have a second hat.</summary>
     private static Seq<string> HatsOf(int person) => person switch
     {
-        <= 4 => ["gemeente/beleid"],
-        5 => ["gemeente/inkoop"],
-        6 => ["gemeente/bestuur"],
-        7 => ["gemeente/uitvoering", "inwoner"],
+        <= 3 => ["gemeente/beleid"],
+        <= 6 => ["gemeente/inkoop"],
+        7 => ["gemeente/inkoop", "inwoner"],
         14 or 15 => ["inwoner", "inwoner/vrijwilliger"],
         16 => ["inwoner", "inwoner/mantelzorger"],
         _ => [],
@@ -89,6 +88,8 @@ public static partial class ExampleVoorbeeld
             Date = new DateOnly(2026, 3, 12),
             StartsAt = new TimeOnly(13, 30),
             Perspectives = Perspective.Usual.Take(Groups.Length).ToSeq(),
+            // Lower than usual, so that parts of the municipality can be seen apart in a group of twenty-four.
+            GroupThreshold = 4,
             DataEndsOn = new DateOnly(2099, 12, 31),
         },
         [

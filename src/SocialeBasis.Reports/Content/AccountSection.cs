@@ -25,6 +25,17 @@ internal static class AccountSection
             blocks.Add(new Table(
                 "wie-erbij-tabel", "Vanuit wie mensen meepraatten.", [new("Perspectief"), new("Mensen", ColumnKind.Number)],
                 material.People.Select(people => new Row([people.Perspective.Name, Dutch.Digits(people.Count)])).Append(new Row(["Samen", Dutch.Digits(material.Total)])).ToSeq()));
+            if (material.Observers > 0)
+                blocks.Add(new Paragraph($"{Dutch.AtStart(Dutch.People(material.Observers))} {Dutch.Plural(material.Observers, "keek", "keken")} mee. Zij gaven geen antwoord en tellen nergens mee."));
+            var shared = material.Session.Present.Where(who => who.People > 1).ToList();
+            if (shared.Count > 0)
+                blocks.Add(new Paragraph($"Bij {Dutch.Number(shared.Count)} {Dutch.Plural(shared.Count, "apparaat", "apparaten")} zaten meer mensen, samen {Dutch.Number(shared.Sum(who => who.People))}. Een keuze van zo'n apparaat telt als één stem."));
+            var typed = material.Session.Present.Count(who => who.TypedBy is not null);
+            if (typed > 0)
+                blocks.Add(new Paragraph($"Voor {Dutch.People(typed)} typte iemand anders. Zij tellen als eigen deelnemer."));
+            var cards = material.Session.Contributions.Values.Where(given => given is { People: > 1, IsWithdrawn: false } && material.Session.Counts(given.ParticipantId)).ToList();
+            if (cards.Count > 0)
+                blocks.Add(new Paragraph($"{Dutch.NumberAtStart(cards.Count)} {Dutch.Plural(cards.Count, "kaart is", "kaarten zijn")} van een groepje, samen {Dutch.People(cards.Sum(card => card.People))}. We tellen mensen, geen apparaten."));
             if (material.Missing.Select(perspective => perspective.Name.ToLowerInvariant()).ToList() is { Count: > 0 } missing)
                 blocks.Add(new Paragraph($"{Dutch.List(missing)}. Hun kant van het verhaal staat dus niet in dit verslag.", Lead: "Niet aan tafel:"));
             if (material.HasNames && Names(material) is { Length: > 0 } names)

@@ -14,6 +14,8 @@ internal static class AgreementsSection
     public static Section? Of(Material material)
     {
         var section = StepSections.Of<AgreementsView>(material, StepKind.Agreements, SectionIds.Agreements, Heading, (_, view, id, level) => (Blocks(view, id), Parts(material, view, id, level)));
+        if (section is not null && GreyBlocks.NotAsked(material) is { Count: > 0 } asked)
+            section = section with { Blocks = section.Blocks.Append(new Paragraph($"{Dutch.List(asked)}. Zien zij zichzelf als deel van de sociale basis?", Lead: "Nog te vragen aan:")).ToSeq() };
         if (Parked(material) is not { } parked)
             return section;
         section ??= new(SectionIds.Agreements, 2, Heading, [new Paragraph("De stap Afspraken is niet gehouden. Er bleven wel onderwerpen liggen.")]);

@@ -28,15 +28,15 @@ internal static class AnnexSection
 
     private static IEnumerable<Block> Blocks(HeldStep step) => step.View switch
     {
-        TermView view => Rounds(view.Texts, text => text.Round, text => new Quote(text.Text, text.By)),
+        TermView view => Rounds(view.Texts, text => text.Round, text => new Quote(text.Text, text.By, DifferenceBlocks.NoteOf(text))),
         ActorsView { Actors.Count: > 0 } view =>
         [
             new Table("bijlage-actoren", "Alle actoren op alfabet, en hoeveel mensen ze noemden.", [new("Actor"), new("Genoemd", ColumnKind.Number)],
                 view.Actors.OrderBy(actor => actor.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(actor => actor.Id).Select(actor => new Row([actor.Name, Dutch.Digits(actor.Mentions)])).ToSeq()),
         ],
         SpheresView view => Reasons(view),
-        HopesView view => Rounds(view.Hopes, hope => hope.Text.Round, hope => new Quote(hope.Text.Text, hope.Text.By, About(hope))),
-        AgreementsView view => Rounds(view.Proposals, proposal => proposal.Text.Round, proposal => new Quote(proposal.Text.Text, proposal.Text.By)),
+        HopesView view => Rounds(view.Hopes, hope => hope.Text.Round, hope => new Quote(hope.Text.Text, hope.Text.By, Joined(About(hope), DifferenceBlocks.NoteOf(hope.Text)))),
+        AgreementsView view => Rounds(view.Proposals, proposal => proposal.Text.Round, proposal => new Quote(proposal.Text.Text, proposal.Text.By, Joined(proposal.IsOfTheGroup ? "van de groep" : null, DifferenceBlocks.NoteOf(proposal.Text)))),
         ClosingView view => Rounds(view.Words, word => word.Word.Round, word => new Quote(word.Word.Text, word.Word.By, word.TakeHome.Length > 0 ? "Neemt mee: " + word.TakeHome : null)),
         _ => [],
     };
@@ -59,6 +59,13 @@ internal static class AnnexSection
             yield return new QuoteList(group.Select(quote).ToSeq());
         }
     }
+
+    private static string? Joined(string? first, string? second) => (first, second) switch
+    {
+        (null, _) => second,
+        (_, null) => first,
+        _ => $"{first} · {second}",
+    };
 
     private static string? About(HopeView hope) => hope.Sphere is { } area ? Areas.Name(area) : hope.ActorName;
 }

@@ -44,7 +44,7 @@ internal static class BelongsSection
         var grey = DiscussFirst.OrderPlacements(view.Results.Where(result => result.IsGrey), CountsOf).ToList();
         var sections = new List<Section>();
         if (grey.Count > 0)
-            sections.Add(GreySection(material, grey, id, level));
+            sections.Add(GreySection(material, view, grey, id, level));
         var settled = view.Results.Where(result => result is { IsGrey: false, Settled: not null }).ToList();
         if (settled.Count > 0)
         {
@@ -73,6 +73,8 @@ internal static class BelongsSection
         yield return PlacementTable.Of(view.Results, table, step.Step.RevealedRound);
         if (view.Results.Any(result => result.N is > 0 && result.N < material.Limits.FewestAnswers))
             yield return new Note($"Bij sommige actoren kozen minder dan {Dutch.Number(material.Limits.FewestAnswers)} mensen een plek. Dat is te weinig om er iets over te zeggen.");
+        foreach (var block in GreyBlocks.Variants(view))
+            yield return block;
         foreach (var block in Settled.Blocks(material, view.Settled, "Dit spreken we af over de sferen"))
             yield return block;
     }
@@ -101,7 +103,7 @@ internal static class BelongsSection
         return names.Count == 0 ? "" : Dutch.List(names) + ".";
     }
 
-    private static Section GreySection(Material material, List<PlacementResult> grey, string id, int level)
+    private static Section GreySection(Material material, SpheresView view, List<PlacementResult> grey, string id, int level)
     {
         var parts = grey.Select((result, i) =>
         {
@@ -112,6 +114,10 @@ internal static class BelongsSection
             };
             if (result.Reasons.Count > 0)
                 blocks.Add(new QuoteList(result.Reasons.Select(reason => new Quote(reason.Text, Note: reason.Area is { } area ? Areas.Name(area) : "weet niet")).ToSeq()));
+            blocks.AddRange(GreyBlocks.Moved(result));
+            blocks.AddRange(GreyBlocks.Record(result));
+            blocks.AddRange(DifferenceBlocks.Of(view, result.ActorId));
+            blocks.AddRange(GreyBlocks.Groups(result, $"{id}-grijs-{Dutch.Digits(i + 1)}"));
             if (result.Settled is { } settled)
                 blocks.AddRange(Settled.Blocks(material, settled, null, "Dit spreken we af"));
             return new Section($"{id}-grijs-{Dutch.Digits(i + 1)}", level + 1, result.Name, blocks.ToSeq());

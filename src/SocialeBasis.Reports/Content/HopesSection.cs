@@ -11,7 +11,7 @@ namespace SocialeBasis.Reports.Content;
 internal static class HopesSection
 {
     public static Section? Of(Material material) =>
-        StepSections.Of<HopesView>(material, StepKind.Hope, SectionIds.Hopes, "Wat we hopen", (step, view, id, level) => (Blocks(material, step, view, id), Groups(view, id, level)));
+        StepSections.Of<HopesView>(material, StepKind.Hope, SectionIds.Hopes, "Wat we hopen", (step, view, id, level) => (Blocks(material, step, view, id), HopeGroups.Of(view, id, level).Concat(Groups(view, id, level))));
 
     /// <summary>The reasons that somebody gave, in the words people ticked.</summary>
     internal static string ReasonsOf(HopeReasons reasons) =>
@@ -41,15 +41,19 @@ internal static class HopesSection
         var number = 0;
         foreach (var (name, hopes) in groups)
         {
-            var quotes = hopes.OrderByDescending(hope => hope.Dots).Select(hope => new Quote(hope.Text.Text, hope.Text.By, NoteOf(hope))).ToSeq();
+            var quotes = hopes.OrderByDescending(hope => hope.Dots).Select(hope => new Quote(hope.Text.Text, hope.Text.By, NoteOf(view, hope))).ToSeq();
             if (quotes.Count > 0)
                 yield return new($"{id}-groep-{Dutch.Digits(++number)}", level, name, [new QuoteList(quotes)]);
         }
     }
 
-    private static string? NoteOf(HopeView hope)
+    private static string? NoteOf(HopesView view, HopeView hope)
     {
         var parts = new List<string>();
+        if (HopeGroups.NameOf(view, hope) is { } group)
+            parts.Add("groep: " + group);
+        if (DifferenceBlocks.NoteOf(hope.Text) is { } note)
+            parts.Add(note);
         if (hope.Dots > 0)
             parts.Add($"{Dutch.Digits(hope.Dots)} {Dutch.Plural(hope.Dots, "stip", "stippen")}");
         if (hope.Reasons is not HopeReasons.None)

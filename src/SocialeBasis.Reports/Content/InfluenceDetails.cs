@@ -15,16 +15,22 @@ internal static class InfluenceDetails
     public static Section? Of(Material material, InfluenceView view, string id, int level)
     {
         var large = view.Results.Where(result => result.Summary.Label is AgreementLabel.TwoCamps or AgreementLabel.Diverging or AgreementLabel.AlikeButForAVoice).Take(MostLarge).ToList();
-        var shown = view.Results.Where(result => large.Contains(result) || result.Settled is not null).ToList();
+        var shown = view.Results.Where(result => large.Contains(result) || result.Settled is not null || view.NoteOf(result.ActorId) is not null).ToList();
         return shown.Count == 0 ? null : new(
             $"{id}-verschil", level, "Waar we het over hadden", [],
-            shown.Select((result, i) => new Section($"{id}-actor-{Dutch.Digits(i + 1)}", level + 1, result.Name, Blocks(material, result, $"{id}-actor-{Dutch.Digits(i + 1)}").ToSeq())).ToSeq());
+            shown.Select((result, i) => new Section($"{id}-actor-{Dutch.Digits(i + 1)}", level + 1, result.Name, Blocks(material, view, result, $"{id}-actor-{Dutch.Digits(i + 1)}").ToSeq())).ToSeq());
     }
 
-    private static IEnumerable<Block> Blocks(Material material, InfluenceResult result, string id)
+    private static IEnumerable<Block> Blocks(Material material, InfluenceView view, InfluenceResult result, string id)
     {
         if (result.Counts.N > 0)
             yield return FigureOf(result, id);
+        if (result.Move is { } move)
+            yield return new Paragraph(move.Sentence);
+        foreach (var block in DifferenceBlocks.Of(view, result.ActorId))
+            yield return block;
+        if (!result.IsSteerable)
+            yield return new Paragraph("Deze actor heeft eigen geld. De gemeente stuurt hier niet. De vraag is: hoe verhouden we ons tot elkaar?");
         if (result.Settled is { } settled)
         {
             foreach (var block in Settled.Blocks(material, settled, null, "Dit spreken we af"))

@@ -13,19 +13,21 @@ internal static class InfluencePerspectives
     private const int MostFigures = 3;
     private const double Between = 26;
 
-    public static Section Of(InfluenceView view, string id, int level)
+    public static Section Of(Material material, InfluenceView view, string id, int level)
     {
         var split = view.Results.Where(result => result.ByPerspective.Count > 0).ToList();
         var table = $"{id}-perspectief-tabel";
         var blocks = new List<Block>
         {
-            new Paragraph($"Een groep van minder dan {Dutch.Number(MeasureLimits.Default.GroupThreshold)} mensen staat hier niet apart, zodat niemand te herkennen is."),
+            new Paragraph($"Een groep van minder dan {Dutch.Number(material.Setup.GroupThreshold)} mensen staat hier niet apart, zodat niemand te herkennen is."),
         };
         blocks.AddRange(split.OrderByDescending(Distance).Take(MostFigures).Where(result => result.ByPerspective.Count > 1).Select((result, i) => new Figure(
             $"{id}-perspectief-{Dutch.Digits(i + 1)}", Draw(result), SentenceOf(result), [], table)));
         // More than five columns of five numbers do not fit on a page.
         var perspectives = split.SelectMany(result => result.ByPerspective.Select(group => group.Perspective)).Distinct();
         blocks.AddRange(perspectives.Chunk(5).Select((some, i) => Table(split, some.ToSeq(), i == 0 ? table : $"{table}-{Dutch.Digits(i + 1)}")));
+        if (Parts(view, $"{id}-onderdeel-tabel") is { } parts)
+            blocks.Add(parts);
         return new($"{id}-perspectieven", level, "Per perspectief", blocks.ToSeq());
     }
 
@@ -40,6 +42,13 @@ internal static class InfluencePerspectives
             .. perspectives.Select(perspective => new Cell(result.ByPerspective.FirstOrDefault(group => group.Perspective == perspective) is { } group ? Votes(group.Counts) : "te klein")),
         ])).ToSeq())
     { IsCompact = true };
+
+    /// <summary>Parts of one perspective, such as policy and procurement, where they are large enough: differences inside are as large as between.</summary>
+    private static Table? Parts(InfluenceView view, string id)
+    {
+        var rows = view.Results.SelectMany(result => result.ByPart.Select(part => new Row([result.Name, part.Group.Name, Votes(part.Counts)]))).ToSeq();
+        return rows.Count == 0 ? null : new(id, "Binnen een perspectief. De getallen zijn het aantal mensen dat 1, 2, 3, 4 en 5 koos.", [new("Actor"), new("Onderdeel"), new("Antwoorden")], rows) { IsCompact = true };
+    }
 
     private static string Votes(RatingCounts counts) =>
         string.Join(" · ", counts.Votes.Select(Dutch.Digits)) + (counts.Unknown > 0 ? $"\n{Dutch.Digits(counts.Unknown)} weet niet" : "");

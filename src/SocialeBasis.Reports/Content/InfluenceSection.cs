@@ -46,7 +46,7 @@ internal static class InfluenceSection
         if (InfluenceDetails.Of(material, view, id, level) is { } details)
             yield return details;
         if (view.Results.Any(result => result.ByPerspective.Count > 0))
-            yield return InfluencePerspectives.Of(view, id, level);
+            yield return InfluencePerspectives.Of(material, view, id, level);
         if (view.Results.Any(result => result.Before is not null))
             yield return InfluenceRounds.Of(view, step, id, level);
         yield return new(

@@ -14,7 +14,8 @@ internal sealed class Material
     {
         (Session, Context) = (session, context);
         Held = session.Agenda.Select(step => HeldStep.Of(session, step)).OfType<HeldStep>().ToSeq();
-        People = SessionView.For(session, new Viewer.Facilitator()).People;
+        var view = SessionView.For(session, new Viewer.Facilitator());
+        (People, Words, Observers) = (view.People, view.Words, view.Observers);
     }
 
     public Session Session { get; }
@@ -29,6 +30,12 @@ internal sealed class Material
 
     /// <summary>The steps that were held, in the order of the agenda.</summary>
     public Seq<HeldStep> Held { get; }
+
+    /// <summary>The words of the talk.</summary>
+    public Seq<WordView> Words { get; }
+
+    /// <summary>How many people only looked on.</summary>
+    public int Observers { get; }
 
     /// <summary>Who takes part, per perspective.</summary>
     public Seq<PerspectiveCount> People { get; }

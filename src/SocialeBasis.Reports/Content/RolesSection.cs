@@ -52,11 +52,13 @@ internal static class RolesSection
     {
         if (Shared(view, id, level) is { } shared)
             yield return shared;
+        foreach (var part in RoleDeals.Of(view, id, level))
+            yield return part;
         var settled = view.Results.Where(result => result.Settled is not null).ToList();
         if (settled.Count > 0)
         {
             yield return new($"{id}-afspraken", level, "Afspraken over rollen", [], settled.Select((result, i) => new Section(
-                $"{id}-actor-{Dutch.Digits(i + 1)}", level + 1, result.Name, Settled.Blocks(material, result.Settled!, null, "Dit spreken we af").ToSeq())).ToSeq());
+                $"{id}-actor-{Dutch.Digits(i + 1)}", level + 1, result.Name, Settled.Blocks(material, result.Settled!, null, "Dit spreken we af").Concat(DifferenceBlocks.Of(view, result.ActorId)).ToSeq())).ToSeq());
         }
     }
 

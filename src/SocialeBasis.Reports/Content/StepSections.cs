@@ -42,7 +42,7 @@ internal static class StepSections
         if (!step.WasShown || step.View is not T view)
             return ([Unseen(step)], []);
         var (blocks, sections) = make(step, view, id, level);
-        var all = blocks.ToList();
+        var all = blocks.Concat(DifferenceBlocks.Of(view)).Concat(DifferenceBlocks.Recognised(view)).ToList();
         if (step.LaterRoundUnseen)
             all.Add(new Note($"Daarna antwoordden mensen nog een keer, in ronde {Dutch.Digits(step.Step.Round)}. Die antwoorden zijn niet getoond en staan niet in dit verslag."));
         return (all.ToSeq(), sections.ToSeq());
