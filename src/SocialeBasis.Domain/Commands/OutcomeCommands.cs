@@ -65,6 +65,9 @@ public sealed record StarWord(Guid WordId, string Word) : SessionCommand;
 /// <param name="IsDropped">We leave the word.</param>
 public sealed record DescribeWord(Guid WordId, string Agreed, string Other, string Plain, string Demands, Seq<PerspectiveMeaning> Meanings, bool IsDropped = false) : SessionCommand;
 
+/// <summary>A word is no longer on the list.</summary>
+public sealed record RemoveWord(Guid WordId) : SessionCommand;
+
 /// <summary>How far people go along with a text is shown to all.</summary>
 /// <param name="SubjectId">The step whose settled text it is, or the proposal.</param>
 public sealed record ShowConsent(Guid SubjectId) : SessionCommand;

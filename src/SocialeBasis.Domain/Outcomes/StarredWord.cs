@@ -26,6 +26,9 @@ public sealed record StarredWord(
     bool IsDropped,
     DateTime RecordedUtc)
 {
+    /// <summary>Taken off the list by the facilitator; kept for the history, shown nowhere.</summary>
+    public bool IsRemoved { get; init; }
+
     /// <summary>The most words in one talk.</summary>
     public const int Most = 60;
 }

@@ -15,7 +15,7 @@ public static partial class SessionRules
             return refused;
         }
 
-        if (session.CurrentWords.Any(known => known.WordId == command.WordId || WordUse.IsSame(known.Word, word)))
+        if (session.Words.ContainsKey((command.WordId, 1)) || session.CurrentWords.Any(known => WordUse.IsSame(known.Word, word)))
         {
             return Decision.Nothing;
         }
@@ -25,14 +25,19 @@ public static partial class SessionRules
             return new WordNotSeen();
         }
 
-        return session.Words.Values.Count(known => known.Version == 1) >= StarredWord.Most
+        return session.CurrentWords.Count() >= StarredWord.Most || session.Words.Count >= 4 * StarredWord.Most
             ? new TooMany("woorden op de lijst", StarredWord.Most)
             : Decision.Accept(new WordDescribed(new StarredWord(command.WordId, 1, word, "", "", "", "", [], false, nowUtc)));
     }
 
+    private static Decision TakeOff(Session session, RemoveWord command, DateTime nowUtc) =>
+        session.WordOf(command.WordId) is not { } known ? new UnknownSubject()
+        : known.IsRemoved ? Decision.Nothing
+        : Decision.Accept(new WordDescribed(known with { IsRemoved = true, Version = known.Version + 1, RecordedUtc = nowUtc }));
+
     private static Decision Describe(Session session, DescribeWord command, DateTime nowUtc)
     {
-        if (session.WordOf(command.WordId) is not { } known)
+        if (session.WordOf(command.WordId) is not { IsRemoved: false } known)
         {
             return new UnknownSubject();
         }

@@ -79,6 +79,7 @@ public static partial class SessionRules
         AgreeSteadfast or DropSteadfast => DealSteadfast(session, command, nowUtc),
         StarWord star => Star(session, star, nowUtc, mustBeShown: false),
         DescribeWord describe => Describe(session, describe, nowUtc),
+        RemoveWord remove => TakeOff(session, remove, nowUtc),
         ShowConsent show => RevealConsent(session, show),
         DismissPrompt dismiss => Dismiss(session, dismiss),
         GiveProposal proposal => Propose(session, Contribution.ByTheGroup, proposal, nowUtc),

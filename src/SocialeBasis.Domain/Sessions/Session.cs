@@ -181,7 +181,7 @@ public sealed record Session
     }
 
     /// <summary>The words of the list as they hold now, in the order in which they were starred.</summary>
-    public IEnumerable<StarredWord> CurrentWords => Words.Values.Where(word => word.Version == 1).OrderBy(word => word.RecordedUtc).ThenBy(word => word.WordId).Select(word => WordOf(word.WordId)!);
+    public IEnumerable<StarredWord> CurrentWords => Words.Values.Where(word => word.Version == 1).OrderBy(word => word.RecordedUtc).ThenBy(word => word.WordId).Select(word => WordOf(word.WordId)!).Where(word => !word.IsRemoved);
 
     /// <summary>
     /// The version of a text that consent is about: the first settled version with the present words, 0 for a proposal with the

@@ -84,6 +84,7 @@ public sealed class AuthorisationTests
         [typeof(AgreeSteadfast)] = (Leaders, NobodyWhenClosed),
         [typeof(DropSteadfast)] = (Leaders, NobodyWhenClosed),
         [typeof(DescribeWord)] = (Leaders, NobodyWhenClosed),
+        [typeof(RemoveWord)] = (Leaders, NobodyWhenClosed),
         [typeof(ShowConsent)] = (Leaders, NobodyWhenClosed),
         [typeof(DismissPrompt)] = (Leaders, NobodyWhenClosed),
         [typeof(CloseSession)] = (Leaders, LeaderWhenClosed),

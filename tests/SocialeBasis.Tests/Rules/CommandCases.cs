@@ -70,6 +70,7 @@ internal static class CommandCases
         yield return Lead(new AgreeSteadfast(Id("deal"), Step(StepKind.Roles), "De krant belt.", "Eerst elkaar bellen."), given => given.Revealed(StepKind.Roles));
         yield return Lead(new DropSteadfast(Id("deal")), given => given.Revealed(StepKind.Roles).Do(Leader, new AgreeSteadfast(Id("deal"), Step(StepKind.Roles), "De krant belt.", "Eerst elkaar bellen.")));
         yield return Lead(new DescribeWord(Id("word"), "Elkaar kennen.", "", "kennis", "tijd", [new("inwoner", "Groeten.")]), given => given.Do(Leader, new StarWord(Id("word"), "verbinding")));
+        yield return Lead(new RemoveWord(Id("word")), given => given.Do(Leader, new StarWord(Id("word"), "verbinding")));
         yield return Lead(new ShowConsent(Step(StepKind.Term)), WithSettledTerm);
         yield return Lead(new DismissPrompt("woord/x"), given => given);
 

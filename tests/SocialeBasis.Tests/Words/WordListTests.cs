@@ -43,6 +43,16 @@ public sealed class WordListTests
         Assert.Equal(["Eerst."], word.History.Select(earlier => earlier.Text));
     }
 
+    [Fact]
+    public void A_word_that_was_taken_off_the_list_is_gone_and_may_be_starred_again()
+    {
+        var given = Given.Session(StepKind.Term).Joined(1);
+        given.Lead(new StarWord(Guid.NewGuid(), "flauwekul"));
+        given.Lead(new RemoveWord(given.Value.CurrentWords.Single().WordId));
+        Assert.Empty(SessionView.For(given.Value, new Viewer.Facilitator()).Words);
+        Assert.Single(given.Lead(new StarWord(Guid.NewGuid(), "flauwekul")).Value.CurrentWords);
+    }
+
     [Theory]
     [InlineData("Sociale basis in de buurt.", "sociale basis", true)]
     [InlineData("De basis is sociaal.", "sociale basis", false)]
