@@ -12,6 +12,7 @@ builder.AddListening();
 builder.AddKeys();
 builder.AddDutch();
 builder.AddHealth();
+builder.AddForms();
 builder.AddNetwork();
 builder.AddAccess();
 builder.AddStorage();
@@ -22,7 +23,7 @@ builder.AddScreens();
 var app = builder.Build();
 
 app.UseProxyHeaders();
-app.UseSecurityHeaders();
+app.UseStrictHeaders();
 app.UseCacheHeaders();
 app.UseDutchErrorPages();
 app.UseHeadAsGet();
@@ -32,6 +33,7 @@ app.UseAuthentication();
 app.UseAntiforgery();
 
 app.MapHealth();
+app.MapSecurityTxt();
 app.MapStaticAssets();
 app.MapSecretLinks();
 app.MapReports();
