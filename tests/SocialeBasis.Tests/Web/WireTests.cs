@@ -71,6 +71,7 @@ public sealed class WireTests(RunningApp app) : IClassFixture<RunningApp>
     {
         Assert.Equal("127.0.0.1 http", await WhoAsync(known: null, ("Origin", "https://gesprek.example.nl")));
         Assert.Equal("127.0.0.1 http computer", await WhoAsync(known: null, ("Origin", "http://localhost:5080")));
+        Assert.Equal("127.0.0.1 http computer", await WhoAsync(known: null, ("Origin", "null"))); // what a form of ours sends
     }
 
     [Theory]
