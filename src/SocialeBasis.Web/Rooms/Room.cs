@@ -56,6 +56,9 @@ internal sealed partial class Room : IAsyncDisposable
     /// <summary>What this viewer may see now.</summary>
     public SessionView View(Viewer viewer, Guid? stepId = null) => SessionView.For(_session, viewer, stepId);
 
+    /// <summary>What this participant gave, for themselves alone.</summary>
+    public OwnAnswers OwnAnswers(Guid participantId) => Domain.Views.OwnAnswers.For(_session, participantId, _time.GetUtcNow().UtcDateTime);
+
     /// <summary>Puts a command in the queue and answers once it is stored or refused. Never throws for a refusal or a full disk.</summary>
     public async Task<Reply> SendAsync(Sender sender, SessionCommand command)
     {
