@@ -9,6 +9,7 @@ using SocialeBasis.Web.Storage;
 var builder = WebApplication.CreateBuilder(args);
 
 builder.AddListening();
+builder.AddSilentAddresses();
 builder.AddKeys();
 builder.AddDutch();
 builder.AddHealth();

@@ -458,6 +458,26 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.ToTable("Settlements", (string)null);
                 });
 
+            modelBuilder.Entity("SocialeBasis.Web.Storage.Deletion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Backups")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Talks")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Deletions");
+                });
+
             modelBuilder.Entity("SocialeBasis.Web.Storage.JournalEntry", b =>
                 {
                     b.Property<Guid>("SessionId")
