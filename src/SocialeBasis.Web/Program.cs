@@ -5,6 +5,7 @@ using SocialeBasis.Web.Reporting;
 using SocialeBasis.Web.Rooms;
 using SocialeBasis.Web.Screens;
 using SocialeBasis.Web.Storage;
+using SocialeBasis.Web.Telemetry;
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -13,6 +14,7 @@ builder.AddSilentAddresses();
 builder.AddKeys();
 builder.AddDutch();
 builder.AddHealth();
+builder.AddTelemetry();
 builder.AddForms();
 builder.AddNetwork();
 builder.AddAccess();
