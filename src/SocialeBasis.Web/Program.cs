@@ -5,13 +5,17 @@ using SocialeBasis.Web.Reporting;
 using SocialeBasis.Web.Rooms;
 using SocialeBasis.Web.Screens;
 using SocialeBasis.Web.Storage;
+using SocialeBasis.Web.Telemetry;
 
 var builder = WebApplication.CreateBuilder(args);
 
 builder.AddListening();
+builder.AddSilentAddresses();
 builder.AddKeys();
 builder.AddDutch();
 builder.AddHealth();
+builder.AddTelemetry();
+builder.AddForms();
 builder.AddNetwork();
 builder.AddAccess();
 builder.AddStorage();
@@ -22,7 +26,7 @@ builder.AddScreens();
 var app = builder.Build();
 
 app.UseProxyHeaders();
-app.UseSecurityHeaders();
+app.UseStrictHeaders();
 app.UseCacheHeaders();
 app.UseDutchErrorPages();
 app.UseHeadAsGet();
@@ -32,6 +36,7 @@ app.UseAuthentication();
 app.UseAntiforgery();
 
 app.MapHealth();
+app.MapSecurityTxt();
 app.MapStaticAssets();
 app.MapSecretLinks();
 app.MapReports();

@@ -2,7 +2,10 @@ using Microsoft.Extensions.Primitives;
 
 namespace SocialeBasis.Web.Hosting;
 
-/// <summary>Pages are never kept (they are personal); files whose address carries their version are kept for good.</summary>
+/// <summary>
+/// Files whose address carries their version are kept for good. Pages are personal and never kept, nor is any other answer
+/// that does not say itself that it may be.
+/// </summary>
 public static class CacheHeaders
 {
     private const string ForGood = "public, max-age=31536000, immutable";
@@ -11,10 +14,11 @@ public static class CacheHeaders
     {
         context.Response.OnStarting(() =>
         {
-            if (context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified && IsVersioned(context.Request))
-                context.Response.Headers.CacheControl = ForGood;
-            else if (context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
-                context.Response.Headers.CacheControl = "no-store";
+            var response = context.Response;
+            if (response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified && IsVersioned(context.Request))
+                response.Headers.CacheControl = ForGood;
+            else if (StringValues.IsNullOrEmpty(response.Headers.CacheControl) || response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
+                response.Headers.CacheControl = "no-store";
             return Task.CompletedTask;
         });
         return next(context);

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using SocialeBasis.Web.Network;
 
 namespace SocialeBasis.Web.Hosting;
@@ -19,9 +20,22 @@ public static class OwnOriginOnly
     private static bool IsOwn(HttpContext context)
     {
         var origin = context.Request.Headers.Origin.ToString();
-        if (origin.Length == 0) return true; // not a browser's cross-site request: those always name their origin
+        if (origin.Length == 0) return MayLeaveOutItsOrigin(context);
         if (!Uri.TryCreate(origin, UriKind.Absolute, out var from)) return false;
         return string.Equals(from.Authority, context.Request.Host.Value, StringComparison.OrdinalIgnoreCase)
             || string.Equals(from.Authority, context.RequestServices.GetRequiredService<PublicAddress>().Configured?.Authority, StringComparison.OrdinalIgnoreCase);
     }
+
+    // Every browser names its origin when it opens a WebSocket (RFC 6455 §4.1) or posts. One that does not is no browser, or
+    // something in between took the header away: then nothing is left to judge by, so it is refused. A plain GET of the own
+    // page (long polling) carries no origin; newer browsers say from where it comes.
+    private static bool MayLeaveOutItsOrigin(HttpContext context) =>
+        !OpensWebSocket(context)
+        && HttpMethods.IsGet(context.Request.Method)
+        && context.Request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none";
+
+    // Over HTTP/2 a WebSocket is opened with CONNECT, without the header Upgrade.
+    private static bool OpensWebSocket(HttpContext context) =>
+        context.Request.Headers.Upgrade.ToString().Contains("websocket", StringComparison.OrdinalIgnoreCase)
+        || context.Features.Get<IHttpExtendedConnectFeature>() is { IsExtendedConnect: true };
 }

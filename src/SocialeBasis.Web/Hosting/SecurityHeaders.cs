@@ -3,34 +3,45 @@ namespace SocialeBasis.Web.Hosting;
 /// <summary>The headers every answer carries, refusals and errors included.</summary>
 public static class SecurityHeaders
 {
-    // MudBlazor sets inline styles; nothing needs an inline script. ws: and wss: because older Safari does not count
-    // a WebSocket to the own address as 'self'.
-    private const string ContentSecurityPolicy =
-        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
-        + "connect-src 'self' ws: wss:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    /// <summary>What internet.nl and ASVS 3.4.1 ask at least is one year.</summary>
+    private const int TwoYears = 2 * 365 * 24 * 60 * 60;
 
-    // The big screen keeps the projector awake; buttons copy links.
-    private const string PermissionsPolicy =
-        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), screen-wake-lock=(self), clipboard-write=(self)";
+    /// <summary>Not called UseSecurityHeaders: that is the library's own, which sends its defaults instead of these.</summary>
+    public static void UseStrictHeaders(this WebApplication app) => app.UseSecurityHeaders(new HeaderPolicyCollection()
+        .AddStrictTransportSecurityMaxAgeIncludeSubDomains(TwoYears) // only sent over https
+        .AddContentTypeOptionsNoSniff()
+        .AddFrameOptionsDeny()
+        .AddReferrerPolicyNoReferrer()
+        .AddCrossOriginOpenerPolicy(opener => opener.SameOrigin())
+        .AddCrossOriginResourcePolicy(resource => resource.SameOrigin())
+        .AddContentSecurityPolicy(Content)
+        .AddPermissionsPolicy(Permissions));
 
-    public static void UseSecurityHeaders(this WebApplication app)
+    private static void Content(CspBuilder policy)
     {
-        app.UseHsts();
-        app.Use((context, next) =>
-        {
-            // At the last moment: the exception handler clears what was set before it.
-            context.Response.OnStarting(() =>
-            {
-                var headers = context.Response.Headers;
-                headers.ContentSecurityPolicy = ContentSecurityPolicy;
-                headers.XContentTypeOptions = "nosniff";
-                headers.XFrameOptions = "DENY";
-                headers["Referrer-Policy"] = "no-referrer";
-                headers["Permissions-Policy"] = PermissionsPolicy;
-                headers["Cross-Origin-Opener-Policy"] = "same-origin";
-                return Task.CompletedTask;
-            });
-            return next(context);
-        });
+        policy.AddDefaultSrc().Self();
+        policy.AddScriptSrc().Self(); // nothing needs an inline script
+        policy.AddStyleSrc().Self().UnsafeInline(); // MudBlazor sets inline styles
+        policy.AddImgSrc().Self().Data();
+        policy.AddFontSrc().Self();
+
+        // No ws: or wss:, which would let a script call anybody. Safari before 15.4 does not count a WebSocket to the own address
+        // as 'self'; it then takes long polling.
+        policy.AddConnectSrc().Self();
+        policy.AddObjectSrc().None();
+        policy.AddBaseUri().Self(); // Blazor needs <base href="/">
+        policy.AddFormAction().Self();
+        policy.AddFrameAncestors().None();
+    }
+
+    private static void Permissions(PermissionsPolicyBuilder policy)
+    {
+        policy.AddCamera().None();
+        policy.AddMicrophone().None();
+        policy.AddGeolocation().None();
+        policy.AddPayment().None();
+        policy.AddUsb().None();
+        policy.AddDisplayCapture().None();
+        policy.AddScreenWakeLock().Self(); // the big screen keeps the projector awake
     }
 }

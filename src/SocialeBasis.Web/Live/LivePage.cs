@@ -3,6 +3,7 @@ using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Web.Rooms;
+using SocialeBasis.Web.Telemetry;
 
 namespace SocialeBasis.Web.Live;
 
@@ -17,6 +18,7 @@ public abstract class LivePage : ComponentBase, IDisposable
 
     private readonly Lock _gate = new();
     private IDisposable? _listening;
+    private IDisposable? _counted;
     private bool _waiting;
     private bool _gone;
     private Room? _room;
@@ -44,6 +46,7 @@ public abstract class LivePage : ComponentBase, IDisposable
         _viewer = viewer;
         _stepId = stepId;
         _listening = room.Listen(OnChanged);
+        _counted ??= TalkMeter.Counted(viewer);
         View = room.View(viewer, stepId);
     }
 
@@ -70,6 +73,7 @@ public abstract class LivePage : ComponentBase, IDisposable
     {
         _gone = true;
         _listening?.Dispose();
+        _counted?.Dispose();
         Leave();
         GC.SuppressFinalize(this);
     }

@@ -45,6 +45,9 @@ internal sealed class PdfShelf(PdfPrinter printer)
         }
     }
 
+    /// <summary>The session is gone: so is its file.</summary>
+    public void Forget(Guid sessionId) => _files.TryRemove(sessionId, out _);
+
     // Whoever asked first may close the browser before it is done: others still wait for the file.
     private Lazy<Task<PdfResult>> Printing(Func<string> page) => new(() => printer.PrintAsync(page(), CancellationToken.None));
 }

@@ -8,6 +8,7 @@ using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Web.Storage;
+using SocialeBasis.Web.Telemetry;
 
 namespace SocialeBasis.Web.Rooms;
 
@@ -39,6 +40,8 @@ internal sealed partial class Room : IAsyncDisposable
         {
             _consumer = Task.Run(ConsumeAsync);
         }
+
+        TalkMeter.RoomOpened();
     }
 
     /// <summary>The talk's id.</summary>
@@ -56,11 +59,17 @@ internal sealed partial class Room : IAsyncDisposable
     /// <summary>What this viewer may see now.</summary>
     public SessionView View(Viewer viewer, Guid? stepId = null) => SessionView.For(_session, viewer, stepId);
 
+    /// <summary>What this participant gave, for themselves alone.</summary>
+    public OwnAnswers OwnAnswers(Guid participantId) => Domain.Views.OwnAnswers.For(_session, participantId, _time.GetUtcNow().UtcDateTime);
+
     /// <summary>Puts a command in the queue and answers once it is stored or refused. Never throws for a refusal or a full disk.</summary>
     public async Task<Reply> SendAsync(Sender sender, SessionCommand command)
     {
+        var began = _time.GetTimestamp();
         var envelope = new Envelope(sender, command);
-        return _queue.Writer.TryWrite(envelope) ? await envelope.Answer.Task : Reply.NotStored;
+        var reply = _queue.Writer.TryWrite(envelope) ? await envelope.Answer.Task : Reply.NotStored;
+        TalkMeter.Answered(command, reply, _time.GetElapsedTime(began));
+        return reply;
     }
 
     /// <summary>Calls back after every change until disposed. The callback must be quick.</summary>
@@ -74,7 +83,11 @@ internal sealed partial class Room : IAsyncDisposable
     /// <summary>Takes no more commands, finishes what waits and stops.</summary>
     public async ValueTask DisposeAsync()
     {
-        _queue.Writer.TryComplete();
+        if (_queue.Writer.TryComplete())
+        {
+            TalkMeter.RoomClosed();
+        }
+
         await _consumer;
     }
 
@@ -109,6 +122,7 @@ internal sealed partial class Room : IAsyncDisposable
         {
             try
             {
+                using var span = TalkMeter.Traces.StartActivity("store batch")?.SetTag("socialebasis.changes", changes.Count);
                 await _store.SaveAsync(before, after, changes.ToImmutable(), now);
                 _session = after;
                 Signal();
@@ -124,6 +138,7 @@ internal sealed partial class Room : IAsyncDisposable
             }
         }
 
+        TalkMeter.Judged(batch.Count);
         for (var i = 0; i < batch.Count; i++)
         {
             batch[i].Answer.SetResult(replies[i]);

@@ -1,33 +1,45 @@
 using Microsoft.EntityFrameworkCore;
+using SocialeBasis.Web.Reporting;
 using SocialeBasis.Web.Rooms;
 
 namespace SocialeBasis.Web.Storage;
 
-/// <summary>Keeps the promise of the end date: a talk whose date has passed is deleted, rows, journal and log file.</summary>
-internal sealed partial class Retention(IDbContextFactory<SocialeBasisDb> contexts, RoomDirectory rooms, TimeProvider time, ILogger<Retention> log) : BackgroundService
+/// <summary>
+/// Keeps the promise of the end date: a talk whose date has passed is deleted, rows, journal, log file and printed report, and so
+/// are the program's own backups once they are old. What is left is an entry that says that it was done, not what it was.
+/// </summary>
+internal sealed partial class Retention(
+    IDbContextFactory<SocialeBasisDb> contexts, RoomDirectory rooms, PdfShelf reports, OldBackups backups, TimeProvider time, ILogger<Retention> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromHours(1);
 
     /// <summary>Deletes what is due now; says how many talks that were.</summary>
     public async Task<int> DeleteDueAsync(CancellationToken cancellation = default)
     {
+        var now = time.GetUtcNow();
         var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+        var files = backups.DeleteBefore(now);
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         var due = await db.Sessions.AsNoTracking().Where(row => !row.IsExample && row.DataEndsOn < today).Select(row => row.Id).ToListAsync(cancellation);
+        if (due.Count + files > 0)
+        {
+            await using var whole = await db.Database.BeginTransactionAsync(cancellation);
+            await db.Sessions.Where(row => due.Contains(row.Id)).ExecuteDeleteAsync(cancellation);
+            db.Deletions.Add(new Deletion(0, now.UtcDateTime, due.Count, files));
+            await db.SaveChangesAsync(cancellation);
+            await whole.CommitAsync(cancellation);
+            Deleted(log, due.Count, files);
+        }
+
+        // In this order: a room opened between closing and deleting would keep the talk in memory.
         foreach (var id in due)
         {
-            // In this order: a room opened between closing and deleting would keep the talk in memory.
-            await db.Sessions.Where(row => row.Id == id).ExecuteDeleteAsync(cancellation);
             await rooms.CloseAsync(id);
-            Deleted(log, id);
+            reports.Forget(id);
         }
 
-        if (due.Count > 0)
-        {
-            // secure_delete has overwritten the rows; this empties the log that still holds them.
-            await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellation);
-        }
-
+        // secure_delete has overwritten the rows; this empties the log that still holds them. Every time, for a reader may have kept it from happening.
+        await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellation);
         return due.Count;
     }
 
@@ -48,9 +60,9 @@ internal sealed partial class Retention(IDbContextFactory<SocialeBasisDb> contex
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Talk {SessionId} reached its end date and was deleted")]
-    private static partial void Deleted(ILogger log, Guid sessionId);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Deleted: {Talks} talks past their end date, {Backups} old files of backups")]
+    private static partial void Deleted(ILogger log, int talks, int backups);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Deleting talks past their end date failed; it is tried again within the hour")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Deleting what is past its date failed; it is tried again within the hour")]
     private static partial void CouldNotDelete(ILogger log, Exception failure);
 }

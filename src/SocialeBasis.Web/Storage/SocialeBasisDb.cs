@@ -27,6 +27,9 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options) :
 
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
 
+    /// <summary>What was deleted when: of the installation, not of a talk.</summary>
+    public DbSet<Deletion> Deletions => Set<Deletion>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
         conventions.Properties<DateTime>().HaveConversion<Utc>();

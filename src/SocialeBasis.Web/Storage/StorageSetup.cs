@@ -12,6 +12,7 @@ internal static class StorageSetup
     public static void AddStorage(this WebApplicationBuilder builder)
     {
         builder.Services.AddStorage(builder.Configuration, builder.Environment.ContentRootPath);
+        builder.Services.AddSingleton<OldBackups>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseReady>("database", tags: [Hosting.Health.Ready]);
     }
 

@@ -1,14 +1,22 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.People;
+using SocialeBasis.Reports.Pdf;
+using SocialeBasis.Web.Reporting;
+using SocialeBasis.Web.Rooms;
 using SocialeBasis.Web.Storage;
 
 namespace SocialeBasis.Tests.Rooms;
 
 public class RetentionTests
 {
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task A_talk_is_deleted_with_everything_in_it_once_its_end_date_has_passed()
     {
@@ -17,20 +25,92 @@ public class RetentionTests
         var room = (await rooms.CreateAsync(RealDatabase.Talk)).Room!;
         await room.SendAsync(new Sender.Participant(Guid.CreateVersion7()), new Join("inwoner", "Annemieke de Wit"));
         var time = new FakeTimeProvider(new DateTimeOffset(2027, 3, 12, 12, 0, 0, TimeSpan.Zero));
-        using var retention = new Retention(database.Contexts, rooms, time, NullLogger<Retention>.Instance);
+        using var retention = RetentionOf(database, rooms, time, out _);
 
-        Assert.Equal(0, await retention.DeleteDueAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(0, await retention.DeleteDueAsync(Cancel));
         time.Advance(TimeSpan.FromDays(1));
-        Assert.Equal(1, await retention.DeleteDueAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(1, await retention.DeleteDueAsync(Cancel));
 
         Assert.Null(await rooms.FindAsync(room.Id));
-        await using var db = await database.Contexts.CreateDbContextAsync(TestContext.Current.CancellationToken);
-        Assert.False(await db.Set<Participant>().AnyAsync(TestContext.Current.CancellationToken));
-        Assert.False(await db.Journal.AnyAsync(TestContext.Current.CancellationToken));
+        await using var db = await database.Contexts.CreateDbContextAsync(Cancel);
+        Assert.False(await db.Set<Participant>().AnyAsync(Cancel));
+        Assert.False(await db.Journal.AnyAsync(Cancel));
         foreach (var file in Directory.GetFiles(Path.GetDirectoryName(database.File)!, "talks.db*"))
         {
             Assert.DoesNotContain("Annemieke", await ReadAsync(file), StringComparison.Ordinal);
+            Assert.DoesNotContain("Lindehof", await ReadAsync(file), StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task An_entry_says_that_something_was_deleted_and_nothing_of_what_it_was()
+    {
+        await using var database = new RealDatabase();
+        await using var rooms = await database.OpenAsync();
+        await rooms.CreateAsync(RealDatabase.Talk);
+        await rooms.CreateAsync(RealDatabase.Talk);
+        var time = new FakeTimeProvider(new DateTimeOffset(2027, 3, 14, 12, 0, 0, TimeSpan.Zero));
+        using var retention = RetentionOf(database, rooms, time, out _);
+
+        await retention.DeleteDueAsync(Cancel);
+        await retention.DeleteDueAsync(Cancel);
+
+        await using var db = await database.Contexts.CreateDbContextAsync(Cancel);
+        Assert.Equal(new Deletion(1, time.GetUtcNow().UtcDateTime, 2, 0), Assert.Single(await db.Deletions.ToListAsync(Cancel)));
+    }
+
+    [Fact]
+    public async Task Backups_are_deleted_when_they_are_older_than_the_setting_says_also_when_no_talk_ends()
+    {
+        await using var database = new RealDatabase();
+        await using var rooms = await database.OpenAsync();
+        var time = new FakeTimeProvider(new DateTimeOffset(2026, 3, 20, 12, 0, 0, TimeSpan.Zero));
+        using var retention = RetentionOf(database, rooms, time, out var backups, keepDays: "3");
+        var young = BackupOf(backups, "2026-03-18.db", time.GetUtcNow().AddDays(-3).AddMinutes(1));
+        var old = BackupOf(backups, "2026-03-17.db", time.GetUtcNow().AddDays(-3));
+
+        await retention.DeleteDueAsync(Cancel);
+
+        Assert.True(File.Exists(young));
+        Assert.False(File.Exists(old));
+        await using var db = await database.Contexts.CreateDbContextAsync(Cancel);
+        Assert.Equal((0, 1), Assert.Single(await db.Deletions.Select(entry => ValueTuple.Create(entry.Talks, entry.Backups)).ToListAsync(Cancel)));
+    }
+
+    [Fact]
+    public async Task Backups_stand_beside_the_database_and_are_kept_for_two_weeks_unless_somebody_says_otherwise()
+    {
+        await using var database = new RealDatabase();
+        await using var rooms = await database.OpenAsync();
+        var time = new FakeTimeProvider(new DateTimeOffset(2026, 3, 20, 12, 0, 0, TimeSpan.Zero));
+        using var retention = RetentionOf(database, rooms, time, out var backups);
+        var kept = BackupOf(backups, "a.db", time.GetUtcNow().AddDays(-13));
+        var gone = BackupOf(backups, "b.db", time.GetUtcNow().AddDays(-14));
+
+        await retention.DeleteDueAsync(Cancel);
+
+        Assert.Equal(Path.Combine(Path.GetDirectoryName(database.File)!, "reserve"), backups.Folder);
+        Assert.True(File.Exists(kept));
+        Assert.False(File.Exists(gone));
+    }
+
+    private static Retention RetentionOf(RealDatabase database, RoomDirectory rooms, TimeProvider time, out OldBackups backups, string? keepDays = null)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(
+        [
+            KeyValuePair.Create<string, string?>("ConnectionStrings:SocialeBasis", $"Data Source={database.File}"),
+            KeyValuePair.Create(OldBackups.Setting, keepDays),
+        ]).Build();
+        backups = new OldBackups(configuration, new Somewhere(Path.GetDirectoryName(database.File)!));
+        return new Retention(database.Contexts, rooms, new PdfShelf(new PdfPrinter(new PdfSettings())), backups, time, NullLogger<Retention>.Instance);
+    }
+
+    private static string BackupOf(OldBackups backups, string name, DateTimeOffset written)
+    {
+        var file = Path.Combine(Directory.CreateDirectory(backups.Folder).FullName, name);
+        File.WriteAllText(file, "");
+        File.SetLastWriteTimeUtc(file, written.UtcDateTime);
+        return file;
     }
 
     /// <summary>What stands in the file; SQLite takes its side files away itself when the last connection closes, and what is gone holds nothing.</summary>
@@ -46,5 +126,16 @@ public class RetentionTests
         {
             return "";
         }
+    }
+
+    private sealed class Somewhere(string folder) : IHostEnvironment
+    {
+        public string EnvironmentName { get; set; } = Environments.Production;
+
+        public string ApplicationName { get; set; } = "SocialeBasis";
+
+        public string ContentRootPath { get; set; } = folder;
+
+        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
     }
 }

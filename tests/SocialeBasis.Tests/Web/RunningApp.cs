@@ -9,8 +9,16 @@ public sealed class RunningApp : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("socialebasis-");
 
+    private readonly Action<IWebHostBuilder>? configure;
+
     public RunningApp()
+        : this(null)
     {
+    }
+
+    internal RunningApp(Action<IWebHostBuilder>? configure)
+    {
+        this.configure = configure;
         UseKestrel(0);
         StartServer();
     }
@@ -28,6 +36,7 @@ public sealed class RunningApp : WebApplicationFactory<Program>
         builder.UseEnvironment(Environments.Production);
         builder.UseSetting("ConnectionStrings:SocialeBasis", $"Data Source={Path.Combine(DataFolder, "test.db")}");
         builder.UseSetting("ShutdownTimeoutSeconds", "1");
+        configure?.Invoke(builder);
     }
 
     protected override void Dispose(bool disposing)

@@ -1,0 +1,83 @@
+using Microsoft.AspNetCore.Components;
+using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Views;
+using SocialeBasis.Web.Access;
+using SocialeBasis.Web.Live;
+using SocialeBasis.Web.Rooms;
+
+namespace SocialeBasis.Web.TakePart;
+
+/// <summary>What a participant gave in this talk, with what can still be taken away: their right to see and to withdraw (AVG art. 15 and 17).</summary>
+public sealed partial class OwnAnswersPage : LivePage
+{
+    private Guid self;
+    private OwnAnswers? own;
+    private ElementReference status;
+    private string? done;
+    private string? problem;
+    private bool toStatus;
+
+    /// <summary>The code of the talk, as typed or scanned.</summary>
+    [Parameter]
+    public required string Code { get; set; }
+
+    [Inject]
+    private RoomDirectory Rooms { get; set; } = null!;
+
+    [Inject]
+    private Visitor Visitor { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    private string WhoSees => View?.Setup.Anonymity is Anonymity.Anonymous
+        ? "Niemand ziet dat het van u is. U ziet het hier, omdat u op dit apparaat meedoet."
+        : "Bij uw teksten staat uw naam, als u die gaf. Wat u koos, ziet alleen u.";
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        if (await Rooms.FindByCodeAsync(Code) is { } room && await Visitor.AsParticipantAsync(room) is { } id && room.Session.Participants.ContainsKey(id))
+        {
+            self = id;
+            Follow(room, new Viewer.Participant(id));
+            own = room.OwnAnswers(id);
+        }
+        else
+        {
+            Navigation.NavigateTo($"/gesprek/{Code}", replace: true);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void OnViewChanged(SessionView before, SessionView after) => own = Room!.OwnAnswers(self);
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (toStatus)
+        {
+            // The button that was pressed is gone, and the focus with it.
+            toStatus = false;
+            await status.FocusAsync();
+        }
+    }
+
+    private async Task TakeBackAsync(SessionCommand command)
+    {
+        problem = (await SendAsync(new Sender.Participant(self), command)).Message;
+        done = problem is null ? "Weggehaald" : null;
+        own = Room!.OwnAnswers(self);
+        toStatus = true;
+    }
+
+    // What is said where no button stands.
+    private static string? Way(SessionView talk) => talk switch
+    {
+        { You.IsRemoved: true } => "U doet niet meer mee. Vraag de gespreksleider als u iets weg wilt laten halen.",
+        { IsClosed: true } => $"Het gesprek is afgesloten. Wilt u toch iets weg laten halen? Vraag het de gespreksleider. Op {talk.Setup.DataEndsOn.AddDays(1).ToString("d MMMM yyyy", Hosting.Dutch.Culture)} gaat alles vanzelf weg.",
+        _ => "U kunt weghalen wat bij de stap hoort waar de groep nu is. Wilt u iets van een eerdere stap weghalen? Vraag het de gespreksleider.",
+    };
+}
