@@ -42,7 +42,7 @@ internal static class InfluencePerspectives
     { IsCompact = true };
 
     private static string Votes(RatingCounts counts) =>
-        string.Join("\u00A0·\u00A0", counts.Votes.Select(Dutch.Digits)) + (counts.Unknown > 0 ? $"\u00A0({Dutch.Digits(counts.Unknown)})" : "");
+        InfluenceTables.Votes(counts) + (counts.Unknown > 0 ? $"\u00A0({Dutch.Digits(counts.Unknown)})" : "");
 
     private static double Distance(InfluenceResult result)
     {

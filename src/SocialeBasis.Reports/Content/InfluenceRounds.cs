@@ -15,8 +15,8 @@ internal static class InfluenceRounds
         var rows = compared[true].Select(result => new Row(
         [
             result.Name,
-            Votes(result.Before!),
-            Votes(result.Counts),
+            InfluenceTables.Votes(result.Before!),
+            InfluenceTables.Votes(result.Counts),
             Dutch.Digits(result.Changed),
             Word(RoundComparison.Shift(result.Before!, result.Counts)),
         ])).ToSeq();
@@ -46,6 +46,4 @@ internal static class InfluenceRounds
         RoundShift.AboutEqual => "ongeveer gelijk",
         _ => "niet te vergelijken",
     };
-
-    private static string Votes(RatingCounts counts) => string.Join(" · ", counts.Votes.Select(Dutch.Digits));
 }

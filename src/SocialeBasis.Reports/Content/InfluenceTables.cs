@@ -32,6 +32,9 @@ internal static class InfluenceTables
         ])).ToSeq())
     { IsCompact = true };
 
+    /// <summary>The five counts in one cell, on one line.</summary>
+    public static string Votes(RatingCounts counts) => string.Join("\u00A0·\u00A0", counts.Votes.Select(Dutch.Digits));
+
     /// <summary>How many answered, the median, the middle half, and the percentage where there are enough people.</summary>
     public static Table Figures(Seq<InfluenceResult> results, string id, MeasureLimits limits) => new(
         id,
