@@ -36,7 +36,8 @@ internal static class HopesSection
     {
         var groups = SphereAreas.InOrder
             .Select(area => (Name: Dutch.AtStart(Areas.Name(area)), Hopes: view.Hopes.Where(hope => hope.Sphere == area)))
-            .Concat(view.Hopes.Where(hope => hope is { Sphere: null, ActorName: not null }).GroupBy(hope => hope.ActorName!).Select(group => (Name: "Over " + group.Key, Hopes: group.AsEnumerable())))
+            // One group for all actors: most have one wish, and a heading above each would take more room than the wishes.
+            .Append((Name: "Over een actor", Hopes: view.Hopes.Where(hope => hope is { Sphere: null, ActorName: not null })))
             .Append((Name: "Over een andere actor", Hopes: view.Hopes.Where(hope => hope is { Sphere: null, ActorName: null })));
         var number = 0;
         foreach (var (name, hopes) in groups)
@@ -50,6 +51,8 @@ internal static class HopesSection
     private static string? NoteOf(HopesView view, HopeView hope)
     {
         var parts = new List<string>();
+        if (hope is { Sphere: null, ActorName: { } actor })
+            parts.Add("over " + actor);
         if (HopeGroups.NameOf(view, hope) is { } group)
             parts.Add("groep: " + group);
         if (DifferenceBlocks.NoteOf(hope.Text) is { } note)

@@ -34,8 +34,8 @@ internal static class InfluencePerspectives
     /// <summary>A column per perspective; every cell holds the five counts, so that one row shows them side by side.</summary>
     private static Table Table(List<InfluenceResult> split, Seq<Perspective> perspectives, string id) => new(
         id,
-        "De antwoorden per perspectief. De getallen zijn het aantal mensen dat 1, 2, 3, 4 en 5 koos.",
-        [new("Actor"), .. perspectives.Select(perspective => new Column(perspective.Name, ColumnKind.Number))],
+        "De antwoorden per perspectief. De getallen zijn het aantal mensen dat 1, 2, 3, 4 en 5 koos. Tussen haakjes: weet niet.",
+        [new("Actor"), .. perspectives.Select(perspective => new Column(perspective.Name))],
         split.Select(result => new Row(
         [
             result.Name,
@@ -51,7 +51,7 @@ internal static class InfluencePerspectives
     }
 
     private static string Votes(RatingCounts counts) =>
-        string.Join(" · ", counts.Votes.Select(Dutch.Digits)) + (counts.Unknown > 0 ? $"\n{Dutch.Digits(counts.Unknown)} weet niet" : "");
+        InfluenceTables.Votes(counts) + (counts.Unknown > 0 ? $"\u00A0({Dutch.Digits(counts.Unknown)})" : "");
 
     private static double Distance(InfluenceResult result)
     {

@@ -2,7 +2,6 @@ using SocialeBasis.Domain;
 using SocialeBasis.Domain.Measures;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Document;
-using SocialeBasis.Reports.Pictures;
 
 namespace SocialeBasis.Reports.Content;
 
@@ -16,9 +15,8 @@ internal static class InfluenceRounds
         var rows = compared[true].Select(result => new Row(
         [
             result.Name,
-            new Cell("", DotHistogram.Draw(result.Counts.Votes, DotHistogramSize.Row, new DotHistogramOptions("", result.Before!.Votes))),
-            Votes(result.Before!),
-            Votes(result.Counts),
+            InfluenceTables.Votes(result.Before!),
+            InfluenceTables.Votes(result.Counts),
             Dutch.Digits(result.Changed),
             Word(RoundComparison.Shift(result.Before!, result.Counts)),
         ])).ToSeq();
@@ -30,9 +28,10 @@ internal static class InfluenceRounds
         {
             blocks.Add(new Table(
                 $"{id}-rondetabel",
-                $"Ronde {Dutch.Digits(now - 1)} en ronde {Dutch.Digits(now)}. De getallen zijn het aantal mensen dat 1, 2, 3, 4 en 5 koos. De gestippelde lijn is de eerdere ronde.",
-                [new("Actor"), new("1 2 3 4 5", ColumnKind.Picture), new($"Ronde {Dutch.Digits(now - 1)}", ColumnKind.Number), new($"Ronde {Dutch.Digits(now)}", ColumnKind.Number), new("Koos anders", ColumnKind.Number), new("Het beeld ligt nu")],
-                rows));
+                $"Ronde {Dutch.Digits(now - 1)} en ronde {Dutch.Digits(now)}. De getallen zijn het aantal mensen dat 1, 2, 3, 4 en 5 koos.",
+                [new("Actor"), new($"Ronde {Dutch.Digits(now - 1)}", ColumnKind.Number), new($"Ronde {Dutch.Digits(now)}", ColumnKind.Number), new("Koos anders", ColumnKind.Number), new("Het beeld ligt nu")],
+                rows)
+            { IsCompact = true });
         }
 
         if (compared[false].Select(result => result.Name).ToList() is { Count: > 0 } same)
@@ -47,6 +46,4 @@ internal static class InfluenceRounds
         RoundShift.AboutEqual => "ongeveer gelijk",
         _ => "niet te vergelijken",
     };
-
-    private static string Votes(RatingCounts counts) => string.Join(" · ", counts.Votes.Select(Dutch.Digits));
 }

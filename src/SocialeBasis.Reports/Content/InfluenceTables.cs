@@ -13,7 +13,8 @@ internal static class InfluenceTables
     /// <summary>A dot for everybody, with the same numbers beside it and the word; what differs most on top.</summary>
     public static Table Answers(Seq<InfluenceResult> results, string id, int round) => new(
         id,
-        (round > 1 ? $"De antwoorden van ronde {Dutch.Digits(round)}." : "De antwoorden.") + " Elke stip is één mens. Waar mensen het meest verschillen, staat boven.",
+        (round > 1 ? $"De antwoorden van ronde {Dutch.Digits(round)}." : "De antwoorden.") + " Elke stip is één mens."
+            + (results.Any(result => result.Before is not null) ? $" De gestippelde lijn is ronde {Dutch.Digits(round - 1)}." : "") + " Waar mensen het meest verschillen, staat boven.",
         [
             new("Actor"),
             new("1 2 3 4 5", ColumnKind.Picture),
@@ -24,12 +25,15 @@ internal static class InfluenceTables
         results.Select(result => new Row(
         [
             result.Name,
-            new Cell("", DotHistogram.Draw(result.Counts.Votes, DotHistogramSize.Row, new DotHistogramOptions(""))),
+            new Cell("", DotHistogram.Draw(result.Counts.Votes, DotHistogramSize.Row, new DotHistogramOptions("", result.Before?.Votes))),
             .. result.Counts.Votes.Select(count => new Cell(Dutch.Digits(count))),
             Dutch.Digits(result.Counts.Unknown),
             Dutch.AtStart(result.Summary.Label.DutchName()),
         ])).ToSeq())
     { IsCompact = true };
+
+    /// <summary>The five counts in one cell, on one line.</summary>
+    public static string Votes(RatingCounts counts) => string.Join("\u00A0·\u00A0", counts.Votes.Select(Dutch.Digits));
 
     /// <summary>How many answered, the median, the middle half, and the percentage where there are enough people.</summary>
     public static Table Figures(Seq<InfluenceResult> results, string id, MeasureLimits limits) => new(
@@ -58,7 +62,8 @@ internal static class InfluenceTables
                 summary.Use >= FigureUse.FigureForFacilitatorAndReport && summary.Consensus is { } consensus ? Dutch.Percent(consensus) : "–",
                 enough ? Dutch.Digits(summary.LoneVoices) : "–",
             ]);
-        }).ToSeq());
+        }).ToSeq())
+    { IsCompact = true };
 
     /// <summary>Which kinds of influence people named.</summary>
     public static Table Kinds(Seq<InfluenceResult> results, string id) => new(

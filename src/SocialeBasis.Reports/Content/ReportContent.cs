@@ -32,7 +32,7 @@ public static class ReportContent
         return new(
             title,
             "nl",
-            $"{Dutch.Shorten(title, 54)} · {Dutch.Date(session.Setup.Date)}",
+            $"{Dutch.Shorten(session.Setup.Title, 54)} · {Dutch.Date(session.Setup.Date)}",
             CoverContent.Of(material),
             WithExtra([.. sections.OfType<Section>()], context.ExtraSections));
     }

@@ -53,10 +53,11 @@ internal static class HtmlBlocks
 
     public static void Facts(Markup html, Seq<Fact> facts)
     {
-        html.Open("dl");
+        // Not "dl": Chromium gives it no tags in a PDF, and then its terms hang loose in the text.
+        html.Open("ul", ("class", "feiten"));
         foreach (var fact in facts)
-            html.Element("dt", fact.Term).Element("dd", fact.Text, ("dir", "auto"));
-        html.Close("dl").Line();
+            html.Open("li").Element("b", fact.Term).Text(" ").Element("span", fact.Text, ("dir", "auto")).Close("li");
+        html.Close("ul").Line();
     }
 
     private static void Write(Markup html, Paragraph paragraph)

@@ -17,6 +17,12 @@ public sealed record HtmlOptions
     /// <summary>Links above the report, on a screen only; none for a file.</summary>
     public Seq<PageLink> Links { get; init; } = [];
 
+    /// <summary>On which page each part begins, by its id, for the list of contents; null on a screen, which has no pages.</summary>
+    public IReadOnlyDictionary<string, int>? PageNumbers { get; init; }
+
+    /// <summary>Sets the parts that must stay on one page closer, because they did not fit.</summary>
+    public bool TightPages { get; init; }
+
     /// <summary>Pictures in black and white only: patterns and line styles say what colour said.</summary>
     public bool BlackAndWhite { get; init; }
 }

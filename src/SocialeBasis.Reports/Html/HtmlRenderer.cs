@@ -1,3 +1,4 @@
+using System.Globalization;
 using SocialeBasis.Domain;
 using SocialeBasis.Reports.Document;
 using SocialeBasis.Reports.Pictures;
@@ -39,7 +40,7 @@ public static class HtmlRenderer
         Links(html, options.Links);
         html.Open("main", ("class", "verslag")).Line();
         Front(html, document.Cover, options);
-        Contents(html, document);
+        Contents(html, document, options);
         foreach (var section in document.Sections)
             Write(html, section, options);
         return html.Close("main").Line().ToString();
@@ -72,12 +73,18 @@ public static class HtmlRenderer
             .Raw(Svg(cover.Picture, "kaft-", options)).Close("div").Line().Close("header").Line();
     }
 
-    private static void Contents(Markup html, ReportDocument document)
+    private static void Contents(Markup html, ReportDocument document, HtmlOptions options)
     {
         html.Open("nav", ("class", "inhoud"), ("aria-labelledby", "inhoud")).Line()
             .Element("h2", "Inhoud", ("id", "inhoud")).Line().Open("ol");
         foreach (var section in document.Sections)
-            html.Line().Open("li").Element("a", section.Heading, ("href", "#" + section.Id)).Close("li");
+        {
+            html.Line().Open("li").Open("a", ("href", "#" + section.Id)).Element("span", section.Heading);
+            if (options.PageNumbers?.TryGetValue(section.Id, out var page) is true)
+                html.Text(" ").Element("span", page.ToString(CultureInfo.InvariantCulture), ("class", "bladzij"));
+            html.Close("a").Close("li");
+        }
+
         html.Line().Close("ol").Line().Close("nav").Line();
     }
 
@@ -86,7 +93,7 @@ public static class HtmlRenderer
         var level = Math.Clamp(section.Level, 2, 6);
         var start = section.Start switch
         {
-            PageStart.OwnPage => " eigen-blad",
+            PageStart.OwnPage => options.TightPages ? " eigen-blad krap" : " eigen-blad",
             PageStart.NewPage => " nieuw-blad",
             _ => "",
         };

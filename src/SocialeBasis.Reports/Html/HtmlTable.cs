@@ -9,6 +9,9 @@ internal static class HtmlTable
     // A table of so few rows moves to the next page as a whole.
     private const int MostKeptTogether = 8;
 
+    // Two narrow columns and so many rows: on paper it runs in two columns.
+    private const int LongList = 12;
+
     public static void Write(Markup html, Table table, HtmlOptions options)
     {
         var caption = table.Id + "-titel";
@@ -44,7 +47,7 @@ internal static class HtmlTable
     }
 
     private static string? ClassOf(Table table) =>
-        table.IsCompact ? "klein" : table.Columns.Count == 2 && table.Columns[1].Kind is ColumnKind.Number ? "smal" : null;
+        table.IsCompact ? "klein" : table.Columns.Count == 2 && table.Columns[1].Kind is ColumnKind.Number ? table.Rows.Count > LongList ? "smal lang" : "smal" : null;
 
     private static string? ClassOf(ColumnKind kind) => kind switch
     {

@@ -12,40 +12,76 @@ namespace SocialeBasis.Reports.Pdf;
 public sealed class PdfPrinter(PdfSettings settings) : IDisposable
 {
     private const int DetailLength = 2000;
+    private const int MostPrints = 3;
     private readonly SemaphoreSlim _turns = new(settings.AtOnce);
+    private int _inside;
 
     /// <summary>Prints a page that needs nothing from outside, as <see cref="Html.HtmlOptions.Standalone"/> makes it.</summary>
     /// <param name="html">The whole page.</param>
     /// <param name="cancellation">Ends the browser too.</param>
     /// <returns>The file or a typed failure; never a part of a file.</returns>
     /// <exception cref="OperationCanceledException">When the caller cancelled.</exception>
-    public async Task<PdfResult> PrintAsync(string html, CancellationToken cancellation = default)
+    public Task<PdfResult> PrintAsync(string html, CancellationToken cancellation = default) => PrintAsync(html, null, cancellation);
+
+    /// <summary>Prints a page, and prints it anew while what it says about its own pages is not yet right; in one turn, at most three times.</summary>
+    /// <param name="html">The whole page.</param>
+    /// <param name="next">Gets the page numbers, from 1, of all parts that a link points at; gives the page to print next, or null when it is right.</param>
+    /// <param name="cancellation">Ends the browser too.</param>
+    /// <returns>The last whole file, or why there is none.</returns>
+    /// <exception cref="OperationCanceledException">When the caller cancelled.</exception>
+    public async Task<PdfResult> PrintAsync(string html, Func<IReadOnlyDictionary<string, int>, string?>? next, CancellationToken cancellation = default)
     {
         if (PdfBrowser.Find(settings.Browser) is not { } browser)
             return new PdfResult.NoBrowser(settings.Browser);
 
-        await _turns.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            // Readable by this user alone: the report is not public.
-            var folder = Directory.CreateTempSubdirectory("socialebasis-pdf-");
+            if (Interlocked.Increment(ref _inside) > settings.AtOnce + settings.MostWaiting)
+                return new PdfResult.Busy();
+            await _turns.WaitAsync(cancellation).ConfigureAwait(false);
             try
             {
-                return await PrintAsync(browser, html, folder.FullName, cancellation).ConfigureAwait(false);
+                return await PrintUntilRightAsync(browser, html, next, cancellation).ConfigureAwait(false);
             }
             finally
             {
-                await RemoveAsync(folder).ConfigureAwait(false);
+                _turns.Release();
             }
         }
         finally
         {
-            _turns.Release();
+            Interlocked.Decrement(ref _inside);
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => _turns.Dispose();
+
+    private async Task<PdfResult> PrintUntilRightAsync(string browser, string html, Func<IReadOnlyDictionary<string, int>, string?>? next, CancellationToken cancellation)
+    {
+        var result = await PrintOnceAsync(browser, html, cancellation).ConfigureAwait(false);
+        for (var prints = 1; prints < MostPrints && result is PdfResult.Printed printed && next?.Invoke(PdfPages.Of(printed.Bytes.Span)) is { } better; prints++)
+        {
+            // A whole file without page numbers is worth more than no file.
+            result = await PrintOnceAsync(browser, better, cancellation).ConfigureAwait(false) as PdfResult.Printed ?? result;
+        }
+
+        return result;
+    }
+
+    private async Task<PdfResult> PrintOnceAsync(string browser, string html, CancellationToken cancellation)
+    {
+        // Readable by this user alone: the report is not public.
+        var folder = Directory.CreateTempSubdirectory("socialebasis-pdf-");
+        try
+        {
+            return await PrintAsync(browser, html, folder.FullName, cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            await RemoveAsync(folder).ConfigureAwait(false);
+        }
+    }
 
     private async Task<PdfResult> PrintAsync(string browser, string html, string folder, CancellationToken cancellation)
     {

@@ -23,6 +23,10 @@ public abstract record PdfResult
         : $"De browser uit de instelling Report:Browser is niet gevonden ({Configured}). Vraag de beheerder om dit pad na te kijken. "
             + "U kunt het verslag wel afdrukken vanuit uw eigen browser.");
 
+    /// <summary>Too many files are being made already.</summary>
+    public sealed record Busy() : Failed(
+        "Er worden nu veel verslagen tegelijk gemaakt. Wacht een minuut en probeer het dan nog een keer. Het verslag lezen kan wel meteen.");
+
     /// <summary>Printing took longer than allowed.</summary>
     /// <param name="Limit">How long it may take.</param>
     public sealed record TimedOut(TimeSpan Limit) : Failed(

@@ -11,4 +11,7 @@ public sealed record PdfSettings
 
     /// <summary>How many files are made at the same time; a browser takes some 150 MB.</summary>
     public int AtOnce { get; init; } = 2;
+
+    /// <summary>How many may wait for their turn; who comes after them is asked to come back.</summary>
+    public int MostWaiting { get; init; } = 10;
 }

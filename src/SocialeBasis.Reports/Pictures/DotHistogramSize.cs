@@ -30,5 +30,5 @@ public sealed record DotHistogramSize(
     public static DotHistogramSize Report { get; } = new(300, 150, 126, 15, 2, 13, 2);
 
     /// <summary>A row of a table in the report; the numbers stand in the table's head.</summary>
-    public static DotHistogramSize Row { get; } = new(124, 34, 32.8, 6, 1.4, 0, 3);
+    public static DotHistogramSize Row { get; } = new(124, 28, 26.8, 6, 1.4, 0, 4);
 }

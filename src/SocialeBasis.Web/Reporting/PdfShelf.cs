@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Reports.Document;
 using SocialeBasis.Reports.Pdf;
 
 namespace SocialeBasis.Web.Reporting;
@@ -12,33 +13,34 @@ internal sealed class PdfShelf(PdfPrinter printer)
 {
     private const int Most = 8;
 
-    private readonly ConcurrentDictionary<Guid, (long Revision, Lazy<Task<PdfResult>> File)> _files = new();
+    private readonly ConcurrentDictionary<(Guid SessionId, bool BlackAndWhite), (long Revision, Lazy<Task<PdfResult>> File)> _files = new();
 
     /// <summary>The file of the session as it is, or why there is none; a failure is not kept.</summary>
-    public async Task<PdfResult> OfAsync(Session session, Func<string> page)
+    public async Task<PdfResult> OfAsync(Session session, bool blackAndWhite, Func<ReportDocument> document)
     {
+        var key = (session.Id, blackAndWhite);
         var kept = _files.AddOrUpdate(
-            session.Id,
-            _ => (session.Revision, Printing(page)),
-            (_, earlier) => earlier.Revision == session.Revision ? earlier : (session.Revision, Printing(page)));
+            key,
+            _ => (session.Revision, Printing(document, blackAndWhite)),
+            (_, earlier) => earlier.Revision == session.Revision ? earlier : (session.Revision, Printing(document, blackAndWhite)));
         try
         {
             var result = await kept.File.Value;
             if (result is not PdfResult.Printed)
             {
-                _files.TryRemove(KeyValuePair.Create(session.Id, kept));
+                _files.TryRemove(KeyValuePair.Create(key, kept));
             }
 
             return result;
         }
         catch
         {
-            _files.TryRemove(KeyValuePair.Create(session.Id, kept));
+            _files.TryRemove(KeyValuePair.Create(key, kept));
             throw;
         }
         finally
         {
-            while (_files.Count > Most && _files.Keys.FirstOrDefault(id => id != session.Id) is var other && other != Guid.Empty)
+            while (_files.Count > Most && _files.Keys.FirstOrDefault(one => one != key) is var other && other != default)
             {
                 _files.TryRemove(other, out _);
             }
@@ -49,5 +51,6 @@ internal sealed class PdfShelf(PdfPrinter printer)
     public void Forget(Guid sessionId) => _files.TryRemove(sessionId, out _);
 
     // Whoever asked first may close the browser before it is done: others still wait for the file.
-    private Lazy<Task<PdfResult>> Printing(Func<string> page) => new(() => printer.PrintAsync(page(), CancellationToken.None));
+    private Lazy<Task<PdfResult>> Printing(Func<ReportDocument> document, bool blackAndWhite) =>
+        new(() => PdfReport.PrintAsync(printer, document(), blackAndWhite, CancellationToken.None));
 }

@@ -45,21 +45,24 @@ internal static partial class ReportPages
 
         var links = HtmlOptions.WebPage with
         {
-            Links = Visitor.Leads(context.User, session.Id)
-                ? [new PageLink("Terug naar het gesprek", $"/regie/{id}"), new PageLink("Download als PDF", $"/verslag/{id}.pdf")]
-                : [new PageLink("Naar het begin", "/"), new PageLink("Download als PDF", $"/verslag/{id}.pdf")],
+            Links =
+            [
+                Visitor.Leads(context.User, session.Id) ? new PageLink("Terug naar het gesprek", $"/regie/{id}") : new PageLink("Naar het begin", "/"),
+                new PageLink("Download als PDF", $"/verslag/{id}.pdf"),
+                new PageLink("PDF in zwart-wit", $"/verslag/{id}.pdf?zwartwit=true"),
+            ],
         };
         return Page(HtmlRenderer.Page(DocumentOf(session, time), links), context);
     }
 
-    private static async Task<IResult> PrintAsync(Guid id, HttpContext context, RoomDirectory rooms, TimeProvider time, PdfShelf shelf, ILogger<PdfPrinter> log)
+    private static async Task<IResult> PrintAsync(Guid id, HttpContext context, RoomDirectory rooms, TimeProvider time, PdfShelf shelf, ILogger<PdfPrinter> log, bool zwartwit = false)
     {
         if (await ReadableAsync(id, context, rooms) is not { } session)
         {
             return Results.NotFound();
         }
 
-        switch (await shelf.OfAsync(session, () => HtmlRenderer.Page(DocumentOf(session, time), HtmlOptions.Standalone)))
+        switch (await shelf.OfAsync(session, zwartwit, () => DocumentOf(session, time)))
         {
             case PdfResult.Printed printed:
                 NeverKeep(context);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SocialeBasis.Reports.Html;
 using SocialeBasis.Reports.Pdf;
 
@@ -13,27 +12,27 @@ public sealed class PdfPrinterTests : IDisposable
     public async Task A_report_becomes_a_tagged_file_with_language_title_headings_tables_and_alternatives()
     {
         var report = Report.Of(RichTalk.Make());
-        var file = await PrintedAsync(HtmlRenderer.Page(report));
+        var file = await Tools.PrintAsync(HtmlRenderer.Page(report), _folder);
 
-        var info = await RunAsync("pdfinfo", file);
+        var info = await Tools.RunAsync("pdfinfo", file);
         Assert.Matches("Tagged: +yes", info);
         Assert.Contains(report.Title, info, StringComparison.Ordinal);
         Assert.Contains("(A4)", info, StringComparison.Ordinal);
         Assert.Matches("JavaScript: +no", info);
-        Assert.Contains("No syntax or stream encoding errors", await RunAsync("qpdf", "--check", file), StringComparison.Ordinal);
+        Assert.Contains("No syntax or stream encoding errors", await Tools.RunAsync("qpdf", "--check", file), StringComparison.Ordinal);
 
-        var plain = await RunAsync("qpdf", "--qdf", "--object-streams=disable", file, "-");
+        var plain = await Tools.RunAsync("qpdf", "--qdf", "--object-streams=disable", file, "-");
         Assert.Contains("/Lang (nl)", plain, StringComparison.Ordinal);
         Assert.Contains("/DisplayDocTitle true", plain, StringComparison.Ordinal);
         Assert.Contains("/Outlines", plain, StringComparison.Ordinal);
         Assert.Contains("/Scope /Column", plain, StringComparison.Ordinal);
         Assert.Contains("/Scope /Row", plain, StringComparison.Ordinal);
         Assert.Contains("/Alt (17 actoren liggen in een sfeer of in een overlap.", plain, StringComparison.Ordinal);
-        Assert.Equal(Count(plain, "/S /Figure"), Count(plain, "/Alt "));
+        Assert.Equal(Tools.Count(plain, "/S /Figure"), Tools.Count(plain, "/Alt "));
 
-        var structure = await RunAsync("pdfinfo", "-struct-text", file);
-        Assert.Equal(1, Count(structure, "H1 (block)"));
-        Assert.Equal(report.Sections.Count + 1, Count(structure, "H2 (block)"));
+        var structure = await Tools.RunAsync("pdfinfo", "-struct-text", file);
+        Assert.Equal(1, Tools.Count(structure, "H1 (block)"));
+        Assert.Equal(report.Sections.Count + 1, Tools.Count(structure, "H2 (block)"));
         Assert.Contains("Table (block)", structure, StringComparison.Ordinal);
         Assert.Contains("Caption", structure, StringComparison.Ordinal);
         Assert.DoesNotContain("Error", structure, StringComparison.Ordinal);
@@ -44,8 +43,8 @@ public sealed class PdfPrinterTests : IDisposable
     [InlineData(true)]
     public async Task Every_page_but_the_cover_has_its_number_and_the_summary_is_one_page(bool example)
     {
-        var file = await PrintedAsync(HtmlRenderer.Page(Report.Of(example ? Domain.Examples.ExampleVoorbeeld.Make() : RichTalk.Make().Value)));
-        var pages = (await RunAsync("pdftotext", "-layout", file, "-")).Split('\f')[..^1];
+        var file = await Tools.PrintAsync(HtmlRenderer.Page(Report.Of(example ? Domain.Examples.ExampleVoorbeeld.Make() : RichTalk.Make().Value)), _folder);
+        var pages = (await Tools.RunAsync("pdftotext", "-layout", file, "-")).Split('\f')[..^1];
         Assert.DoesNotContain("bladzijde", pages[0], StringComparison.Ordinal);
         for (var i = 1; i < pages.Length; i++)
             Assert.Contains($"bladzijde {i + 1} van {pages.Length}", pages[i], StringComparison.Ordinal);
@@ -57,8 +56,8 @@ public sealed class PdfPrinterTests : IDisposable
     [Fact]
     public async Task The_body_type_is_eleven_points_and_nothing_was_shrunk_to_fit()
     {
-        var file = await PrintedAsync(HtmlRenderer.Page(Report.Of(RichTalk.Make(), twelve: true)));
-        var boxes = await RunAsync("pdftotext", "-bbox-layout", "-f", "2", "-l", "2", file, "-");
+        var file = await Tools.PrintAsync(HtmlRenderer.Page(Report.Of(RichTalk.Make(), twelve: true)), _folder);
+        var boxes = await Tools.RunAsync("pdftotext", "-bbox-layout", "-f", "2", "-l", "2", file, "-");
         // The running foot is set outside the page's own zoom; "Inhoud" is a heading of 30 px: a line box of 33 px, 24.75 pt.
         var word = System.Text.RegularExpressions.Regex.Match(boxes, "xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\">Inhoud<");
         var width = double.Parse(word.Groups[3].Value, System.Globalization.CultureInfo.InvariantCulture) - double.Parse(word.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
@@ -70,8 +69,8 @@ public sealed class PdfPrinterTests : IDisposable
     public async Task Signs_from_other_scripts_come_through()
     {
         var given = Given.Session(setup => setup with { Title = "<b>café</b> & مرحبا" }, steps: [Domain.Steps.StepKind.Arrival]);
-        var file = await PrintedAsync(HtmlRenderer.Page(Report.Of(given)));
-        var text = await RunAsync("pdftotext", file, "-");
+        var file = await Tools.PrintAsync(HtmlRenderer.Page(Report.Of(given)), _folder);
+        var text = await Tools.RunAsync("pdftotext", file, "-");
         Assert.Contains("<b>café</b>", text, StringComparison.Ordinal);
     }
 
@@ -138,8 +137,6 @@ public sealed class PdfPrinterTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private static int Count(string text, string part) => text.Split(part).Length - 1;
-
     private static double TextMeasureOf(string text, double size) => SocialeBasis.Reports.Pictures.TextMeasure.Width(text, size, bold: true) - 0.012 * size * text.Length;
 
     private static async Task<bool> EndedAsync(int process)
@@ -161,25 +158,5 @@ public sealed class PdfPrinterTests : IDisposable
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         return path;
-    }
-
-    private async Task<string> PrintedAsync(string html)
-    {
-        using var printer = new PdfPrinter(new PdfSettings { TimeLimit = TimeSpan.FromSeconds(60) });
-        var result = await printer.PrintAsync(html, TestContext.Current.CancellationToken);
-        var printed = result as PdfResult.Printed ?? throw new InvalidOperationException(result.ToString());
-        var file = Path.Combine(_folder.FullName, $"{Guid.NewGuid():N}.pdf");
-        await File.WriteAllBytesAsync(file, printed.Bytes.ToArray(), TestContext.Current.CancellationToken);
-        return file;
-    }
-
-    private static async Task<string> RunAsync(string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = System.Text.Encoding.UTF8 })
-            ?? throw new InvalidOperationException($"{program} did not start.");
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return output + await errors;
     }
 }

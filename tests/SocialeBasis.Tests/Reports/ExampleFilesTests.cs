@@ -1,0 +1,31 @@
+using SocialeBasis.Domain.Examples;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Reports.Content;
+
+namespace SocialeBasis.Tests.Reports;
+
+/// <summary>
+/// Makes the reports of the two examples as files, with pictures of four pages:
+/// <c>EXAMPLES_TO="$PWD/docs/voorbeelden" ./test</c> writes them there. Without the variable they go to <c>TestResults</c>.
+/// </summary>
+public sealed class ExampleFilesTests
+{
+    private static readonly string Folder = Environment.GetEnvironmentVariable("EXAMPLES_TO") is { Length: > 0 } asked
+        ? Path.GetFullPath(asked)
+        : Path.Combine(AppContext.BaseDirectory, "TestResults", "voorbeelden");
+
+    [Theory]
+    [InlineData("voorbeeld")]
+    [InlineData("twaalf")]
+    public async Task The_report_of_an_example_can_be_kept_as_a_file(string name)
+    {
+        Directory.CreateDirectory(Folder);
+        var session = Of(name);
+        var report = ReportContent.Of(session, Report.Context with { GeneratedUtc = session.ClosedUtc!.Value, WithTheTwelve = name == "twaalf" });
+        var pdf = Path.Combine(Folder, $"verslag-{name}.pdf");
+        await File.WriteAllBytesAsync(pdf, await Tools.PrintAsync(report), TestContext.Current.CancellationToken);
+        Assert.Contains("Tagged: ", await Tools.RunAsync("pdfinfo", pdf), StringComparison.Ordinal);
+    }
+
+    private static Session Of(string name) => name == "twaalf" ? ExampleTwaalf.Make() : ExampleVoorbeeld.Make();
+}
