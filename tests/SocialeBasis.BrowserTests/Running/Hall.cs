@@ -30,7 +30,8 @@ public sealed class Hall : IAsyncLifetime
     /// <param name="height">Of the window.</param>
     /// <param name="calm">Without movement.</param>
     /// <param name="address">Where the program is; null for the one that the stories share.</param>
-    public async Task<IPage> SomebodyAsync(int width, int height, bool calm = true, string? address = null)
+    /// <param name="traced">Keeps what is needed for a trace when the story fails; not for crowds.</param>
+    public async Task<IPage> SomebodyAsync(int width, int height, bool calm = true, string? address = null, bool traced = true)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
@@ -42,7 +43,11 @@ public sealed class Hall : IAsyncLifetime
             AcceptDownloads = true,
         });
         context.SetDefaultTimeout(20_000);
-        await context.Tracing.StartAsync(new TracingStartOptions { Screenshots = true, Snapshots = true });
+        if (traced)
+        {
+            await context.Tracing.StartAsync(new TracingStartOptions { Screenshots = true, Snapshots = true });
+        }
+
         return await context.NewPageAsync();
     }
 

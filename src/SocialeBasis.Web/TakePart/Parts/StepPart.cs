@@ -62,8 +62,8 @@ public abstract class StepPart<TStep> : ComponentBase, IDisposable
     protected ValueTask NoteAsync(string what, string? value) => Tab.InvokeVoidAsync("drafts.note", DraftKey(what), value);
 
     /// <summary>
-    /// The id under which a new text is sent, the same until it was stored: when the program stops after storing and before
-    /// saying so, sending again must not make a second one.
+    /// The id under which the text of this draft is sent, the same until its draft goes: when the program stops after storing
+    /// and before saying so, sending again must not make a second one.
     /// </summary>
     protected async Task<Guid> IdForNewAsync(string what)
     {
@@ -76,12 +76,8 @@ public abstract class StepPart<TStep> : ComponentBase, IDisposable
         return id;
     }
 
-    /// <summary>Forgets the id of <see cref="IdForNewAsync"/>: the next text is another one.</summary>
-    protected ValueTask ForgetIdAsync(string what)
-    {
-        _fresh.Remove(what);
-        return NoteAsync($"{what}-id", null);
-    }
+    /// <summary>The text under the id of <see cref="IdForNewAsync"/> was stored: the next one is another. The tab forgets the id with the draft.</summary>
+    protected void NextIsAnother(string what) => _fresh.Remove(what);
 
     /// <summary>Throws a draft away that turns out to be stored: the answer got lost on its way to this screen, the text did not.</summary>
     protected ValueTask SettleDraftAsync(string what, string? stored) =>

@@ -70,7 +70,10 @@ const fieldOf = (key) => [...document.querySelectorAll(fields)].find((field) => 
 
 window.drafts = {
   read: (key) => whole(fieldOf(key)?.value ?? stored(prefix + key)),
-  forget: (key) => store(prefix + key, ''),
+  forget(key) {
+    store(prefix + key, '');
+    store(`${notes}${key}-id`, ''); // in one go: a crash between the two would send the same text under a new id
+  },
   all() {
     try {
       const keys = Object.keys(sessionStorage).filter((key) => key.startsWith(prefix)).slice(0, 20);
@@ -83,7 +86,7 @@ window.drafts = {
     if (stored(prefix + key).trim() === text) window.drafts.clear(key);
   },
   clear(key) {
-    store(prefix + key, '');
+    window.drafts.forget(key);
     const field = fieldOf(key);
     if (!field) return;
     field.value = '';
