@@ -8,7 +8,12 @@ public static class ScreenSetup
 {
     public static void AddScreens(this WebApplicationBuilder builder)
     {
-        builder.Services.AddRazorComponents().AddInteractiveServerComponents(KeepDroppedCircuits);
+        var settings = builder.Configuration.GetSection("Screens").Get<ScreenSettings>() ?? new ScreenSettings();
+        builder.Services.AddRazorComponents()
+            .AddInteractiveServerComponents(options => KeepDropped(options, settings))
+
+            // js/reconnect.js takes the connection for lost after fifteen seconds of silence, where the default of both is twice as long.
+            .AddHubOptions(hub => hub.KeepAliveInterval = TimeSpan.FromSeconds(5));
         builder.Services.AddMudServices();
     }
 
@@ -17,10 +22,10 @@ public static class ScreenSetup
             // Else the framework sends a second Content-Security-Policy; SecurityHeaders already says who may frame a page.
             options.ContentSecurityFrameAncestorsPolicy = null);
 
-    // One failing access point drops a whole room of 150 at once; the default keeps 100 circuits for 3 minutes.
-    private static void KeepDroppedCircuits(CircuitOptions options)
+    private static void KeepDropped(CircuitOptions options, ScreenSettings settings)
     {
-        options.DisconnectedCircuitMaxRetained = 500;
-        options.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(10);
+        options.DisconnectedCircuitMaxRetained = settings.MostDropped;
+        options.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(settings.DroppedMinutes);
+        options.PersistedCircuitInMemoryMaxRetained = settings.MostPaused;
     }
 }

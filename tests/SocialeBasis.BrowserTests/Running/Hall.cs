@@ -15,6 +15,7 @@ public sealed class Hall : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(20_000);
         App = await RunningApp.StartAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
@@ -25,11 +26,16 @@ public sealed class Hall : IAsyncLifetime
     }
 
     /// <summary>Somebody with a device of their own.</summary>
-    public async Task<IPage> SomebodyAsync(int width, int height, bool calm = true)
+    /// <param name="width">Of the window.</param>
+    /// <param name="height">Of the window.</param>
+    /// <param name="calm">Without movement.</param>
+    /// <param name="address">Where the program is; null for the one that the stories share.</param>
+    /// <param name="traced">Keeps what is needed for a trace when the story fails; not for crowds.</param>
+    public async Task<IPage> SomebodyAsync(int width, int height, bool calm = true, string? address = null, bool traced = true)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = App.Address,
+            BaseURL = address ?? App.Address,
             ViewportSize = new ViewportSize { Width = width, Height = height },
             Locale = "nl-NL",
             TimezoneId = "Europe/Amsterdam",
@@ -37,7 +43,11 @@ public sealed class Hall : IAsyncLifetime
             AcceptDownloads = true,
         });
         context.SetDefaultTimeout(20_000);
-        await context.Tracing.StartAsync(new TracingStartOptions { Screenshots = true, Snapshots = true });
+        if (traced)
+        {
+            await context.Tracing.StartAsync(new TracingStartOptions { Screenshots = true, Snapshots = true });
+        }
+
         return await context.NewPageAsync();
     }
 

@@ -7,18 +7,18 @@ namespace SocialeBasis.BrowserTests.Running;
 /// <summary>The real program as a process of its own, with a new database in a folder of its own.</summary>
 public sealed partial class RunningApp : IAsyncDisposable
 {
-    private readonly string _folder;
-    private readonly Process _process;
+    private readonly string _folder = Directory.CreateTempSubdirectory("socialebasis-app-").FullName;
+    private readonly Dictionary<string, string?> _settings;
     private readonly List<string> _console = [];
+    private Process? _process;
 
-    private RunningApp(string folder, Process process)
-    {
-        _folder = folder;
-        _process = process;
-    }
+    private RunningApp(Dictionary<string, string?> settings) => _settings = settings;
 
-    /// <summary>Where this computer reaches it, without a slash at the end.</summary>
+    /// <summary>Where this computer reaches it, without a slash at the end. Stays the same through stops and starts.</summary>
     public string Address { get; private set; } = "";
+
+    /// <summary>Its database file.</summary>
+    public string Database => Path.Combine(_folder, "talks.db");
 
     /// <summary>Everything it wrote to the console.</summary>
     public string Console
@@ -32,9 +32,18 @@ public sealed partial class RunningApp : IAsyncDisposable
         }
     }
 
-    public static async Task<RunningApp> StartAsync()
+    /// <summary>Starts it with a new database.</summary>
+    /// <param name="settings">Settings that differ from those of people, as <c>Screens__MostDropped</c>.</param>
+    public static async Task<RunningApp> StartAsync(params (string Key, string Value)[] settings)
     {
-        var folder = Directory.CreateTempSubdirectory("socialebasis-app-").FullName;
+        var app = new RunningApp(settings.ToDictionary(setting => setting.Key, setting => (string?)setting.Value));
+        await app.StartAgainAsync();
+        return app;
+    }
+
+    /// <summary>Starts it on the database that is there, at the address it had before.</summary>
+    public async Task StartAgainAsync()
+    {
         var start = new ProcessStartInfo("dotnet", [Metadata("Program")])
         {
             WorkingDirectory = Metadata("ProgramFolder"),
@@ -42,14 +51,20 @@ public sealed partial class RunningApp : IAsyncDisposable
             RedirectStandardError = true,
             Environment =
             {
-                ["Urls"] = "http://0.0.0.0:0",
-                ["ConnectionStrings__SocialeBasis"] = $"Data Source={Path.Combine(folder, "talks.db")}",
+                ["Urls"] = Address.Length == 0 ? "http://0.0.0.0:0" : Address.Replace("localhost", "0.0.0.0", StringComparison.Ordinal),
+                ["ConnectionStrings__SocialeBasis"] = $"Data Source={Database}",
                 ["ShutdownTimeoutSeconds"] = "1",
                 ["DOTNET_ENVIRONMENT"] = "Production",
                 ["PublicUrl"] = "http://gesprek.lindehof.nl",
             },
         };
-        var app = new RunningApp(folder, Process.Start(start)!);
+        foreach (var (key, value) in _settings)
+        {
+            start.Environment[key] = value;
+        }
+
+        _process?.Dispose();
+        var process = _process = Process.Start(start)!;
         var listening = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         void Read(string? line)
         {
@@ -58,9 +73,9 @@ public sealed partial class RunningApp : IAsyncDisposable
                 return;
             }
 
-            lock (app._console)
+            lock (_console)
             {
-                app._console.Add(line);
+                _console.Add(line);
             }
 
             if (OwnAddress().Match(line) is { Success: true } match)
@@ -69,25 +84,34 @@ public sealed partial class RunningApp : IAsyncDisposable
             }
         }
 
-        app._process.OutputDataReceived += (_, data) => Read(data.Data);
-        app._process.ErrorDataReceived += (_, data) => Read(data.Data);
-        app._process.EnableRaisingEvents = true;
-        app._process.Exited += (_, _) => listening.TrySetException(new InvalidOperationException($"The program stopped:\n{app.Console}"));
-        app._process.BeginOutputReadLine();
-        app._process.BeginErrorReadLine();
-        app.Address = await listening.Task.WaitAsync(TimeSpan.FromMinutes(2));
-        return app;
+        process.OutputDataReceived += (_, data) => Read(data.Data);
+        process.ErrorDataReceived += (_, data) => Read(data.Data);
+        process.EnableRaisingEvents = true;
+        process.Exited += (_, _) => listening.TrySetException(new InvalidOperationException($"The program stopped:\n{Console}"));
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        Address = await listening.Task.WaitAsync(TimeSpan.FromMinutes(2));
+    }
+
+    /// <summary>Ends it as a crash does: SIGKILL, with no chance to finish anything.</summary>
+    public async Task KillAsync()
+    {
+        if (_process is { HasExited: false } process)
+        {
+            process.Kill();
+            await process.WaitForExitAsync();
+        }
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (!_process.HasExited)
+        if (_process is { HasExited: false } process)
         {
-            _process.Kill(entireProcessTree: true);
-            await _process.WaitForExitAsync();
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
         }
 
-        _process.Dispose();
+        _process?.Dispose();
         Directory.Delete(_folder, true);
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
@@ -11,6 +12,9 @@ namespace SocialeBasis.Web.TakePart.Parts;
 public abstract class StepPart<TStep> : ComponentBase, IDisposable
     where TStep : StepView
 {
+    // Also here: a browser may forbid storage.
+    private readonly Dictionary<string, Guid> _fresh = [];
+
     /// <summary>The talk as this participant sees it.</summary>
     [Parameter, EditorRequired]
     public required SessionView Talk { get; set; }
@@ -25,6 +29,9 @@ public abstract class StepPart<TStep> : ComponentBase, IDisposable
 
     [Inject]
     private TimeProvider Time { get; set; } = null!;
+
+    [Inject]
+    private IJSRuntime Tab { get; set; } = null!;
 
     /// <summary>How far what was sent is.</summary>
     protected Delivery Delivery { get; private set; } = null!;
@@ -47,6 +54,34 @@ public abstract class StepPart<TStep> : ComponentBase, IDisposable
 
     /// <summary>The key of a draft: begins with the step, so that a draft of a step that was left can be found.</summary>
     protected string DraftKey(string what) => $"{Step.Id}/{Step.Round}/{what}";
+
+    /// <summary>What this tab keeps about what somebody is doing here; null when nothing was kept. See <c>wwwroot/js/drafts.js</c>.</summary>
+    protected ValueTask<string?> NotedAsync(string what) => Tab.InvokeAsync<string?>("drafts.noted", DraftKey(what));
+
+    /// <summary>Keeps in this tab what somebody is doing here, through reloads, restarts and a phone that slept; null forgets it.</summary>
+    protected ValueTask NoteAsync(string what, string? value) => Tab.InvokeVoidAsync("drafts.note", DraftKey(what), value);
+
+    /// <summary>
+    /// The id under which the text of this draft is sent, the same until its draft goes: when the program stops after storing
+    /// and before saying so, sending again must not make a second one.
+    /// </summary>
+    protected async Task<Guid> IdForNewAsync(string what)
+    {
+        if (!_fresh.TryGetValue(what, out var id))
+        {
+            _fresh[what] = id = Guid.TryParse(await NotedAsync($"{what}-id"), out var kept) ? kept : Guid.CreateVersion7();
+            await NoteAsync($"{what}-id", id.ToString());
+        }
+
+        return id;
+    }
+
+    /// <summary>The text under the id of <see cref="IdForNewAsync"/> was stored: the next one is another. The tab forgets the id with the draft.</summary>
+    protected void NextIsAnother(string what) => _fresh.Remove(what);
+
+    /// <summary>Throws a draft away that turns out to be stored: the answer got lost on its way to this screen, the text did not.</summary>
+    protected ValueTask SettleDraftAsync(string what, string? stored) =>
+        stored is null ? ValueTask.CompletedTask : Tab.InvokeVoidAsync("drafts.settle", DraftKey(what), stored);
 
     /// <inheritdoc/>
     protected override void OnInitialized() => Delivery = new Delivery(command => Send(command), StateHasChanged, Time);

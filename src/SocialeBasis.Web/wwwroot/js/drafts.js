@@ -2,8 +2,11 @@
 //   <textarea data-draft="key" data-counter="id" maxlength="600">   no value from Blazor: the browser owns the text
 // Every input is kept in sessionStorage and put back when the element appears (after a reload, or with another key).
 // data-counter names an element that gets "nog 480 tekens". A field with data-draft-tells reports a text that was put back
-// as a change. For interop: drafts.read(key), drafts.clear(key), drafts.forget(key) (the field keeps its text), drafts.all().
+// as a change. For interop: drafts.read(key), drafts.clear(key), drafts.forget(key) (the field keeps its text), drafts.all(),
+// drafts.settle(key, text): that text turned out to be stored. drafts.note(key, value) and drafts.noted(key) keep what somebody
+// was doing on a screen (which actor, what is ticked but not sent), so that a reload or a phone that slept puts that back too.
 const prefix = 'draft:';
+const notes = 'note:';
 const fields = 'textarea[data-draft], input[data-draft]';
 
 const keyOf = (field) => prefix + field.dataset.draft;
@@ -67,15 +70,23 @@ const fieldOf = (key) => [...document.querySelectorAll(fields)].find((field) => 
 
 window.drafts = {
   read: (key) => whole(fieldOf(key)?.value ?? stored(prefix + key)),
-  forget: (key) => store(prefix + key, ''),
+  forget(key) {
+    store(prefix + key, '');
+    store(`${notes}${key}-id`, ''); // in one go: a crash between the two would send the same text under a new id
+  },
   all() {
     try {
       const keys = Object.keys(sessionStorage).filter((key) => key.startsWith(prefix)).slice(0, 20);
       return keys.map((key) => [key.slice(prefix.length), whole(stored(key))]);
     } catch { return []; }
   },
+  note: (key, value) => store(notes + key, value ?? ''),
+  noted: (key) => stored(notes + key) || null,
+  settle(key, text) {
+    if (stored(prefix + key).trim() === text) window.drafts.clear(key);
+  },
   clear(key) {
-    store(prefix + key, '');
+    window.drafts.forget(key);
     const field = fieldOf(key);
     if (!field) return;
     field.value = '';

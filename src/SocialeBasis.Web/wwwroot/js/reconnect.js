@@ -1,12 +1,18 @@
 // Starts the circuit and brings it back. Blazor itself tries to reconnect; this file shows the Dutch screen and makes
 // sure that it never hangs: when the server answers but the circuit stays away, the page is loaded again. That costs
 // nothing: what was confirmed is on the server, half-typed text is in sessionStorage (drafts.js).
+// A page with data-pause-when-hidden (a phone) lets its circuit go while nobody looks at it: a phone that sleeps loses the
+// connection anyway, and this way the server keeps nothing for it. The facilitator's page and the big screen never pause.
+// See docs/decisions/0010.
 (() => {
   const screen = document.getElementById('components-reconnect-modal');
   const text = document.getElementById('reconnect-text');
   const quietFor = 700;    // ms: a hiccup shorter than this is not worth a screen
   const pollEvery = 1000;  // ms between two questions to the server
   const giveBlazor = 5000; // ms that Blazor gets while the server answers, before the page is loaded again
+  const pauseAfter = 1000; // ms out of sight before a phone lets go: an answer on its way arrives, a glance elsewhere costs nothing
+  const deadAfter = 15000; // ms without any sign of the server (it sends one every 5 s) before the connection counts as lost
+  const screenHeals = 5000; // ms before a big screen with a failure is loaded again: nobody stands there to press a button
 
   const words = {
     away: 'We maken opnieuw verbinding. Dat gaat vanzelf.',
@@ -16,6 +22,8 @@
   };
 
   let outage = null; // { lost }; lost: the circuit is gone for good, so only the server is waited for
+  let old = null; // the page as it was drawn by a circuit that is gone
+  let pausing = null; // a promise: whether Blazor could pause, while this page has let go of its circuit
 
   function say(sentence) {
     if (text.textContent !== sentence) text.textContent = sentence;
@@ -35,7 +43,11 @@
     }
   }
 
+  // <html data-away> while no press of a button reaches the server.
+  const away = (isAway) => document.documentElement.toggleAttribute('data-away', isAway);
+
   function disconnected(lost) {
+    away(true);
     if (outage) {
       outage.lost ||= lost;
       return;
@@ -45,8 +57,15 @@
     setTimeout(show, quietFor, outage);
   }
 
-  function connected() {
+  // A circuit that was made again draws the page again. Until then the old page stands there and its buttons reach nobody;
+  // when it takes too long, watch() loads the page.
+  async function connected() {
+    const mine = outage;
+    while (old?.isConnected && outage === mine) await pause(50);
+    if (outage !== mine) return;
+    old = null;
     outage = null;
+    away(false);
     if (screen.open) screen.close();
   }
 
@@ -79,8 +98,46 @@
   screen.addEventListener('components-reconnect-state-changed', (event) => {
     const state = event.detail.state;
     if (state === 'hide') connected();
-    else disconnected(state !== 'show' && state !== 'retrying'); // failed, rejected, paused, resume-failed
+    else if (!pausing) disconnected(state !== 'show' && state !== 'retrying'); // failed, rejected, paused, resume-failed
   });
+
+  // A press that would be lost is not done by halves: nothing is ticked, and the screen says why.
+  for (const kind of ['click', 'submit']) {
+    document.addEventListener(kind, (event) => {
+      if (!outage || screen.contains(event.target)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      show(outage);
+    }, true);
+  }
+
+  // What is not stored yet keeps the circuit: it is the one that goes on trying.
+  const mayPause = () => document.querySelector('[data-pause-when-hidden]') && !document.querySelector('.status-saving, .status-failed');
+
+  async function letGo() {
+    await pause(pauseAfter);
+    if (document.visibilityState !== 'hidden' || outage || pausing || !mayPause()) return;
+    // Blazor tells that it paused before it returns, so first say that this was meant.
+    away(true);
+    pausing = new Promise((resolve) => setTimeout(() => resolve(Blazor.pauseCircuit().catch(() => false))));
+  }
+
+  async function comeBack() {
+    if (!pausing) return;
+    const paused = await Promise.race([pausing, pause(giveBlazor)]); // a phone may fall asleep halfway
+    pausing = null;
+    disconnected(!paused);
+    if (paused && !await Blazor.resumeCircuit().catch(() => false) && outage) outage.lost = true;
+  }
+
+  document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? letGo() : comeBack()));
+
+  const failure = document.getElementById('blazor-error-ui');
+  new MutationObserver(async () => {
+    if (failure.style.display !== 'block' || !document.querySelector('.bigscreen')) return;
+    await pause(screenHeals);
+    disconnected(true);
+  }).observe(failure, { attributes: true, attributeFilter: ['style'] });
 
   screen.addEventListener('cancel', (event) => event.preventDefault()); // Escape must not leave a dead page behind
   document.getElementById('reconnect-now').addEventListener('click', () => location.reload());
@@ -92,6 +149,8 @@
         // Quick at first, then every two seconds, spread a little: a whole room comes back at the same moment.
         retryIntervalMilliseconds: (attempt) => (attempt < 4 ? 300 * (attempt + 1) : 2000) + Math.random() * 300,
       },
+      circuitHandlers: [{ onCircuitClosed() { old = document.querySelector('main'); } }],
+      configureSignalR: (connection) => connection.withServerTimeout(deadAfter).withKeepAliveInterval(5000),
     },
   }).catch(() => disconnected(true));
 })();
