@@ -47,8 +47,12 @@ internal sealed class PdfShelf(PdfPrinter printer)
         }
     }
 
-    /// <summary>The session is gone: so is its file.</summary>
-    public void Forget(Guid sessionId) => _files.TryRemove(sessionId, out _);
+    /// <summary>The session is gone: so are its files.</summary>
+    public void Forget(Guid sessionId)
+    {
+        _files.TryRemove((sessionId, false), out _);
+        _files.TryRemove((sessionId, true), out _);
+    }
 
     // Whoever asked first may close the browser before it is done: others still wait for the file.
     private Lazy<Task<PdfResult>> Printing(Func<ReportDocument> document, bool blackAndWhite) =>

@@ -615,6 +615,9 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<bool>("IsDropped")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Meanings")
                         .IsRequired()
                         .HasMaxLength(8000)
@@ -939,6 +942,26 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.HasKey("SessionId", "StepId", "ParticipantId");
 
                     b.ToTable("SlowMarks", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Web.Storage.Deletion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Backups")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Talks")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Deletions");
                 });
 
             modelBuilder.Entity("SocialeBasis.Web.Storage.JournalEntry", b =>
