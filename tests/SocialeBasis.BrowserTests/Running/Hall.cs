@@ -20,16 +20,21 @@ public sealed class Hall : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = FindBrowser(),
-            Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", $"--host-resolver-rules=MAP {Nginx.Host} 127.0.0.1"],
         });
     }
 
     /// <summary>Somebody with a device of their own.</summary>
-    public async Task<IPage> SomebodyAsync(int width, int height, bool calm = true)
+    /// <param name="width">Of the window, in pixels.</param>
+    /// <param name="height">Of the window, in pixels.</param>
+    /// <param name="calm">Asks for little motion.</param>
+    /// <param name="address">Another program than the hall's own.</param>
+    public async Task<IPage> SomebodyAsync(int width, int height, bool calm = true, string? address = null)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = App.Address,
+            BaseURL = address ?? App.Address,
+            IgnoreHTTPSErrors = address is not null, // a certificate that a test made itself
             ViewportSize = new ViewportSize { Width = width, Height = height },
             Locale = "nl-NL",
             TimezoneId = "Europe/Amsterdam",

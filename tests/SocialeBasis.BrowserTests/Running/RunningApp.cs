@@ -32,7 +32,9 @@ public sealed partial class RunningApp : IAsyncDisposable
         }
     }
 
-    public static async Task<RunningApp> StartAsync()
+    /// <summary>Starts it.</summary>
+    /// <param name="settings">Further settings, by their names; they win from those of the tests.</param>
+    public static async Task<RunningApp> StartAsync(params IEnumerable<(string Name, string Value)> settings)
     {
         var folder = Directory.CreateTempSubdirectory("socialebasis-app-").FullName;
         var start = new ProcessStartInfo("dotnet", [Metadata("Program")])
@@ -49,6 +51,11 @@ public sealed partial class RunningApp : IAsyncDisposable
                 ["PublicUrl"] = "http://gesprek.lindehof.nl",
             },
         };
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
         var app = new RunningApp(folder, Process.Start(start)!);
         var listening = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         void Read(string? line)
