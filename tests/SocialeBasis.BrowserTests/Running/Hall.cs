@@ -21,7 +21,7 @@ public sealed class Hall : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = FindBrowser(),
-            Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", $"--host-resolver-rules=MAP {Nginx.Host} 127.0.0.1"],
         });
     }
 
@@ -36,6 +36,7 @@ public sealed class Hall : IAsyncLifetime
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = address ?? App.Address,
+            IgnoreHTTPSErrors = address is not null, // a certificate that a test made itself
             ViewportSize = new ViewportSize { Width = width, Height = height },
             Locale = "nl-NL",
             TimezoneId = "Europe/Amsterdam",

@@ -60,7 +60,7 @@ public sealed partial class RunningApp : IAsyncDisposable
         };
         foreach (var (key, value) in _settings)
         {
-            start.Environment[key] = value;
+            start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         }
 
         _process?.Dispose();
