@@ -112,7 +112,10 @@ internal static class HtmlBlocks
             .Open("figcaption").Element("span", figure.Caption, ("id", figure.Id + "-onderschrift"));
         if (figure.TableId is { } table)
             html.Text(" ").Element("a", "Dezelfde gegevens staan in de tabel.", ("href", "#" + table));
-        html.Close("figcaption").Close("figure").Line();
+        html.Close("figcaption");
+        if (options.PicturesAt is { } place)
+            html.Open("p", ("class", "bewaar")).Open("a", ("href", $"{place}/{figure.Id}.png"), ("aria-label", "Bewaar als plaatje: " + figure.Caption)).Text("Bewaar als plaatje").Close("a").Close("p");
+        html.Close("figure").Line();
         if (figure.Beside.Count > 0)
         {
             html.Open("div", ("class", "ernaast")).Line();

@@ -14,6 +14,9 @@ public sealed record HtmlOptions
     /// <summary>Where the font files are fetched, with a slash at the end; null to put them into the page.</summary>
     public string? FontPath { get; init; }
 
+    /// <summary>Where each figure can be kept as a file, without a slash at the end: its id and an extension follow; null for no links.</summary>
+    public string? PicturesAt { get; init; }
+
     /// <summary>Links above the report, on a screen only; none for a file.</summary>
     public Seq<PageLink> Links { get; init; } = [];
 

@@ -27,12 +27,14 @@ internal static partial class ReportPages
     public static void AddReports(this WebApplicationBuilder builder) =>
         builder.Services
             .AddSingleton(new PdfPrinter(new PdfSettings { Browser = builder.Configuration["Report:Browser"] }))
-            .AddSingleton<PdfShelf>();
+            .AddSingleton<PdfShelf>()
+            .AddSingleton<FileShelf>();
 
     public static void MapReports(this WebApplication app)
     {
         app.MapGet("/verslag/{id:guid}", ShowAsync);
         app.MapGet("/verslag/{id:guid}.pdf", PrintAsync);
+        app.MapReportFiles();
         app.MapGet("/voorbeeld", () => Results.Redirect($"/verslag/{ExampleVoorbeeld.SessionId}"));
     }
 
@@ -45,11 +47,15 @@ internal static partial class ReportPages
 
         var links = HtmlOptions.WebPage with
         {
+            PicturesAt = $"/verslag/{id}/beelden",
             Links =
             [
                 Visitor.Leads(context.User, session.Id) ? new PageLink("Terug naar het gesprek", $"/regie/{id}") : new PageLink("Naar het begin", "/"),
                 new PageLink("Download als PDF", $"/verslag/{id}.pdf"),
                 new PageLink("PDF in zwart-wit", $"/verslag/{id}.pdf?zwartwit=true"),
+                new PageLink("Word", $"/verslag/{id}.docx"),
+                new PageLink("Excel", $"/verslag/{id}.xlsx"),
+                new PageLink("Beelden", $"/verslag/{id}/beelden"),
             ],
         };
         return Page(HtmlRenderer.Page(DocumentOf(session, time), links), context);
@@ -66,7 +72,7 @@ internal static partial class ReportPages
         {
             case PdfResult.Printed printed:
                 NeverKeep(context);
-                return Results.File(printed.Bytes.ToArray(), "application/pdf", FileName(session));
+                return Results.File(printed.Bytes.ToArray(), "application/pdf", FileName(session, "pdf"));
             case PdfResult.Failed failed:
                 CouldNotPrint(log, id, failed.GetType().Name, (failed as PdfResult.Crashed)?.Detail ?? "");
                 return Page(FailurePage.Of(failed.Message, $"/verslag/{id}"), context, StatusCodes.Status503ServiceUnavailable);
@@ -76,7 +82,7 @@ internal static partial class ReportPages
     }
 
     /// <summary>The talk when this visitor may read its report; otherwise null, which looks the same as no such talk.</summary>
-    private static async Task<Session?> ReadableAsync(Guid id, HttpContext context, RoomDirectory rooms)
+    internal static async Task<Session?> ReadableAsync(Guid id, HttpContext context, RoomDirectory rooms)
     {
         if (await rooms.FindAsync(id) is not { Session: { } session })
         {
@@ -87,11 +93,12 @@ internal static partial class ReportPages
         return session.IsExample || tookPart || Visitor.Leads(context.User, id) ? session : null;
     }
 
-    private static ReportDocument DocumentOf(Session session, TimeProvider time) => ReportContent.Of(
-        session,
-        new ReportContext(session.ClosedUtc ?? time.GetUtcNow().UtcDateTime, Dutch, Version) { WithTheTwelve = session.Id == ExampleTwaalf.SessionId });
+    internal static ReportDocument DocumentOf(Session session, TimeProvider time) => ReportContent.Of(session, ContextOf(session, time));
 
-    private static IResult Page(string html, HttpContext context, int status = StatusCodes.Status200OK)
+    internal static ReportContext ContextOf(Session session, TimeProvider time) =>
+        new(session.ClosedUtc ?? time.GetUtcNow().UtcDateTime, Dutch, Version) { WithTheTwelve = session.Id == ExampleTwaalf.SessionId };
+
+    internal static IResult Page(string html, HttpContext context, int status = StatusCodes.Status200OK)
     {
         NeverKeep(context);
         return Results.Content(html, "text/html; charset=utf-8", Encoding.UTF8, status);
@@ -99,10 +106,11 @@ internal static partial class ReportPages
 
     private static void NeverKeep(HttpContext context) => context.Response.Headers[HeaderNames.CacheControl] = "no-store";
 
-    private static string FileName(Session session)
+    /// <summary>A name that every system takes: letters, digits, spaces and dashes.</summary>
+    internal static string FileName(Session session, string extension, string about = "")
     {
-        var name = string.Concat($"Gedeelde taal {session.Setup.Title}".Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-'));
-        return $"{name.Trim()} {session.Setup.Date:yyyy-MM-dd}.pdf";
+        var name = string.Concat($"Gedeelde taal {session.Setup.Title} {about}".Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-'));
+        return $"{name.Trim()} {session.Setup.Date:yyyy-MM-dd}.{extension}";
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Talk {SessionId}: no PDF ({Kind}) {Detail}")]

@@ -2,6 +2,7 @@ using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using SocialeBasis.BrowserTests.Running;
+using SocialeBasis.Domain.Examples;
 using static Microsoft.Playwright.Assertions;
 
 namespace SocialeBasis.BrowserTests.Stories;
@@ -21,6 +22,7 @@ public class AccessibilityTests(Hall hall)
     [InlineData("/regie")]
     [InlineData("/regie/nieuw")]
     [InlineData("/bestaat-niet")]
+    [InlineData("/voorbeeld")]
     public async Task A_page_outside_a_talk_has_no_faults_that_axe_finds(string address)
     {
         var page = await hall.SomebodyAsync(390, 844);
@@ -28,8 +30,25 @@ public class AccessibilityTests(Hall hall)
             async () =>
             {
                 await page.GotoAsync(address);
-                await Expect(page.Title()).ToBeVisibleAsync();
+                await Expect(page.Title().First).ToBeVisibleAsync();
                 await CheckAsync(page, address);
+            },
+            [page]);
+    }
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1366)]
+    public async Task The_list_of_pictures_has_no_faults_that_axe_finds_and_fits(int width)
+    {
+        var page = await hall.SomebodyAsync(width, 800);
+        await Hall.TellAsync(
+            async () =>
+            {
+                await page.GotoAsync($"/verslag/{ExampleVoorbeeld.SessionId}/beelden");
+                await Expect(page.GetByRole(AriaRole.Img).First).ToBeVisibleAsync();
+                await CheckAsync(page, "beelden");
+                Assert.False(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth"));
             },
             [page]);
     }

@@ -33,11 +33,55 @@ public sealed class ReportPagesTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.DoesNotContain("Aan tafel", await browser.GetStringAsync($"/verslag/{ExampleVoorbeeld.SessionId}", Cancel), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK")]
+    [InlineData(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK")]
+    [InlineData("/beelden/kaart.png", "image/png", "\u0089PNG")]
+    [InlineData("/beelden/kaart.svg", "image/svg+xml", "<?xml")]
+    [InlineData("/beelden/kaart.png?zwartwit=true", "image/png", "\u0089PNG")]
+    public async Task Other_forms_are_files_with_a_name_that_no_browser_keeps(string form, string type, string begin)
+    {
+        using var browser = app.Browser();
+        using var answer = await browser.GetAsync($"/verslag/{ExampleVoorbeeld.SessionId}{form}", Cancel);
+        Assert.Equal(type, answer.Content.Headers.ContentType?.MediaType);
+        Assert.StartsWith("Gedeelde taal Gesprek over de sociale basis in Lindehof", answer.Content.Headers.ContentDisposition?.FileName?.Trim('"'), StringComparison.Ordinal);
+        Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
+        Assert.StartsWith(begin, System.Text.Encoding.Latin1.GetString(await answer.Content.ReadAsByteArrayAsync(Cancel)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_picture_of_the_list_and_every_link_on_the_report_leads_to_a_file()
+    {
+        using var browser = app.Browser();
+        var links = new List<string>();
+        foreach (var page in new[] { "", "/beelden" })
+        {
+            var html = await browser.GetStringAsync($"/verslag/{ExampleVoorbeeld.SessionId}{page}", Cancel);
+            links.AddRange(new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html).QuerySelectorAll("a[href*='/beelden/'],img").Select(one => one.GetAttribute("href") ?? one.GetAttribute("src")!));
+        }
+
+        Assert.True(links.Count > 100);
+        // Pixels take a processor; what is missing is missing in both forms.
+        foreach (var link in links.Select(link => link.Replace(".png", ".svg", StringComparison.Ordinal)).Distinct())
+        {
+            using var answer = await browser.GetAsync(link, Cancel);
+            Assert.True(answer.IsSuccessStatusCode, link);
+        }
+    }
+
+    [Fact]
+    public async Task A_picture_that_is_not_there_gives_the_page_that_says_so()
+    {
+        using var browser = app.Browser();
+        using var answer = await browser.GetAsync($"/verslag/{ExampleVoorbeeld.SessionId}/beelden/niets.png", Cancel);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
     [Fact]
     public async Task A_talk_that_is_not_there_gives_the_page_that_says_so()
     {
         using var browser = app.Browser();
-        foreach (var address in new[] { $"/verslag/{Guid.CreateVersion7()}", $"/verslag/{Guid.CreateVersion7()}.pdf" })
+        foreach (var address in new[] { $"/verslag/{Guid.CreateVersion7()}", $"/verslag/{Guid.CreateVersion7()}.pdf", $"/verslag/{Guid.CreateVersion7()}.docx", $"/verslag/{Guid.CreateVersion7()}.xlsx", $"/verslag/{Guid.CreateVersion7()}/beelden", $"/verslag/{Guid.CreateVersion7()}/beelden/kaart.svg" })
         {
             using var answer = await browser.GetAsync(address, Cancel);
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);

@@ -135,6 +135,32 @@ public sealed class PdfPrinterTests : IDisposable
         Assert.DoesNotContain(counts, count => int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) > 2);
     }
 
+    [Fact]
+    public async Task Who_comes_when_the_waiting_line_is_full_is_asked_to_come_back_and_later_is_helped()
+    {
+        var go = Path.Combine(_folder.FullName, "ga");
+        var script = Script($"while [ ! -e '{go}' ]; do sleep 0.05; done; exit 1");
+        using var printer = new PdfPrinter(new PdfSettings { Browser = script, AtOnce = 1, MostWaiting = 1 });
+        var first = printer.PrintAsync("<p>1", TestContext.Current.CancellationToken);
+        var waiting = printer.PrintAsync("<p>2", TestContext.Current.CancellationToken);
+        var busy = Assert.IsType<PdfResult.Busy>(await printer.PrintAsync("<p>3", TestContext.Current.CancellationToken));
+        Assert.Contains("Wacht een minuut", busy.Message, StringComparison.Ordinal);
+
+        await File.WriteAllTextAsync(go, "", TestContext.Current.CancellationToken);
+        Assert.IsType<PdfResult.Crashed>(await first);
+        Assert.IsType<PdfResult.Crashed>(await waiting);
+        Assert.IsType<PdfResult.Crashed>(await printer.PrintAsync("<p>4", TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_file_whose_second_printing_fails_is_still_a_file()
+    {
+        // The stand-in prints once and never again.
+        var script = Script("d=$(dirname \"$0\"); [ -e \"$d/al\" ] && exit 1; touch \"$d/al\"; for a in \"$@\"; do case $a in --print-to-pdf=*) printf '%%PDF-1.4\\n%%%%EOF' > \"${a#--print-to-pdf=}\";; esac; done");
+        using var printer = new PdfPrinter(new PdfSettings { Browser = script });
+        Assert.IsType<PdfResult.Printed>(await printer.PrintAsync("<p>1", _ => "<p>2", TestContext.Current.CancellationToken));
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     private static double TextMeasureOf(string text, double size) => SocialeBasis.Reports.Pictures.TextMeasure.Width(text, size, bold: true) - 0.012 * size * text.Length;

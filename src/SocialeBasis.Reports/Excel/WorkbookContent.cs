@@ -1,0 +1,79 @@
+using SocialeBasis.Domain;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Views;
+using SocialeBasis.Reports.Content;
+
+namespace SocialeBasis.Reports.Excel;
+
+/// <summary>
+/// The answers of a talk to count with. Nothing is in it that the group did not see: every row is made from the counts and texts
+/// of the views that the report uses, never from answers of a person. So no column and no order can tell which answers one
+/// person gave, and what was hidden or never shown is not there.
+/// </summary>
+public static class WorkbookContent
+{
+    /// <summary>The workbook; the same session and context give an equal one.</summary>
+    public static Workbook Of(Session session, ReportContext context)
+    {
+        var material = new Material(session, context);
+        var rounds = ShownRounds.Of(material).ToList();
+        var actors = new ActorNumbers(rounds);
+        return new(
+            "Gedeelde taal: " + session.Setup.Title,
+            [
+                TalkSheets.Talk(material),
+                TalkSheets.Steps(material),
+                TalkSheets.People(material),
+                TextSheets.Meanings(rounds, material.HasNames),
+                actors.Sheet(),
+                ChoiceSheets.Places(rounds, actors),
+                TextSheets.Hopes(rounds, actors, material.HasNames),
+                ChoiceSheets.Influence(rounds, actors),
+                ChoiceSheets.InfluenceKinds(rounds, actors),
+                ChoiceSheets.Roles(rounds, actors),
+                TextSheets.Proposals(rounds, material.HasNames),
+                TextSheets.Settled(material),
+                TextSheets.ClosingWords(rounds, material.HasNames),
+            ]);
+    }
+}
+
+/// <summary>A step as it was shown after one of its rounds.</summary>
+/// <param name="Step">The step.</param>
+/// <param name="Round">From 1.</param>
+/// <param name="View">What the group saw.</param>
+internal sealed record ShownRound(AgendaStep Step, int Round, StepView View)
+{
+    /// <summary>The step's number on the agenda, from 1; sheets join on it.</summary>
+    public int StepNumber => Step.Position + 1;
+
+    /// <summary>The step's name in every sheet.</summary>
+    public string Title => Step.Title;
+}
+
+/// <summary>Every round that was shown.</summary>
+internal static class ShownRounds
+{
+    public static IEnumerable<ShownRound> Of(Material material) =>
+        from held in material.Held
+        from round in Enumerable.Range(1, held.Step.RevealedRound)
+        let view = round == held.Step.RevealedRound ? held.View : At(material.Session, held.Step, round)
+        where view is not null
+        select new ShownRound(held.Step, round, view);
+
+    /// <summary>The rounds of one kind of step.</summary>
+    public static IEnumerable<(ShownRound Round, T View)> Of<T>(this IEnumerable<ShownRound> rounds)
+        where T : StepView => rounds.Where(round => round.View is T).Select(round => (round, (T)round.View));
+
+    /// <summary>The last round of each step of one kind: texts of earlier rounds are in it too.</summary>
+    public static IEnumerable<(ShownRound Round, T View)> Last<T>(this IEnumerable<ShownRound> rounds)
+        where T : StepView => rounds.Of<T>().GroupBy(shown => shown.Round.Step.Id).Select(group => group.Last());
+
+    // The talk as it stood when that round was shown; texts and names that were hidden since stay out.
+    private static StepView? At(Session session, AgendaStep step, int round)
+    {
+        var then = step with { Phase = Phase.Talk, Round = round };
+        return HeldStep.Of(session with { Steps = session.Steps.SetItem(step.Id, then) }, then)?.View;
+    }
+}
