@@ -9,6 +9,7 @@ internal static class RoomSetup
     public static void AddRooms(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<RoomDirectory>();
+        builder.Services.AddHostedService<UnusedRooms>();
         builder.Services.AddHostedService<Retention>();
     }
 
