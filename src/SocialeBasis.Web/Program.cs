@@ -1,11 +1,17 @@
 using SocialeBasis.Web.Access;
 using SocialeBasis.Web.Hosting;
 using SocialeBasis.Web.Network;
+using SocialeBasis.Web.Operations;
 using SocialeBasis.Web.Reporting;
 using SocialeBasis.Web.Rooms;
 using SocialeBasis.Web.Screens;
 using SocialeBasis.Web.Storage;
 using SocialeBasis.Web.Telemetry;
+
+if (CommandLine.IsAsked(args))
+{
+    return await CommandLine.RunAsync(args);
+}
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -40,8 +46,14 @@ app.MapSecurityTxt();
 app.MapStaticAssets();
 app.MapSecretLinks();
 app.MapReports();
+app.MapBackups();
 app.MapScreens();
 
-await app.PrepareDatabaseAsync();
+if (!await app.PrepareDatabaseAsync())
+{
+    return 1;
+}
+
 app.AnnounceAddresses();
 await app.RunAsync();
+return 0;

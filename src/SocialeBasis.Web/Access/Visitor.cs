@@ -10,7 +10,10 @@ namespace SocialeBasis.Web.Access;
 internal sealed class Visitor(AuthenticationStateProvider authentication)
 {
     /// <summary>Whether they may make talks and see the list: whoever sits at the computer itself.</summary>
-    public async Task<bool> MayPrepareAsync() => (await WhoAsync()).SitsAtTheComputer();
+    public async Task<bool> MayPrepareAsync() => MayPrepare(await WhoAsync());
+
+    /// <summary>As <see cref="MayPrepareAsync"/>, for somebody with these claims.</summary>
+    public static bool MayPrepare(ClaimsPrincipal who) => who.SitsAtTheComputer();
 
     /// <summary>The sender and viewer as facilitator of this talk; null when they may not lead it.</summary>
     public async Task<(Sender Sender, Viewer Viewer)?> AsFacilitatorAsync(Room room) =>

@@ -15,6 +15,12 @@ internal sealed class Desk(Func<SessionCommand, Task<Reply>> send, Action redraw
     /// <summary>Brings the focus to the title of the step; set by who shows it.</summary>
     public Func<ValueTask> FocusTitle { get; set; } = () => ValueTask.CompletedTask;
 
+    /// <summary>
+    /// Whether somebody else moved the group so shortly ago that this press was meant for what stood there before. Says so, and
+    /// lets the next press through. Set by the page.
+    /// </summary>
+    public Func<bool> IsOvertaken { get; set; } = () => false;
+
     /// <summary>The fields of the page that hold words nobody stored yet.</summary>
     public HashSet<WordsField> Unsaved { get; } = [];
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Rules;
+using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Web.Access;
 using SocialeBasis.Web.Live;
@@ -12,7 +13,12 @@ namespace SocialeBasis.Web.Lead;
 /// <summary>Leading a talk. The page finds the room and says who leads; its parts show the regions of the screen.</summary>
 public sealed partial class LeadPage : LivePage
 {
+    /// <summary>How long a press after somebody else's move still counts as meant for what stood there before.</summary>
+    private static readonly TimeSpan TimeToSee = TimeSpan.FromSeconds(1.5);
+
     private Desk? desk;
+    private bool sending;
+    private long? movedByOther;
     private Sender sender = new Sender.Nobody();
     private bool mayNot;
     private Guid? waitsForQuestion;
@@ -55,7 +61,7 @@ public sealed partial class LeadPage : LivePage
 
         mayNot = false;
         sender = access.Sender;
-        desk ??= new Desk(SendAndRedrawAsync, () => InvokeAsync(StateHasChanged));
+        desk ??= new Desk(SendAndRedrawAsync, () => InvokeAsync(StateHasChanged)) { IsOvertaken = IsOvertaken };
         Follow(room, access.Viewer);
         if (IsReadOnly && View is { } view && StepAddress.Find(view.Agenda, Stap) is { } line)
         {
@@ -71,13 +77,43 @@ public sealed partial class LeadPage : LivePage
             waitsForQuestion = null;
             warnedFor = null;
         }
+
+        if (!sending && (before.Step.Id, before.Step.Phase, before.Step.Round) != (after.Step.Id, after.Step.Phase, after.Step.Round))
+        {
+            movedByOther = Room?.Time.GetTimestamp();
+        }
+    }
+
+    // Two people lead together: when both press "Volgende stap", the second press must not skip a step.
+    private bool IsOvertaken()
+    {
+        if (movedByOther is not { } moved || Room is not { } room || View is not { } view)
+        {
+            return false;
+        }
+
+        movedByOther = null;
+        if (room.Time.GetElapsedTime(moved) >= TimeToSee)
+        {
+            return false;
+        }
+
+        desk?.Say($"Iemand anders leidt mee en was u net voor. De groep is bij {view.Step.Title}: {view.Step.Phase.DutchName()}. Druk nog een keer als u verder wilt.", isRefusal: true);
+        return true;
     }
 
     private async Task<Reply> SendAndRedrawAsync(SessionCommand command)
     {
-        var reply = await SendAsync(sender, command);
-        await InvokeAsync(StateHasChanged);
-        return reply;
+        sending = true;
+        try
+        {
+            return await SendAsync(sender, command);
+        }
+        finally
+        {
+            sending = false;
+            await InvokeAsync(StateHasChanged);
+        }
     }
 
     /// <summary>Brings the group to a step; while nothing can change any more, only this page looks at it.</summary>
@@ -110,6 +146,11 @@ public sealed partial class LeadPage : LivePage
     private async Task GoByAsync(int places)
     {
         if (View is not { } view || desk is null)
+        {
+            return;
+        }
+
+        if (desk.IsOvertaken())
         {
             return;
         }

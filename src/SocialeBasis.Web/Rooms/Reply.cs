@@ -18,14 +18,20 @@ public abstract record Reply
     /// <summary>It could not be stored; nothing changed, sending again is safe.</summary>
     public sealed record Failed : Reply;
 
+    /// <summary>Too much waits to be stored; nothing changed, sending again is safe.</summary>
+    public sealed record Busy : Reply;
+
     public static Reply Stored { get; } = new Ok();
 
     public static Reply NotStored { get; } = new Failed();
+
+    public static Reply TooBusy { get; } = new Busy();
 
     /// <summary>What to tell the sender in Dutch; null when it was stored.</summary>
     public string? Message => this switch
     {
         Refused refused => refused.Reason.Message,
+        Busy => "Even geduld, het is druk. Uw tekst staat er nog.",
         Failed => "Niet opgeslagen. Uw tekst staat er nog. Probeer het opnieuw.",
         _ => null,
     };

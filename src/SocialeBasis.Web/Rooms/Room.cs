@@ -20,20 +20,32 @@ internal sealed partial class Room : IAsyncDisposable
 {
     private const int MostInBatch = 256;
 
-    private readonly Channel<Envelope> _queue = Channel.CreateUnbounded<Envelope>(new UnboundedChannelOptions { SingleReader = true });
+    // Three hundred people can each have three things under way. What waits longer than that would be answered too late anyway.
+    private const int MostWaiting = 1000;
+
+    // Ticking fast through a list leaves one or two waiting. More is not a person, and must not fill the queue of all.
+    private const int MostWaitingEach = 20;
+
+    private readonly Channel<Envelope> _queue;
+    private readonly ConcurrentDictionary<Sender, int> _waiting = new();
     private readonly ConcurrentDictionary<object, Action> _listeners = new();
+    private readonly Lock _coming = new();
     private readonly SessionStore _store;
     private readonly TimeProvider _time;
     private readonly ILogger<Room> _log;
     private readonly Task _consumer;
     private volatile Session _session;
+    private long _lastUsed;
+    private bool _isLetGo;
 
-    public Room(Session session, SessionStore store, TimeProvider time, ILogger<Room> log)
+    public Room(Session session, SessionStore store, TimeProvider time, ILogger<Room> log, int mostWaiting = MostWaiting)
     {
         _session = session;
         _store = store;
         _time = time;
         _log = log;
+        _lastUsed = time.GetTimestamp();
+        _queue = Channel.CreateBounded<Envelope>(new BoundedChannelOptions(mostWaiting) { SingleReader = true });
 
         // The first visitor's culture, log scope and request must not live on in the room.
         using (ExecutionContext.SuppressFlow())
@@ -62,33 +74,96 @@ internal sealed partial class Room : IAsyncDisposable
     /// <summary>What this participant gave, for themselves alone.</summary>
     public OwnAnswers OwnAnswers(Guid participantId) => Domain.Views.OwnAnswers.For(_session, participantId, _time.GetUtcNow().UtcDateTime);
 
-    /// <summary>Puts a command in the queue and answers once it is stored or refused. Never throws for a refusal or a full disk.</summary>
+    /// <summary>
+    /// Puts a command in the queue and answers once it is stored or refused; answers at once when too much waits. Never throws
+    /// for a refusal or a full disk.
+    /// </summary>
     public async Task<Reply> SendAsync(Sender sender, SessionCommand command)
     {
         var began = _time.GetTimestamp();
-        var envelope = new Envelope(sender, command);
-        var reply = _queue.Writer.TryWrite(envelope) ? await envelope.Answer.Task : Reply.NotStored;
+        var reply = await QueueAsync(sender, command);
         TalkMeter.Answered(command, reply, _time.GetElapsedTime(began));
         return reply;
+    }
+
+    private async Task<Reply> QueueAsync(Sender sender, SessionCommand command)
+    {
+        TryUse();
+        var envelope = new Envelope(sender, command);
+        try
+        {
+            if (_waiting.AddOrUpdate(sender, 1, (_, count) => count + 1) > MostWaitingEach || !_queue.Writer.TryWrite(envelope))
+            {
+                return _isLetGo ? Reply.NotStored : Reply.TooBusy;
+            }
+
+            return await envelope.Answer.Task;
+        }
+        finally
+        {
+            DoneWaiting(sender);
+        }
     }
 
     /// <summary>Calls back after every change until disposed. The callback must be quick.</summary>
     public IDisposable Listen(Action changed)
     {
-        var listener = new Listener(this);
-        _listeners[listener] = changed;
-        return listener;
+        lock (_coming)
+        {
+            // Whoever finds a room uses it at once, so this cannot happen unless somebody kept one for later.
+            ObjectDisposedException.ThrowIf(_isLetGo, this);
+            var listener = new Listener(this);
+            _listeners[listener] = changed;
+            return listener;
+        }
+    }
+
+    /// <summary>Somebody comes in. False when the room was let go: its talk has to be opened again.</summary>
+    public bool TryUse()
+    {
+        lock (_coming)
+        {
+            _lastUsed = _time.GetTimestamp();
+            return !_isLetGo;
+        }
+    }
+
+    /// <summary>Takes no more commands when nobody looks, nothing waits, and nobody came in for this long (the time the computer slept not counted).</summary>
+    public bool TryLetGo(TimeSpan unused)
+    {
+        lock (_coming)
+        {
+            if (!_isLetGo && _listeners.IsEmpty && _waiting.IsEmpty && _time.GetElapsedTime(_lastUsed) >= unused)
+            {
+                _isLetGo = true;
+                _queue.Writer.TryComplete();
+            }
+
+            return _isLetGo;
+        }
     }
 
     /// <summary>Takes no more commands, finishes what waits and stops.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (_queue.Writer.TryComplete())
+        lock (_coming)
         {
-            TalkMeter.RoomClosed();
+            _isLetGo = true;
+            _queue.Writer.TryComplete();
         }
 
         await _consumer;
+    }
+
+    private void DoneWaiting(Sender sender)
+    {
+        while (_waiting.TryGetValue(sender, out var count))
+        {
+            if (count > 1 ? _waiting.TryUpdate(sender, count - 1, count) : _waiting.TryRemove(KeyValuePair.Create(sender, count)))
+            {
+                return;
+            }
+        }
     }
 
     private async Task ConsumeAsync()
@@ -104,6 +179,8 @@ internal sealed partial class Room : IAsyncDisposable
 
             await HandleAsync(batch);
         }
+
+        TalkMeter.RoomClosed();
     }
 
     private async Task HandleAsync(List<Envelope> batch)
@@ -204,6 +281,10 @@ internal sealed partial class Room : IAsyncDisposable
 
     private sealed class Listener(Room room) : IDisposable
     {
-        public void Dispose() => room._listeners.TryRemove(this, out _);
+        public void Dispose()
+        {
+            room.TryUse();
+            room._listeners.TryRemove(this, out _);
+        }
     }
 }

@@ -21,22 +21,53 @@ internal sealed partial class RoomDirectory(SessionStore store, TimeProvider tim
     /// <summary>The room of this talk, or null when there is no such talk.</summary>
     public async Task<Room?> FindAsync(Guid id)
     {
-        var opening = _rooms.GetOrAdd(id, key => new Lazy<Task<Room?>>(() => OpenAsync(key)));
-        try
+        while (true)
         {
-            if (await opening.Value is { } room)
+            var opening = _rooms.GetOrAdd(id, key => new Lazy<Task<Room?>>(() => OpenAsync(key)));
+            try
             {
-                return room;
+                if (await opening.Value is { } room)
+                {
+                    if (room.TryUse())
+                    {
+                        return room;
+                    }
+
+                    // Let go just now: first what waited in it is stored, then the talk is opened again.
+                    await room.DisposeAsync();
+                    Forget(id, opening);
+                    continue;
+                }
+            }
+            catch
+            {
+                Forget(id, opening);
+                throw;
+            }
+
+            Forget(id, opening);
+            return null;
+        }
+    }
+
+    /// <summary>How many talks are in memory.</summary>
+    public int Open => _rooms.Count;
+
+    /// <summary>Lets go of the rooms where nobody looked or came in for this long; everything of them is in the database. Says how many.</summary>
+    public async Task<int> LetGoAsync(TimeSpan unused)
+    {
+        var count = 0;
+        foreach (var (id, opening) in _rooms)
+        {
+            if (opening is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true, Result: { } room } } && room.TryLetGo(unused))
+            {
+                await room.DisposeAsync();
+                Forget(id, opening);
+                count++;
             }
         }
-        catch
-        {
-            Forget(id, opening);
-            throw;
-        }
 
-        Forget(id, opening);
-        return null;
+        return count;
     }
 
     /// <summary>The room of the talk with this code as people type it, or null.</summary>

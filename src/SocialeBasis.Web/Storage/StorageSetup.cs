@@ -18,11 +18,16 @@ internal static class StorageSetup
 
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration, string contentRoot)
     {
-        var connection = Connection(configuration.GetConnectionString("SocialeBasis") is { Length: > 0 } given ? given : DefaultConnection, contentRoot);
+        var connection = ConnectionOf(configuration, contentRoot);
         services.AddDbContextFactory<SocialeBasisDb>(options => options.UseSqlite(connection).AddInterceptors(new DurableConnections()));
         services.AddSingleton<SessionStore>();
+        services.AddSingleton(new DatabaseInUse(new SqliteConnectionStringBuilder(connection).DataSource));
         return services;
     }
+
+    /// <summary>How to connect: as the settings say, with the whole path of the file.</summary>
+    internal static string ConnectionOf(IConfiguration configuration, string contentRoot) =>
+        Connection(configuration.GetConnectionString("SocialeBasis") is { Length: > 0 } given ? given : DefaultConnection, contentRoot);
 
     /// <summary>
     /// A relative file is meant from the program's folder. Waits at most five seconds for a locked database, where the library's
@@ -44,6 +49,16 @@ internal static class StorageSetup
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { Length: > 0 } folder)
         {
             Directory.CreateDirectory(folder);
+        }
+
+        if (File.Exists(file))
+        {
+            // A copy that was put back is not in WAL mode, and EF first looks with a connection that may not change that.
+            await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder(db.Database.GetConnectionString()) { Pooling = false }.ToString());
+            await connection.OpenAsync(cancellation);
+            await using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA journal_mode=WAL";
+            await command.ExecuteNonQueryAsync(cancellation);
         }
 
         var isNew = !(await db.Database.GetAppliedMigrationsAsync(cancellation)).Any();

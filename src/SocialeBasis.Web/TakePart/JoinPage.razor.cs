@@ -121,7 +121,7 @@ public sealed partial class JoinPage : ComponentBase
         if (reply.Message is { } message)
         {
             var field = reply is Reply.Refused { Reason: UnknownPerspective } ? nameof(JoinForm.Perspective) : nameof(JoinForm.Code);
-            errors[field] = reply is Reply.Failed ? "Meedoen lukt nu niet. Probeer het zo nog een keer." : message;
+            errors[field] = reply is Reply.Failed or Reply.Busy ? "Meedoen lukt nu niet. Probeer het zo nog een keer." : message;
             return;
         }
 

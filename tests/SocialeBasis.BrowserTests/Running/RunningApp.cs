@@ -44,25 +44,8 @@ public sealed partial class RunningApp : IAsyncDisposable
     /// <summary>Starts it on the database that is there, at the address it had before.</summary>
     public async Task StartAgainAsync()
     {
-        var start = new ProcessStartInfo("dotnet", [Metadata("Program")])
-        {
-            WorkingDirectory = Metadata("ProgramFolder"),
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment =
-            {
-                ["Urls"] = Address.Length == 0 ? "http://0.0.0.0:0" : Address.Replace("localhost", "0.0.0.0", StringComparison.Ordinal),
-                ["ConnectionStrings__SocialeBasis"] = $"Data Source={Database}",
-                ["ShutdownTimeoutSeconds"] = "1",
-                ["DOTNET_ENVIRONMENT"] = "Production",
-                ["PublicUrl"] = "http://gesprek.lindehof.nl",
-            },
-        };
-        foreach (var (key, value) in _settings)
-        {
-            start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
-        }
-
+        var start = Program([]);
+        start.Environment["Urls"] = Address.Length == 0 ? "http://0.0.0.0:0" : Address.Replace("localhost", "0.0.0.0", StringComparison.Ordinal);
         _process?.Dispose();
         var process = _process = Process.Start(start)!;
         var listening = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -113,6 +96,39 @@ public sealed partial class RunningApp : IAsyncDisposable
 
         _process?.Dispose();
         Directory.Delete(_folder, true);
+    }
+
+    /// <summary>Runs it with these words instead of starting it; gives the exit code and all that it said.</summary>
+    public async Task<(int ExitCode, string Said)> AskAsync(params string[] words)
+    {
+        using var process = Process.Start(Program(words))!;
+        var said = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return (process.ExitCode, string.Concat(said));
+    }
+
+    private ProcessStartInfo Program(string[] words)
+    {
+        var start = new ProcessStartInfo("dotnet", [Metadata("Program"), .. words])
+        {
+            WorkingDirectory = Metadata("ProgramFolder"),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment =
+            {
+                ["Urls"] = "http://127.0.0.1:0",
+                ["ConnectionStrings__SocialeBasis"] = $"Data Source={Database}",
+                ["ShutdownTimeoutSeconds"] = "1",
+                ["DOTNET_ENVIRONMENT"] = "Production",
+                ["PublicUrl"] = "http://gesprek.lindehof.nl",
+            },
+        };
+        foreach (var (key, value) in _settings)
+        {
+            start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
+        return start;
     }
 
     private static string Metadata(string key) =>

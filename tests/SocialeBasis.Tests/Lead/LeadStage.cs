@@ -44,11 +44,11 @@ internal sealed class LeadStage : IAsyncDisposable
     public Session Session => Room.Session;
 
     /// <summary>A stage with one talk: the usual steps, two actors; invloed without its question when asked.</summary>
-    public static async Task<LeadStage> SetAsync(bool atTheComputer = true, bool withQuestion = true)
+    public static async Task<LeadStage> SetAsync(bool atTheComputer = true, bool withQuestion = true, TimeProvider? time = null)
     {
         var stage = new LeadStage();
         stage.who.SitsAtTheComputer = atTheComputer;
-        stage.Rooms = await stage.database.OpenAsync();
+        stage.Rooms = await stage.database.OpenAsync(time);
         stage.Page.Services.AddSingleton(_ => stage.Rooms);
         var (room, refused) = await stage.Rooms.CreateAsync((id, code, leadKey, screenKey) =>
         {

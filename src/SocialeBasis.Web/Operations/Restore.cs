@@ -1,0 +1,49 @@
+using System.Globalization;
+using SocialeBasis.Web.Storage;
+
+namespace SocialeBasis.Web.Operations;
+
+/// <summary>Puts a copy back in the place of the database. What was there is moved aside, never thrown away.</summary>
+internal static class Restore
+{
+    private static readonly string[] SideFiles = ["-wal", "-shm"];
+
+    /// <summary>Puts the copy back.</summary>
+    /// <param name="copy">The file of <see cref="Backup"/>; stays where it is.</param>
+    /// <param name="database">The file the program works with; no program may be using it.</param>
+    /// <param name="now">Names the file that was there.</param>
+    /// <returns>What is wrong with the copy, or where the earlier data is now; neither when there was none.</returns>
+    public static async Task<(DatabaseTrouble? Trouble, string? Aside)> PutBackAsync(string copy, string database, DateTime now)
+    {
+        if (await DatabaseCheck.FindAsync(copy, DatabaseCheck.Known()) is { } trouble)
+        {
+            return (trouble, null);
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(database)!);
+        var half = database + Backup.Unfinished;
+        File.Copy(copy, half, overwrite: true);
+        Backup.ToDisk(half);
+        var aside = MoveAside(database, now);
+        File.Move(half, database);
+        return (null, aside);
+    }
+
+    // The log goes along under the name that belongs to it: without it the newest answers would be gone.
+    private static string? MoveAside(string database, DateTime now)
+    {
+        var aside = $"{database}.voor-herstel-{now.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}";
+        foreach (var side in SideFiles.Where(side => File.Exists(database + side)))
+        {
+            File.Move(database + side, aside + side);
+        }
+
+        if (!File.Exists(database))
+        {
+            return null;
+        }
+
+        File.Move(database, aside);
+        return aside;
+    }
+}

@@ -1,0 +1,85 @@
+using Microsoft.Playwright;
+using SocialeBasis.BrowserTests.Running;
+using static Microsoft.Playwright.Assertions;
+
+namespace SocialeBasis.BrowserTests.Stories;
+
+/// <summary>Leading goes on whatever happens to the device of the facilitator, and the wall mends itself.</summary>
+[Collection(nameof(HallCollection))]
+public class LeadingTests(Hall hall)
+{
+    [Fact]
+    public async Task When_the_laptop_of_the_facilitator_dies_the_phone_with_the_secret_link_goes_on()
+    {
+        // Under another name than localhost, so that the phone does not count as the computer of the program itself.
+        var elsewhere = hall.App.Address.Replace("localhost", "zaal.localhost", StringComparison.Ordinal);
+        var laptop = await hall.SomebodyAsync(1366, 768);
+        var phone = await hall.SomebodyAsync(390, 844, address: elsewhere);
+        var participant = await hall.SomebodyAsync(390, 844);
+        await Hall.TellAsync(
+            async () =>
+            {
+                var (id, code) = await laptop.PrepareAsync("Leiden vanaf een telefoon");
+                await participant.JoinAsync(code, "Inwoner");
+                await laptop.NextAsync("Begrip", participant);
+                await laptop.Button("Toon code").ClickAsync();
+                await laptop.Button("Toon de geheime link").ClickAsync();
+                var link = await laptop.GetByText("/sleutel/").Filter(new() { HasText = $"/regie/{id}/" }).First.InnerTextAsync();
+
+                await phone.GotoAsync($"/regie/{id}");
+                await Expect(phone.Button("Volgende stap")).ToHaveCountAsync(0);
+                await laptop.CloseAsync();
+                await phone.GotoAsync(new Uri(link.Trim()).PathAndQuery);
+
+                await Expect(phone.Title()).ToHaveTextAsync("Begrip");
+                await phone.Button("Toon antwoorden").ClickAsync();
+                await Expect(participant.GetByText("Dit zijn alle antwoorden")).ToBeVisibleAsync();
+                await phone.NextAsync("Actoren", participant);
+            },
+            [phone, participant]);
+    }
+
+    [Fact]
+    public async Task A_big_screen_that_fails_is_loaded_again_by_itself()
+    {
+        var leader = await hall.SomebodyAsync(1366, 768);
+        var screen = await hall.SomebodyAsync(1920, 1080);
+        await Hall.TellAsync(
+            async () =>
+            {
+                var (id, code) = await leader.PrepareAsync("Een scherm dat zichzelf herstelt");
+                await screen.GotoAsync($"/scherm/{id}");
+                await Expect(screen.Locator("[data-code]").First).ToHaveTextAsync(code);
+
+                // What the framework does when a page breaks.
+                await screen.EvaluateAsync("() => { window.broken = true; document.getElementById('blazor-error-ui').style.display = 'block'; }");
+
+                await screen.WaitForFunctionAsync("() => !window.broken");
+                await Expect(screen.Locator("[data-code]").First).ToHaveTextAsync(code);
+            },
+            [leader, screen]);
+    }
+
+    [Fact]
+    public async Task Two_who_lead_see_what_the_other_does()
+    {
+        var one = await hall.SomebodyAsync(1366, 768);
+        var other = await hall.SomebodyAsync(1366, 768);
+        await Hall.TellAsync(
+            async () =>
+            {
+                var (id, _) = await one.PrepareAsync("Met z'n tweeën leiden");
+                await other.GotoAsync($"/regie/{id}");
+                await one.NextAsync("Begrip", other);
+                await one.Button("Toon antwoorden").ClickAsync();
+                await Expect(other.Button("Ga praten")).ToBeVisibleAsync();
+
+                await Task.WhenAll(one.Button("Nieuwe ronde").ClickAsync(), other.Button("Nieuwe ronde").ClickAsync());
+
+                await Expect(one.Button("Toon antwoorden")).ToBeVisibleAsync();
+                await Expect(other.GetByText("Ronde 2").First).ToBeVisibleAsync();
+                await Expect(one.GetByText("Ronde 3")).ToHaveCountAsync(0);
+            },
+            [one, other]);
+    }
+}

@@ -1,0 +1,273 @@
+-- A database as version 0.1 made it, with a row in every table: today's code must open it and go on with it.
+-- Never changed; a later release adds a file of its own. Made by holding Storage/TalkWithEverything.cs and ".dump" of sqlite3.
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY,
+    "Timestamp" TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS "__EFMigrationsHistory" (
+    "MigrationId" TEXT NOT NULL CONSTRAINT "PK___EFMigrationsHistory" PRIMARY KEY,
+    "ProductVersion" TEXT NOT NULL
+);
+INSERT INTO __EFMigrationsHistory VALUES('20261123193626_First','10.0.15');
+CREATE TABLE IF NOT EXISTS "Sessions" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Sessions" PRIMARY KEY,
+    "Code" TEXT NOT NULL,
+    "LeadKey" TEXT NOT NULL,
+    "ScreenKey" TEXT NOT NULL,
+    "IsExample" INTEGER NOT NULL,
+    "CreatedUtc" TEXT NOT NULL,
+    "ClosedUtc" TEXT NULL,
+    "Revision" INTEGER NOT NULL,
+    "CurrentStepId" TEXT NOT NULL,
+    "TimerEndsUtc" TEXT NULL,
+    "TimerRemaining" TEXT NULL,
+    "Title" TEXT NOT NULL,
+    "QuestionOfTheDay" TEXT NOT NULL,
+    "Occasion" TEXT NOT NULL,
+    "Area" TEXT NOT NULL,
+    "TargetGroup" TEXT NOT NULL,
+    "Place" TEXT NOT NULL,
+    "LedBy" TEXT NOT NULL,
+    "Date" TEXT NOT NULL,
+    "StartsAt" TEXT NULL,
+    "Anonymity" INTEGER NOT NULL,
+    "DataEndsOn" TEXT NOT NULL,
+    "Perspectives" TEXT NOT NULL
+);
+INSERT INTO Sessions VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441','QQNTVQ','9UC8OQejEDeRVOkfE3FZwg','Lua49eHXVUs_qhaT7tBQBw',0,'2026-11-24 17:20:51.8437593',NULL,35,'01A20E93-1C83-7CE4-A323-F479928BC420','2026-11-24 17:30:59.4397211',NULL,'Sociale basis in Lindehof','Wat bedoelen wij?','','','','','','2026-03-12',NULL,0,'2027-03-12','[{"Id":"gemeente","Name":"Gemeente","Shape":0},{"Id":"welzijnsorganisatie","Name":"Welzijnsorganisatie","Shape":1},{"Id":"inwoner","Name":"Inwoner","Shape":2},{"Id":"andere-partij","Name":"Andere partij","Shape":3},{"Id":"kennis","Name":"Kennis en onderzoek","Shape":4}]');
+CREATE TABLE IF NOT EXISTS "ActorMentions" (
+    "ActorId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "SessionId" TEXT NOT NULL,
+    "GivenUtc" TEXT NOT NULL,
+    CONSTRAINT "PK_ActorMentions" PRIMARY KEY ("SessionId", "ActorId", "ParticipantId"),
+    CONSTRAINT "FK_ActorMentions_Sessions_SessionId" FOREIGN KEY ("SessionId") REFERENCES "Sessions" ("Id") ON DELETE CASCADE
+);
+INSERT INTO ActorMentions VALUES('01A20E93-3307-748D-B0F2-F12F7792FB93','01A20E93-22C0-70B7-A49B-57A401D02060','01A20E93-1C83-7098-BFBC-9329A30F1441','2026-11-24 17:20:57.6071604');
+CREATE TABLE IF NOT EXISTS "Actors" (
+    "Id" TEXT NOT NULL,
+    "SessionId" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "ReferenceId" TEXT NULL,
+    "AddedBy" TEXT NULL,
+    "AddedUtc" TEXT NOT NULL,
+    "InScope" INTEGER NOT NULL,
+    "MergedInto" TEXT NULL,
+    "IsHidden" INTEGER NOT NULL,
+    CONSTRAINT "PK_Actors" PRIMARY KEY ("SessionId", "Id"),
+    CONSTRAINT "FK_Actors_Sessions_SessionId" FOREIGN KEY ("SessionId") REFERENCES "Sessions" ("Id") ON DELETE CASCADE
+);
+INSERT INTO Actors VALUES('01A20E93-1C83-77C8-9A0B-38DD7F94DDC8','01A20E93-1C83-7098-BFBC-9329A30F1441','Huisarts','huisarts',NULL,'2026-11-24 17:20:51.8437593',1,NULL,0);
+INSERT INTO Actors VALUES('01A20E93-1C83-7B1D-9098-C26AB4049310','01A20E93-1C83-7098-BFBC-9329A30F1441','Kerk',NULL,NULL,'2026-11-24 17:20:51.8447593',1,NULL,0);
+INSERT INTO Actors VALUES('01A20E93-3307-748D-B0F2-F12F7792FB93','01A20E93-1C83-7098-BFBC-9329A30F1441','Buurttuin De Lent',NULL,'01A20E93-22C0-70B7-A49B-57A401D02060','2026-11-24 17:20:57.6071604',1,NULL,0);
+CREATE TABLE IF NOT EXISTS "Contributions" (
+    "Id" TEXT NOT NULL,
+    "SessionId" TEXT NOT NULL,
+    "StepId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "Round" INTEGER NOT NULL,
+    "Text" TEXT NOT NULL,
+    "GivenUtc" TEXT NOT NULL,
+    "IsHidden" INTEGER NOT NULL,
+    "IsWithdrawn" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "TakeHome" TEXT NULL,
+    "Sphere" INTEGER NULL,
+    "ActorId" TEXT NULL,
+    "Reasons" INTEGER NULL,
+    CONSTRAINT "PK_Contributions" PRIMARY KEY ("SessionId", "Id"),
+    CONSTRAINT "FK_Contributions_Sessions_SessionId" FOREIGN KEY ("SessionId") REFERENCES "Sessions" ("Id") ON DELETE CASCADE
+);
+INSERT INTO Contributions VALUES('01A20E93-2BAD-7E01-9D8B-12A895FCB9ED','01A20E93-1C83-7098-BFBC-9329A30F1441','01A20E93-1C83-7BD1-94C7-56CA9B41F011','01A20E93-22C0-79F7-BA12-9FC2683AC9BB',1,'Mensen die elkaar kennen','2026-11-24 17:20:55.7256367',0,0,'definition',NULL,NULL,NULL,NULL);
+INSERT INTO Contributions VALUES('01A20E93-3789-70A2-821D-7C848BA7F3AF','01A20E93-1C83-7098-BFBC-9329A30F1441','01A20E93-1C83-7E09-8495-D9161281CF94','01A20E93-22C0-79F7-BA12-9FC2683AC9BB',1,'Dat niemand alleen eet','2026-11-24 17:20:58.7618016',0,0,'hope',NULL,1,NULL,1);
+INSERT INTO Contributions VALUES('01A20E93-3961-799D-A901-5FEDC1D0E9C6','01A20E93-1C83-7098-BFBC-9329A30F1441','01A20E93-1C83-7D3E-9A77-77DF976A3F2D','01A20E93-22C0-70B7-A49B-57A401D02060',1,'Elke maand samen eten','2026-11-24 17:20:59.2335434',0,0,'proposal',NULL,NULL,NULL,NULL);
+INSERT INTO Contributions VALUES('01A20E93-3B01-757A-83A8-1F3A62E29714','01A20E93-1C83-7098-BFBC-9329A30F1441','01A20E93-1C83-7CE4-A323-F479928BC420','01A20E93-22C0-70B7-A49B-57A401D02060',1,'Opgelucht','2026-11-24 17:20:59.6491045',0,0,'closingWord','Een nummer om te bellen',NULL,NULL,NULL);
+CREATE TABLE IF NOT EXISTS "HopeDots" (
+    "HopeId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "SessionId" TEXT NOT NULL,
+    CONSTRAINT "PK_HopeDots" PRIMARY KEY ("SessionId", "HopeId", "ParticipantId"),
+    CONSTRAINT "FK_HopeDots_Sessions_SessionId" FOREIGN KEY ("SessionId") REFERENCES "Sessions" ("Id") ON DELETE CASCADE
+);
+INSERT INTO HopeDots VALUES('01A20E93-3789-70A2-821D-7C848BA7F3AF','01A20E93-22C0-70B7-A49B-57A401D02060','01A20E93-1C83-7098-BFBC-9329A30F1441');
+CREATE TABLE IF NOT EXISTS "InfluenceRatings" (
+    "StepId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "ActorId" TEXT NOT NULL,
+    "Round" INTEGER NOT NULL,
+    "SessionId" TEXT NOT NULL,
+    "Value" INTEGER NULL,
+    "Kinds" INTEGER NOT NULL,
+    "GivenUtc" TEXT NOT NULL,
+    CONSTRAINT "PK_InfluenceRatings" PRIMARY KEY ("SessionId", "StepId", "ParticipantId", "ActorId", "Round"),
+    CONSTRAINT "FK_InfluenceRatings_Sessions_SessionId" FOREIGN KEY ("SessionId") REFERENCES "Sessions" ("Id") ON DELETE CASCADE
+);
+INSERT INTO InfluenceRatings VALUES('01A20E93-1C83-7932-9E8C-217D7BA32A0D','01A20E93-22C0-79F7-BA12-9FC2683AC9BB','01A20E93-1C83-77C8-9A0B-38DD7F94DDC8',1,'01A20E93-1C83-7098-BFBC-9329A30F1441',4,0,'2026-11-24 17:20:58.0148155');
+CREATE TABLE IF NOT EXISTS "Journal" (
+    "SessionId" TEXT NOT NULL,
+    "Revision" INTEGER NOT NULL,
+    "AtUtc" TEXT NOT NULL,
+    "Change" TEXT NOT NULL,
+    CONSTRAINT "PK_Journal" PRIMARY KEY ("SessionId", "Revision"),
+    CONSTRAINT "FK_Journal_Sessions_SessionId" FOREIGN KEY ("SessionId") REFERENCES "Sessions" ("Id") ON DELETE CASCADE
+);
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',2,'2026-11-24 17:20:53.5003562','{"change":"ParticipantJoined","ParticipantId":"01a20e93-22c0-79f7-ba12-9fc2683ac9bb","PerspectiveId":"inwoner","AtUtc":"2026-11-24T17:20:53.5003562Z"}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',3,'2026-11-24 17:20:55.52857','{"change":"ParticipantJoined","ParticipantId":"01a20e93-22c0-70b7-a49b-57a401d02060","PerspectiveId":"gemeente","AtUtc":"2026-11-24T17:20:55.52857Z"}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',4,'2026-11-24 17:20:55.6258474','{"change":"StepReached","StepId":"01a20e93-1c83-7bd1-94c7-56ca9b41f011","AtUtc":"2026-11-24T17:20:55.6258474Z"}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',5,'2026-11-24 17:20:55.6258474','{"change":"TimerSet","Timer":{"EndsUtc":"2026-11-24T17:40:55.6258474Z","Remaining":null}}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',6,'2026-11-24 17:20:55.7256367','{"change":"ContributionGiven","Contribution":{"kind":"definition","Id":"01a20e93-2bad-7e01-9d8b-12a895fcb9ed","StepId":"01a20e93-1c83-7bd1-94c7-56ca9b41f011","ParticipantId":"01a20e93-22c0-79f7-ba12-9fc2683ac9bb","Round":1,"Text":"Mensen die elkaar kennen","GivenUtc":"2026-11-24T17:20:55.7256367Z","IsHidden":false,"IsWithdrawn":false}}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',7,'2026-11-24 17:20:56.0555687','{"change":"ReadySet","Mark":{"StepId":"01a20e93-1c83-7bd1-94c7-56ca9b41f011","ParticipantId":"01a20e93-22c0-79f7-ba12-9fc2683ac9bb","Round":1},"Ready":true}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',8,'2026-11-24 17:20:56.3518866','{"change":"StepChanged","Step":{"Id":"01a20e93-1c83-7bd1-94c7-56ca9b41f011","Position":1,"Kind":1,"Minutes":20,"Subject":"sociale basis","Phase":1,"Round":1,"StartedUtc":"2026-11-24T17:20:55.6258474Z","IsRevealed":true,"RevealedRound":1,"Title":"Begrip"}}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',9,'2026-11-24 17:20:56.4313511','{"change":"Settled","Settlement":{"StepId":"01a20e93-1c83-7bd1-94c7-56ca9b41f011","SubjectId":"01a20e93-1c83-7bd1-94c7-56ca9b41f011","Version":1,"Outcome":1,"Agreed":"Wat mensen samen doen","OtherVoice":"Wat er al was","Needed":"","Area":null,"GreyZone":false,"Owner":"","DueOn":null,"RecordedUtc":"2026-11-24T17:20:56.4313511Z"}}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',10,'2026-11-24 17:20:56.9085224','{"change":"SupportGiven","Support":{"SubjectId":"01a20e93-1c83-7bd1-94c7-56ca9b41f011","ParticipantId":"01a20e93-22c0-70b7-a49b-57a401d02060","Level":2,"Reason":"Het is te smal","GivenUtc":"2026-11-24T17:20:56.9085224Z"}}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',11,'2026-11-24 17:20:57.3158378','{"change":"ItemParked","Item":{"Id":"01a20e93-31e3-71fc-8a77-2510d5974c41","StepId":"01a20e93-1c83-7bd1-94c7-56ca9b41f011","ContributionId":null,"Text":"Wie betaalt de zaal?","ParkedUtc":"2026-11-24T17:20:57.3158378Z","Resolution":null}}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',12,'2026-11-24 17:20:57.5876051','{"change":"StepReached","StepId":"01a20e93-1c83-79b8-977e-b2879b00a71a","AtUtc":"2026-11-24T17:20:57.5876051Z"}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',13,'2026-11-24 17:20:57.5876051','{"change":"TimerSet","Timer":{"EndsUtc":"2026-11-24T17:40:57.5876051Z","Remaining":null}}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',14,'2026-11-24 17:20:57.6071604','{"change":"ActorAdded","Actor":{"Id":"01a20e93-3307-748d-b0f2-f12f7792fb93","Name":"Buurttuin De Lent","ReferenceId":null,"AddedBy":"01a20e93-22c0-70b7-a49b-57a401d02060","AddedUtc":"2026-11-24T17:20:57.6071604Z","InScope":true,"MergedInto":null,"IsHidden":false}}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',15,'2026-11-24 17:20:57.6071604','{"change":"ActorNamed","Mention":{"ActorId":"01a20e93-3307-748d-b0f2-f12f7792fb93","ParticipantId":"01a20e93-22c0-70b7-a49b-57a401d02060","GivenUtc":"2026-11-24T17:20:57.6071604Z"}}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',16,'2026-11-24 17:20:57.766779','{"change":"StepReached","StepId":"01a20e93-1c83-78c6-ab08-22611d047831","AtUtc":"2026-11-24T17:20:57.766779Z"}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',17,'2026-11-24 17:20:57.766779','{"change":"TimerSet","Timer":{"EndsUtc":"2026-11-24T17:40:57.766779Z","Remaining":null}}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',18,'2026-11-24 17:20:57.7894309','{"change":"ActorPlaced","Placement":{"StepId":"01a20e93-1c83-78c6-ab08-22611d047831","ParticipantId":"01a20e93-22c0-79f7-ba12-9fc2683ac9bb","ActorId":"01a20e93-1c83-77c8-9a0b-38dd7f94ddc8","Round":1,"Area":6,"Reason":"Voor iedereen","GivenUtc":"2026-11-24T17:20:57.7894309Z"}}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',19,'2026-11-24 17:20:57.984534','{"change":"StepReached","StepId":"01a20e93-1c83-7932-9e8c-217d7ba32a0d","AtUtc":"2026-11-24T17:20:57.984534Z"}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',20,'2026-11-24 17:20:57.984534','{"change":"TimerSet","Timer":{"EndsUtc":"2026-11-24T17:40:57.984534Z","Remaining":null}}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',21,'2026-11-24 17:20:58.0148155','{"change":"InfluenceRated","Rating":{"StepId":"01a20e93-1c83-7932-9e8c-217d7ba32a0d","ParticipantId":"01a20e93-22c0-79f7-ba12-9fc2683ac9bb","ActorId":"01a20e93-1c83-77c8-9a0b-38dd7f94ddc8","Round":1,"Value":4,"Kinds":0,"GivenUtc":"2026-11-24T17:20:58.0148155Z"}}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',22,'2026-11-24 17:20:58.4134261','{"change":"StepReached","StepId":"01a20e93-1c83-7868-9840-7bb6bc90cff4","AtUtc":"2026-11-24T17:20:58.4134261Z"}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',23,'2026-11-24 17:20:58.4134261','{"change":"TimerSet","Timer":{"EndsUtc":"2026-11-24T17:40:58.4134261Z","Remaining":null}}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',24,'2026-11-24 17:20:58.4357659','{"change":"RolesChosen","Answer":{"StepId":"01a20e93-1c83-7868-9840-7bb6bc90cff4","ParticipantId":"01a20e93-22c0-79f7-ba12-9fc2683ac9bb","ActorId":"01a20e93-1c83-77c8-9a0b-38dd7f94ddc8","Round":1,"Moment":0,"Kind":0,"RoleIds":["01a20e93-1c83-717b-845d-c8b673837aaf"],"GivenUtc":"2026-11-24T17:20:58.4357659Z"}}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',25,'2026-11-24 17:20:58.7462144','{"change":"StepReached","StepId":"01a20e93-1c83-7e09-8495-d9161281cf94","AtUtc":"2026-11-24T17:20:58.7462144Z"}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',26,'2026-11-24 17:20:58.7462144','{"change":"TimerSet","Timer":{"EndsUtc":"2026-11-24T17:30:58.7462144Z","Remaining":null}}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',27,'2026-11-24 17:20:58.7618016','{"change":"ContributionGiven","Contribution":{"kind":"hope","Sphere":1,"ActorId":null,"Reasons":1,"Id":"01a20e93-3789-70a2-821d-7c848ba7f3af","StepId":"01a20e93-1c83-7e09-8495-d9161281cf94","ParticipantId":"01a20e93-22c0-79f7-ba12-9fc2683ac9bb","Round":1,"Text":"Dat niemand alleen eet","GivenUtc":"2026-11-24T17:20:58.7618016Z","IsHidden":false,"IsWithdrawn":false}}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',28,'2026-11-24 17:20:58.9819622','{"change":"StepChanged","Step":{"Id":"01a20e93-1c83-7e09-8495-d9161281cf94","Position":6,"Kind":4,"Minutes":10,"Subject":null,"Phase":1,"Round":1,"StartedUtc":"2026-11-24T17:20:58.7462144Z","IsRevealed":true,"RevealedRound":1,"Title":"Hoop"}}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',29,'2026-11-24 17:20:59.0105541','{"change":"DotGiven","Dot":{"HopeId":"01a20e93-3789-70a2-821d-7c848ba7f3af","ParticipantId":"01a20e93-22c0-70b7-a49b-57a401d02060"},"Given":true}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',30,'2026-11-24 17:20:59.1077941','{"change":"StepReached","StepId":"01a20e93-1c83-7d3e-9a77-77df976a3f2d","AtUtc":"2026-11-24T17:20:59.1077941Z"}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',31,'2026-11-24 17:20:59.1077941','{"change":"TimerSet","Timer":{"EndsUtc":"2026-11-24T17:30:59.1077941Z","Remaining":null}}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',32,'2026-11-24 17:20:59.2335434','{"change":"ContributionGiven","Contribution":{"kind":"proposal","Id":"01a20e93-3961-799d-a901-5fedc1d0e9c6","StepId":"01a20e93-1c83-7d3e-9a77-77df976a3f2d","ParticipantId":"01a20e93-22c0-70b7-a49b-57a401d02060","Round":1,"Text":"Elke maand samen eten","GivenUtc":"2026-11-24T17:20:59.2335434Z","IsHidden":false,"IsWithdrawn":false}}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',33,'2026-11-24 17:20:59.4397211','{"change":"StepReached","StepId":"01a20e93-1c83-7ce4-a323-f479928bc420","AtUtc":"2026-11-24T17:20:59.4397211Z"}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',34,'2026-11-24 17:20:59.4397211','{"change":"TimerSet","Timer":{"EndsUtc":"2026-11-24T17:30:59.4397211Z","Remaining":null}}');
+INSERT INTO Journal VALUES('01A20E93-1C83-7098-BFBC-9329A30F1441',35,'2026-11-24 17:20:59.6491045','{"change":"ContributionGiven","Contribution":{"kind":"closingWord","TakeHome":"Een nummer om te bellen","Id":"01a20e93-3b01-757a-83a8-1f3a62e29714","StepId":"01a20e93-1c83-7ce4-a323-f479928bc420","ParticipantId":"01a20e93-22c0-70b7-a49b-57a401d02060","Round":1,"Text":"Opgelucht","GivenUtc":"2026-11-24T17:20:59.6491045Z","IsHidden":false,"IsWithdrawn":false}}');
+CREATE TABLE IF NOT EXISTS "ParkedItems" (
+    "Id" TEXT NOT NULL,
+    "SessionId" TEXT NOT NULL,
+    "StepId" TEXT NOT NULL,
+    "ContributionId" TEXT NULL,
+    "Text" TEXT NOT NULL,
+    "ParkedUtc" TEXT NOT NULL,
+    "Resolution" TEXT NULL,
+    CONSTRAINT "PK_ParkedItems" PRIMARY KEY ("SessionId", "Id"),
+    CONSTRAINT "FK_ParkedItems_Sessions_SessionId" FOREIGN KEY ("SessionId") REFERENCES "Sessions" ("Id") ON DELETE CASCADE
+);
+INSERT INTO ParkedItems VALUES('01A20E93-31E3-71FC-8A77-2510D5974C41','01A20E93-1C83-7098-BFBC-9329A30F1441','01A20E93-1C83-7BD1-94C7-56CA9B41F011',NULL,'Wie betaalt de zaal?','2026-11-24 17:20:57.3158378',NULL);
+CREATE TABLE IF NOT EXISTS "Participants" (
+    "Id" TEXT NOT NULL,
+    "SessionId" TEXT NOT NULL,
+    "PerspectiveId" TEXT NOT NULL,
+    "Name" TEXT NULL,
+    "JoinedUtc" TEXT NOT NULL,
+    "Standing" INTEGER NOT NULL,
+    CONSTRAINT "PK_Participants" PRIMARY KEY ("SessionId", "Id"),
+    CONSTRAINT "FK_Participants_Sessions_SessionId" FOREIGN KEY ("SessionId") REFERENCES "Sessions" ("Id") ON DELETE CASCADE
+);
+INSERT INTO Participants VALUES('01A20E93-22C0-79F7-BA12-9FC2683AC9BB','01A20E93-1C83-7098-BFBC-9329A30F1441','inwoner','Annemieke','2026-11-24 17:20:53.5003562',0);
+INSERT INTO Participants VALUES('01A20E93-22C0-70B7-A49B-57A401D02060','01A20E93-1C83-7098-BFBC-9329A30F1441','gemeente',NULL,'2026-11-24 17:20:55.52857',0);
+CREATE TABLE IF NOT EXISTS "Placements" (
+    "StepId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "ActorId" TEXT NOT NULL,
+    "Round" INTEGER NOT NULL,
+    "SessionId" TEXT NOT NULL,
+    "Area" INTEGER NULL,
+    "Reason" TEXT NOT NULL,
+    "GivenUtc" TEXT NOT NULL,
+    CONSTRAINT "PK_Placements" PRIMARY KEY ("SessionId", "StepId", "ParticipantId", "ActorId", "Round"),
+    CONSTRAINT "FK_Placements_Sessions_SessionId" FOREIGN KEY ("SessionId") REFERENCES "Sessions" ("Id") ON DELETE CASCADE
+);
+INSERT INTO Placements VALUES('01A20E93-1C83-78C6-AB08-22611D047831','01A20E93-22C0-79F7-BA12-9FC2683AC9BB','01A20E93-1C83-77C8-9A0B-38DD7F94DDC8',1,'01A20E93-1C83-7098-BFBC-9329A30F1441',6,'Voor iedereen','2026-11-24 17:20:57.7894309');
+CREATE TABLE IF NOT EXISTS "ReadyMarks" (
+    "StepId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "Round" INTEGER NOT NULL,
+    "SessionId" TEXT NOT NULL,
+    CONSTRAINT "PK_ReadyMarks" PRIMARY KEY ("SessionId", "StepId", "ParticipantId", "Round"),
+    CONSTRAINT "FK_ReadyMarks_Sessions_SessionId" FOREIGN KEY ("SessionId") REFERENCES "Sessions" ("Id") ON DELETE CASCADE
+);
+INSERT INTO ReadyMarks VALUES('01A20E93-1C83-7BD1-94C7-56CA9B41F011','01A20E93-22C0-79F7-BA12-9FC2683AC9BB',1,'01A20E93-1C83-7098-BFBC-9329A30F1441');
+CREATE TABLE IF NOT EXISTS "RoleAnswers" (
+    "StepId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "ActorId" TEXT NOT NULL,
+    "Round" INTEGER NOT NULL,
+    "Moment" INTEGER NOT NULL,
+    "SessionId" TEXT NOT NULL,
+    "Kind" INTEGER NOT NULL,
+    "RoleIds" TEXT NOT NULL,
+    "GivenUtc" TEXT NOT NULL,
+    CONSTRAINT "PK_RoleAnswers" PRIMARY KEY ("SessionId", "StepId", "ParticipantId", "ActorId", "Round", "Moment"),
+    CONSTRAINT "FK_RoleAnswers_Sessions_SessionId" FOREIGN KEY ("SessionId") REFERENCES "Sessions" ("Id") ON DELETE CASCADE
+);
+INSERT INTO RoleAnswers VALUES('01A20E93-1C83-7868-9840-7BB6BC90CFF4','01A20E93-22C0-79F7-BA12-9FC2683AC9BB','01A20E93-1C83-77C8-9A0B-38DD7F94DDC8',1,0,'01A20E93-1C83-7098-BFBC-9329A30F1441',0,'["01a20e93-1c83-717b-845d-c8b673837aaf"]','2026-11-24 17:20:58.4357659');
+CREATE TABLE IF NOT EXISTS "Roles" (
+    "Id" TEXT NOT NULL,
+    "SessionId" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Explanation" TEXT NOT NULL,
+    "ReferenceId" TEXT NULL,
+    CONSTRAINT "PK_Roles" PRIMARY KEY ("SessionId", "Id"),
+    CONSTRAINT "FK_Roles_Sessions_SessionId" FOREIGN KEY ("SessionId") REFERENCES "Sessions" ("Id") ON DELETE CASCADE
+);
+INSERT INTO Roles VALUES('01A20E93-1C83-717B-845D-C8B673837AAF','01A20E93-1C83-7098-BFBC-9329A30F1441',0,'Faciliteren','Mogelijk maken.','faciliteren');
+CREATE TABLE IF NOT EXISTS "Settlements" (
+    "StepId" TEXT NOT NULL,
+    "SubjectId" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    "SessionId" TEXT NOT NULL,
+    "Outcome" INTEGER NOT NULL,
+    "Agreed" TEXT NOT NULL,
+    "OtherVoice" TEXT NOT NULL,
+    "Needed" TEXT NOT NULL,
+    "Area" INTEGER NULL,
+    "GreyZone" INTEGER NOT NULL,
+    "Owner" TEXT NOT NULL,
+    "DueOn" TEXT NULL,
+    "RecordedUtc" TEXT NOT NULL,
+    CONSTRAINT "PK_Settlements" PRIMARY KEY ("SessionId", "StepId", "SubjectId", "Version"),
+    CONSTRAINT "FK_Settlements_Sessions_SessionId" FOREIGN KEY ("SessionId") REFERENCES "Sessions" ("Id") ON DELETE CASCADE
+);
+INSERT INTO Settlements VALUES('01A20E93-1C83-7BD1-94C7-56CA9B41F011','01A20E93-1C83-7BD1-94C7-56CA9B41F011',1,'01A20E93-1C83-7098-BFBC-9329A30F1441',1,'Wat mensen samen doen','Wat er al was','',NULL,0,'',NULL,'2026-11-24 17:20:56.4313511');
+CREATE TABLE IF NOT EXISTS "Steps" (
+    "Id" TEXT NOT NULL,
+    "SessionId" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "Kind" INTEGER NOT NULL,
+    "Minutes" INTEGER NOT NULL,
+    "Subject" TEXT NULL,
+    "Phase" INTEGER NOT NULL,
+    "Round" INTEGER NOT NULL,
+    "StartedUtc" TEXT NULL,
+    CONSTRAINT "PK_Steps" PRIMARY KEY ("SessionId", "Id"),
+    CONSTRAINT "FK_Steps_Sessions_SessionId" FOREIGN KEY ("SessionId") REFERENCES "Sessions" ("Id") ON DELETE CASCADE
+);
+INSERT INTO Steps VALUES('01A20E93-1C83-710B-9A9A-1E36F9107ACE','01A20E93-1C83-7098-BFBC-9329A30F1441',0,0,10,NULL,0,1,'2026-11-24 17:20:51.8437593');
+INSERT INTO Steps VALUES('01A20E93-1C83-7868-9840-7BB6BC90CFF4','01A20E93-1C83-7098-BFBC-9329A30F1441',5,6,20,NULL,0,1,'2026-11-24 17:20:58.4134261');
+INSERT INTO Steps VALUES('01A20E93-1C83-78C6-AB08-22611D047831','01A20E93-1C83-7098-BFBC-9329A30F1441',3,3,20,NULL,0,1,'2026-11-24 17:20:57.766779');
+INSERT INTO Steps VALUES('01A20E93-1C83-7932-9E8C-217D7BA32A0D','01A20E93-1C83-7098-BFBC-9329A30F1441',4,5,20,'Op eenzaamheid?',0,1,'2026-11-24 17:20:57.984534');
+INSERT INTO Steps VALUES('01A20E93-1C83-79B8-977E-B2879B00A71A','01A20E93-1C83-7098-BFBC-9329A30F1441',2,2,20,NULL,0,1,'2026-11-24 17:20:57.5876051');
+INSERT INTO Steps VALUES('01A20E93-1C83-7BD1-94C7-56CA9B41F011','01A20E93-1C83-7098-BFBC-9329A30F1441',1,1,20,'sociale basis',1,1,'2026-11-24 17:20:55.6258474');
+INSERT INTO Steps VALUES('01A20E93-1C83-7CE4-A323-F479928BC420','01A20E93-1C83-7098-BFBC-9329A30F1441',8,8,10,NULL,0,1,'2026-11-24 17:20:59.4397211');
+INSERT INTO Steps VALUES('01A20E93-1C83-7D3E-9A77-77DF976A3F2D','01A20E93-1C83-7098-BFBC-9329A30F1441',7,7,10,NULL,0,1,'2026-11-24 17:20:59.1077941');
+INSERT INTO Steps VALUES('01A20E93-1C83-7E09-8495-D9161281CF94','01A20E93-1C83-7098-BFBC-9329A30F1441',6,4,10,NULL,1,1,'2026-11-24 17:20:58.7462144');
+CREATE TABLE IF NOT EXISTS "Supports" (
+    "SubjectId" TEXT NOT NULL,
+    "ParticipantId" TEXT NOT NULL,
+    "SessionId" TEXT NOT NULL,
+    "Level" INTEGER NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "GivenUtc" TEXT NOT NULL,
+    CONSTRAINT "PK_Supports" PRIMARY KEY ("SessionId", "SubjectId", "ParticipantId"),
+    CONSTRAINT "FK_Supports_Sessions_SessionId" FOREIGN KEY ("SessionId") REFERENCES "Sessions" ("Id") ON DELETE CASCADE
+);
+INSERT INTO Supports VALUES('01A20E93-1C83-7BD1-94C7-56CA9B41F011','01A20E93-22C0-70B7-A49B-57A401D02060','01A20E93-1C83-7098-BFBC-9329A30F1441',2,'Het is te smal','2026-11-24 17:20:56.9085224');
+CREATE UNIQUE INDEX "IX_Sessions_Code" ON "Sessions" ("Code");
+COMMIT;
