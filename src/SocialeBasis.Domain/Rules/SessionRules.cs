@@ -54,6 +54,8 @@ public static partial class SessionRules
             AddStep or ChangeStep or MoveStep or RemoveStep => ChangeAgenda(session, command),
             ChangeSetup setup => Prepare(session, setup),
             RemoveParticipant remove => Remove(session, remove),
+            LockDoor door => TurnKey(session, door),
+            StopFlood flood => EndFlood(session, flood),
             CloseSession => Close(nowUtc),
             _ => new NotTakingPart(),
         };

@@ -85,7 +85,8 @@ public sealed record YouView(Guid Id, Perspective Perspective, string? Name, boo
 /// <param name="ScreenKey">The secret of the big screen's link.</param>
 /// <param name="People">Who takes part: for removing somebody, never with what they said.</param>
 /// <param name="Unrevealed">Steps in which something was said that was never shown.</param>
-public sealed record LeadView(string LeadKey, string ScreenKey, Seq<PersonLine> People, Seq<AgendaLine> Unrevealed);
+/// <param name="IsLocked">Whether nobody new can join.</param>
+public sealed record LeadView(string LeadKey, string ScreenKey, Seq<PersonLine> People, Seq<AgendaLine> Unrevealed, bool IsLocked);
 
 /// <summary>A person in the facilitator's list.</summary>
 /// <param name="Id">The participant.</param>

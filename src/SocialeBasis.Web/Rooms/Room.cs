@@ -56,6 +56,12 @@ internal sealed partial class Room : IAsyncDisposable
     /// <summary>What this viewer may see now.</summary>
     public SessionView View(Viewer viewer, Guid? stepId = null) => SessionView.For(_session, viewer, stepId);
 
+    /// <summary>
+    /// How many joined at this moment or later and never did anything. Only on request and never in a view: a screen that
+    /// changed by itself would tell when somebody gave a first answer.
+    /// </summary>
+    public int CountSilentSince(DateTime utc) => SessionRules.SilentSince(_session, utc).Count();
+
     /// <summary>Puts a command in the queue and answers once it is stored or refused. Never throws for a refusal or a full disk.</summary>
     public async Task<Reply> SendAsync(Sender sender, SessionCommand command)
     {

@@ -58,6 +58,8 @@ public sealed class AuthorisationTests
         [typeof(RemoveStep)] = (Leaders, NobodyWhenClosed),
         [typeof(ChangeSetup)] = (Leaders, NobodyWhenClosed),
         [typeof(RemoveParticipant)] = (Leaders, NobodyWhenClosed),
+        [typeof(LockDoor)] = (Leaders, NobodyWhenClosed),
+        [typeof(StopFlood)] = (Leaders, NobodyWhenClosed),
         [typeof(CloseSession)] = (Leaders, LeaderWhenClosed),
         [typeof(ReopenSession)] = (Leaders, LeaderWhenClosed),
     };

@@ -52,6 +52,7 @@ public sealed class EvolveTests
         Gen.Select(AnyId, AnyId, AnyRound, (step, subject, version) => (SessionChange)new Settled(new Settlement(step, subject, version, Outcome.Agreed, "x", "", "", null, false, "", null, At))),
         Gen.Select(AnyId, AnyId, (id, step) => (SessionChange)new ItemParked(new ParkedItem(id, step, null, "x", At))),
         Gen.Const((SessionChange)new SetupChanged(Setup())),
+        Gen.Bool.Select(locked => (SessionChange)new DoorLocked(locked)),
         Gen.Const((SessionChange)new SessionClosed(At)),
         Gen.Const((SessionChange)new SessionReopened()));
 

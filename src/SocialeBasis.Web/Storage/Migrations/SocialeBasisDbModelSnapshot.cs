@@ -515,6 +515,9 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<bool>("IsExample")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsLocked")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("LeadKey")
                         .IsRequired()
                         .HasMaxLength(64)
