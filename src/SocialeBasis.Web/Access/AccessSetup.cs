@@ -14,5 +14,6 @@ public static class AccessSetup
             .AddScheme<AuthenticationSchemeOptions, AccessHandler>(AccessHandler.SchemeName, null);
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddScoped<Visitor>();
+        builder.Services.AddSingleton<FailedCodes>();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace SocialeBasis.Tests.Web;
@@ -9,8 +10,19 @@ public sealed class RunningApp : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("socialebasis-");
 
+    private readonly TimeProvider? time;
+    private readonly (string Key, string Value)[] settings;
+
     public RunningApp()
+        : this(null)
     {
+    }
+
+    /// <summary>The program with a clock of the test's own, and with other settings than it comes with.</summary>
+    internal RunningApp(TimeProvider? time, params (string Key, string Value)[] settings)
+    {
+        this.time = time;
+        this.settings = settings;
         UseKestrel(0);
         StartServer();
     }
@@ -28,6 +40,8 @@ public sealed class RunningApp : WebApplicationFactory<Program>
         builder.UseEnvironment(Environments.Production);
         builder.UseSetting("ConnectionStrings:SocialeBasis", $"Data Source={Path.Combine(DataFolder, "test.db")}");
         builder.UseSetting("ShutdownTimeoutSeconds", "1");
+        foreach (var (key, value) in settings) builder.UseSetting(key, value);
+        if (time is not null) builder.ConfigureServices(services => services.AddSingleton(time));
     }
 
     protected override void Dispose(bool disposing)
