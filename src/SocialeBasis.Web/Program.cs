@@ -1,4 +1,6 @@
 using SocialeBasis.Web.Access;
+using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Accounts.Oidc;
 using SocialeBasis.Web.Hosting;
 using SocialeBasis.Web.Network;
 using SocialeBasis.Web.Reporting;
@@ -29,14 +31,18 @@ app.UseHeadAsGet();
 app.UseRouting();
 app.UseOwnOriginOnly();
 app.UseAuthentication();
+app.UseAccountGate();
 app.UseAntiforgery();
 
 app.MapHealth();
 app.MapStaticAssets();
 app.MapSecretLinks();
+app.MapPasskeyQuestions();
+app.MapOidc();
 app.MapReports();
 app.MapScreens();
 
 await app.PrepareDatabaseAsync();
+await app.OfferFirstAccountAsync();
 app.AnnounceAddresses();
 await app.RunAsync();

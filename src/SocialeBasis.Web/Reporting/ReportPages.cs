@@ -36,25 +36,25 @@ internal static partial class ReportPages
         app.MapGet("/voorbeeld", () => Results.Redirect($"/verslag/{ExampleVoorbeeld.SessionId}"));
     }
 
-    private static async Task<IResult> ShowAsync(Guid id, HttpContext context, RoomDirectory rooms, TimeProvider time)
+    private static async Task<IResult> ShowAsync(Guid id, HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor)
     {
-        if (await ReadableAsync(id, context, rooms) is not { } session)
+        if (await ReadableAsync(id, context, rooms, visitor) is not { } session)
         {
             return Results.NotFound();
         }
 
         var links = HtmlOptions.WebPage with
         {
-            Links = Visitor.Leads(context.User, session.Id)
+            Links = await visitor.LeadsAsync(context.User, session)
                 ? [new PageLink("Terug naar het gesprek", $"/regie/{id}"), new PageLink("Download als PDF", $"/verslag/{id}.pdf")]
                 : [new PageLink("Naar het begin", "/"), new PageLink("Download als PDF", $"/verslag/{id}.pdf")],
         };
         return Page(HtmlRenderer.Page(DocumentOf(session, time), links), context);
     }
 
-    private static async Task<IResult> PrintAsync(Guid id, HttpContext context, RoomDirectory rooms, TimeProvider time, PdfShelf shelf, ILogger<PdfPrinter> log)
+    private static async Task<IResult> PrintAsync(Guid id, HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor, PdfShelf shelf, ILogger<PdfPrinter> log)
     {
-        if (await ReadableAsync(id, context, rooms) is not { } session)
+        if (await ReadableAsync(id, context, rooms, visitor) is not { } session)
         {
             return Results.NotFound();
         }
@@ -73,7 +73,7 @@ internal static partial class ReportPages
     }
 
     /// <summary>The talk when this visitor may read its report; otherwise null, which looks the same as no such talk.</summary>
-    private static async Task<Session?> ReadableAsync(Guid id, HttpContext context, RoomDirectory rooms)
+    private static async Task<Session?> ReadableAsync(Guid id, HttpContext context, RoomDirectory rooms, Visitor visitor)
     {
         if (await rooms.FindAsync(id) is not { Session: { } session })
         {
@@ -81,7 +81,7 @@ internal static partial class ReportPages
         }
 
         var tookPart = session.IsClosed && context.User.ParticipantIn(id) is { } who && session.Participants.TryGetValue(who, out var participant) && participant.Standing is Standing.TakesPart;
-        return session.IsExample || tookPart || Visitor.Leads(context.User, id) ? session : null;
+        return session.IsExample || tookPart || await visitor.LeadsAsync(context.User, session) ? session : null;
     }
 
     private static ReportDocument DocumentOf(Session session, TimeProvider time) => ReportContent.Of(

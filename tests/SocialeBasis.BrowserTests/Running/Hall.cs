@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace SocialeBasis.BrowserTests.Running;
 
 /// <summary>A program, a Chromium and the people in the room: every person is a browser profile of their own.</summary>
-public sealed class Hall : IAsyncLifetime
+public class Hall : IAsyncLifetime
 {
     private static readonly string[] Browsers = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
 
@@ -13,9 +13,12 @@ public sealed class Hall : IAsyncLifetime
 
     public RunningApp App { get; private set; } = null!;
 
+    /// <summary>With which settings the program runs, beside the usual ones.</summary>
+    protected virtual (string Key, string Value)[] Settings => [];
+
     public async ValueTask InitializeAsync()
     {
-        App = await RunningApp.StartAsync();
+        App = await RunningApp.StartAsync(Settings);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -24,12 +27,12 @@ public sealed class Hall : IAsyncLifetime
         });
     }
 
-    /// <summary>Somebody with a device of their own.</summary>
-    public async Task<IPage> SomebodyAsync(int width, int height, bool calm = true)
+    /// <summary>Somebody with a device of their own, at the hall's own program or at another.</summary>
+    public async Task<IPage> SomebodyAsync(int width, int height, bool calm = true, RunningApp? at = null)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = App.Address,
+            BaseURL = (at ?? App).Address,
             ViewportSize = new ViewportSize { Width = width, Height = height },
             Locale = "nl-NL",
             TimezoneId = "Europe/Amsterdam",
@@ -78,6 +81,7 @@ public sealed class Hall : IAsyncLifetime
 
         _playwright?.Dispose();
         await App.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 
     private static string FindBrowser() =>

@@ -32,7 +32,8 @@ public sealed partial class RunningApp : IAsyncDisposable
         }
     }
 
-    public static async Task<RunningApp> StartAsync()
+    /// <summary>Starts it, with these settings beside the usual ones.</summary>
+    public static async Task<RunningApp> StartAsync(params (string Key, string Value)[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("socialebasis-app-").FullName;
         var start = new ProcessStartInfo("dotnet", [Metadata("Program")])
@@ -49,6 +50,11 @@ public sealed partial class RunningApp : IAsyncDisposable
                 ["PublicUrl"] = "http://gesprek.lindehof.nl",
             },
         };
+        foreach (var (key, value) in settings)
+        {
+            start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
         var app = new RunningApp(folder, Process.Start(start)!);
         var listening = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         void Read(string? line)
