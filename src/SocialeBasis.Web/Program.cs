@@ -1,4 +1,6 @@
 using SocialeBasis.Web.Access;
+using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Accounts.Oidc;
 using SocialeBasis.Web.Hosting;
 using SocialeBasis.Web.Network;
 using SocialeBasis.Web.Operations;
@@ -39,12 +41,15 @@ app.UseHeadAsGet();
 app.UseRouting();
 app.UseOwnOriginOnly();
 app.UseAuthentication();
+app.UseAccountGate();
 app.UseAntiforgery();
 
 app.MapHealth();
 app.MapSecurityTxt();
 app.MapStaticAssets();
 app.MapSecretLinks();
+app.MapPasskeyQuestions();
+app.MapOidc();
 app.MapReports();
 app.MapBackups();
 app.MapScreens();
@@ -54,6 +59,7 @@ if (!await app.PrepareDatabaseAsync())
     return 1;
 }
 
+await app.OfferFirstAccountAsync();
 app.AnnounceAddresses();
 await app.RunAsync();
 return 0;

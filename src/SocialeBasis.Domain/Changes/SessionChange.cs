@@ -35,6 +35,7 @@ namespace SocialeBasis.Domain.Changes;
 [JsonDerivedType(typeof(Settled), nameof(Settled))]
 [JsonDerivedType(typeof(ItemParked), nameof(ItemParked))]
 [JsonDerivedType(typeof(SetupChanged), nameof(SetupChanged))]
+[JsonDerivedType(typeof(DoorLocked), nameof(DoorLocked))]
 [JsonDerivedType(typeof(SessionClosed), nameof(SessionClosed))]
 [JsonDerivedType(typeof(SessionReopened), nameof(SessionReopened))]
 [JsonDerivedType(typeof(HatChosen), nameof(HatChosen))]
@@ -156,6 +157,9 @@ public sealed record ItemParked(ParkedItem Item) : SessionChange;
 
 /// <summary>What was prepared has changed.</summary>
 public sealed record SetupChanged(SessionSetup Setup) : SessionChange;
+
+/// <summary>The door was locked, or opened again.</summary>
+public sealed record DoorLocked(bool Locked) : SessionChange;
 
 /// <summary>The talk was closed.</summary>
 public sealed record SessionClosed(DateTime AtUtc) : SessionChange;

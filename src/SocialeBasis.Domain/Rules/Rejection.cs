@@ -13,6 +13,9 @@ public sealed record NotTakingPart() : Rejection("U doet niet mee aan dit gespre
 /// <summary>The facilitator removed the sender.</summary>
 public sealed record ParticipantWasRemoved() : Rejection("U doet niet meer mee aan dit gesprek. Vraag de gespreksleider als dat niet klopt.");
 
+/// <summary>The facilitator lets nobody new in.</summary>
+public sealed record DoorIsLocked() : Rejection("De deur van dit gesprek is op slot. Vraag de gespreksleider om hem even open te zetten.");
+
 /// <summary>The talk is closed.</summary>
 public sealed record SessionIsClosed() : Rejection("Dit gesprek is afgesloten. U kunt niets meer veranderen.");
 

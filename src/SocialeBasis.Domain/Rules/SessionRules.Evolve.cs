@@ -42,6 +42,7 @@ public static partial class SessionRules
         Settled c => s with { Settlements = s.Settlements.SetItem((c.Settlement.StepId, c.Settlement.SubjectId, c.Settlement.Version), c.Settlement) },
         ItemParked c => s with { Parked = s.Parked.SetItem(c.Item.Id, c.Item) },
         SetupChanged c => s with { Setup = c.Setup },
+        DoorLocked c => s with { IsLocked = c.Locked },
         SessionClosed c => s with { ClosedUtc = c.AtUtc, Timer = null },
         SessionReopened => s with { ClosedUtc = null },
         SplitsFixed c => s with { Splits = s.Splits.SetItems(c.Splits.Select(split => KeyValuePair.Create((split.StepId, split.Round, split.SubjectId), split))) },

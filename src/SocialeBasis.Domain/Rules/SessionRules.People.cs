@@ -23,6 +23,11 @@ public static partial class SessionRules
             return tooLong;
         }
 
+        if (known is null && session.IsLocked)
+        {
+            return new DoorIsLocked();
+        }
+
         if (join.People is < 1 or > Participant.MostAtOneDevice || join.Hats.Any(hat => !HatId.IsOffered(session.Setup, hat)))
         {
             return new NotPossibleHere();
@@ -153,5 +158,40 @@ public static partial class SessionRules
 
         var wished = remove.WithAnswers ? Standing.RemovedWithAnswers : Standing.Removed;
         return participant.Standing == wished ? Decision.Nothing : Decision.Accept(new ParticipantRemoved(participant.Id, remove.WithAnswers));
+    }
+
+    private static Decision TurnKey(Session session, LockDoor door) =>
+        session.IsLocked == door.Locked ? Decision.Nothing : Decision.Accept(new DoorLocked(door.Locked));
+
+    private static Decision EndFlood(Session session, StopFlood flood)
+    {
+        var changes = SilentSince(session, flood.SinceUtc).Select(who => (SessionChange)new ParticipantRemoved(who.Id, WithAnswers: true));
+        return new Decision.Accepted([.. changes, .. session.IsLocked ? Array.Empty<SessionChange>() : [new DoorLocked(true)]]);
+    }
+
+    /// <summary>
+    /// Who takes part, joined at this moment or later, and never did anything: no word, no choice, not even "ik ben klaar".
+    /// In the order in which they joined.
+    /// </summary>
+    public static IEnumerable<Participant> SilentSince(Session session, DateTime sinceUtc)
+    {
+        var newcomers = session.Present.Where(who => who.JoinedUtc >= sinceUtc).ToList();
+        if (newcomers.Count == 0)
+        {
+            return [];
+        }
+
+        HashSet<Guid> active =
+        [
+            .. session.Ready.Keys.Select(key => key.ParticipantId),
+            .. session.Contributions.Values.Select(given => given.ParticipantId),
+            .. session.Mentions.Keys.Select(key => key.ParticipantId),
+            .. session.Placements.Keys.Select(key => key.ParticipantId),
+            .. session.Ratings.Keys.Select(key => key.ParticipantId),
+            .. session.RoleAnswers.Keys.Select(key => key.Key.ParticipantId),
+            .. session.Dots.Keys.Select(key => key.ParticipantId),
+            .. session.Supports.Keys.Select(key => key.ParticipantId),
+        ];
+        return newcomers.Where(who => !active.Contains(who.Id)).OrderBy(who => who.JoinedUtc);
     }
 }

@@ -55,6 +55,8 @@ public static partial class SessionRules
             AddStep or ChangeStep or MoveStep or RemoveStep => ChangeAgenda(session, command),
             ChangeSetup setup => Prepare(session, setup),
             RemoveParticipant remove => Remove(session, remove),
+            LockDoor door => TurnKey(session, door),
+            StopFlood flood => EndFlood(session, flood),
             CloseSession => Close(session, nowUtc),
             _ => DecideOutcome(session, command, nowUtc),
         };

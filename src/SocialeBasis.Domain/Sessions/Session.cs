@@ -37,6 +37,9 @@ public sealed record Session
     /// <summary>When it was closed; null while it is open.</summary>
     public DateTime? ClosedUtc { get; init; }
 
+    /// <summary>Whether nobody new can join. Who joined before can come back.</summary>
+    public bool IsLocked { get; init; }
+
     /// <summary>One higher with every change.</summary>
     public long Revision { get; init; }
 

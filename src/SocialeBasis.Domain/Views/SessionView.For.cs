@@ -94,7 +94,7 @@ public sealed partial record SessionView
             .Select(who => new PersonLine(who.Id, named ? who.Name : null, perspectives.GetValueOrDefault(who.PerspectiveId, who.PerspectiveId), who.JoinedUtc, who.Observes, who.Table));
         var unrevealed = agenda.Where(line => line.Kind is not StepKind.Arrival && session.Steps[line.Id].RevealedRound == 0
             && (SessionRules.HasAnswers(session, line.Id) || (line.Kind is StepKind.Actors && session.Mentions.Count > 0)));
-        return new LeadView(session.LeadKey, session.ScreenKey, people.ToSeq(), unrevealed.ToSeq())
+        return new LeadView(session.LeadKey, session.ScreenKey, people.ToSeq(), unrevealed.ToSeq(), session.IsLocked)
         {
             Prompts = QuietPrompts.For(session, step),
             Heard = HeardIn(session, step),

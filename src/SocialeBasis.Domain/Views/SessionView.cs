@@ -130,7 +130,8 @@ public sealed record TypedForView(Guid Id, string? Name, string PerspectiveName,
 /// <param name="ScreenKey">The secret of the big screen's link.</param>
 /// <param name="People">Who takes part: for removing somebody, never with what they said.</param>
 /// <param name="Unrevealed">Steps in which something was said that was never shown.</param>
-public sealed record LeadView(string LeadKey, string ScreenKey, Seq<PersonLine> People, Seq<AgendaLine> Unrevealed)
+/// <param name="IsLocked">Whether nobody new can join.</param>
+public sealed record LeadView(string LeadKey, string ScreenKey, Seq<PersonLine> People, Seq<AgendaLine> Unrevealed, bool IsLocked)
 {
     /// <summary>What is worth a quiet word in this step, the most pressing first.</summary>
     public Seq<QuietPrompt> Prompts { get; init; } = [];

@@ -6,6 +6,9 @@ namespace SocialeBasis.Web.Access;
 public static class AccessClaims
 {
     internal const string Computer = "computer";
+    internal const string AccountId = "account";
+    internal const string HalfAccountId = "half-account";
+    internal const string Stamp = "account-stamp";
 
     internal static Claim Of(AccessTicket ticket) => ticket.Kind switch
     {
@@ -17,16 +20,22 @@ public static class AccessClaims
     /// <summary>The visitor sits at the computer that runs the program, with no proxy in between.</summary>
     public static bool SitsAtTheComputer(this ClaimsPrincipal visitor) => visitor.HasClaim(Computer, "true");
 
+    /// <summary>The account that is signed in in this browser, strongly enough for this installation; null when there is none.</summary>
+    public static Guid? Account(this ClaimsPrincipal visitor) => IdIn(visitor, AccountId);
+
+    /// <summary>The account that gave its password, where this installation asks for more: it may set that up, and nothing else.</summary>
+    public static Guid? HalfAccount(this ClaimsPrincipal visitor) => IdIn(visitor, HalfAccountId);
+
     /// <summary>The secret link of this talk was used in this browser. Sitting at the computer is not enough: ask that apart.</summary>
     public static bool MayLead(this ClaimsPrincipal visitor, Guid sessionId) => visitor.HasClaim(Leads(sessionId), "true");
 
-    /// <summary>May open the big screen: by its own link, or by leading the talk.</summary>
-    public static bool MayShow(this ClaimsPrincipal visitor, Guid sessionId) =>
-        visitor.HasClaim(Screen(sessionId), "true") || visitor.MayLead(sessionId);
+    /// <summary>The link of the big screen of this talk was used in this browser.</summary>
+    public static bool MayShow(this ClaimsPrincipal visitor, Guid sessionId) => visitor.HasClaim(Screen(sessionId), "true");
 
     /// <summary>The participant this browser is in the talk; null when it did not join.</summary>
-    public static Guid? ParticipantIn(this ClaimsPrincipal visitor, Guid sessionId) =>
-        Guid.TryParse(visitor.FindFirst(TakesPart(sessionId))?.Value, out var participant) ? participant : null;
+    public static Guid? ParticipantIn(this ClaimsPrincipal visitor, Guid sessionId) => IdIn(visitor, TakesPart(sessionId));
+
+    private static Guid? IdIn(ClaimsPrincipal visitor, string claim) => Guid.TryParse(visitor.FindFirst(claim)?.Value, out var id) ? id : null;
 
     private static string Leads(Guid session) => $"leads:{session:D}";
 

@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SocialeBasis.Web.Accounts;
 
 namespace SocialeBasis.Web.Access;
 
-/// <summary>Access without accounts: signed cookies, one per talk and kind, and the computer itself.</summary>
+/// <summary>Who may do what: signed cookies, one per talk and kind, the computer itself, and accounts where they are used.</summary>
 public static class AccessSetup
 {
     public static void AddAccess(this WebApplicationBuilder builder)
@@ -14,5 +15,7 @@ public static class AccessSetup
             .AddScheme<AuthenticationSchemeOptions, AccessHandler>(AccessHandler.SchemeName, null);
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddScoped<Visitor>();
+        builder.Services.AddSingleton<FailedCodes>();
+        builder.AddAccounts();
     }
 }

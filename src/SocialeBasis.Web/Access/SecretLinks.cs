@@ -18,8 +18,10 @@ internal static class SecretLinks
 
     public static void MapSecretLinks(this WebApplication app)
     {
-        app.MapGet("/regie/{id:guid}/sleutel/{key}", (Guid id, string key, HttpContext context, RoomDirectory rooms, AccessCookies cookies) =>
-            OpenAsync(rooms, id, key, session => session.LeadKey, () => cookies.GrantLead(context, id), $"/regie/{id}"));
+        app.MapGet("/regie/{id:guid}/sleutel/{key}", async (Guid id, string key, HttpContext context, RoomDirectory rooms, AccessCookies cookies, Visitor visitor) =>
+            await visitor.LinkWorksAsync(id)
+                ? await OpenAsync(rooms, id, key, session => session.LeadKey, () => cookies.GrantLead(context, id), $"/regie/{id}")
+                : Results.Redirect($"/regie/{id}")); // where facilitators have accounts, this asks to sign in
         app.MapGet("/scherm/{id:guid}/sleutel/{key}", (Guid id, string key, HttpContext context, RoomDirectory rooms, AccessCookies cookies) =>
             OpenAsync(rooms, id, key, session => session.ScreenKey, () => cookies.GrantScreen(context, id), $"/scherm/{id}"));
     }

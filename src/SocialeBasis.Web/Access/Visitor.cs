@@ -1,36 +1,69 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Components.Authorization;
 using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Views;
+using SocialeBasis.Web.Accounts;
 using SocialeBasis.Web.Rooms;
 
 namespace SocialeBasis.Web.Access;
 
-/// <summary>Who looks at a live page, and as whom they may look and speak. One per circuit; what it says comes from the signed cookies.</summary>
-internal sealed class Visitor(AuthenticationStateProvider authentication)
+/// <summary>
+/// Who looks at a page, and as whom they may look and speak: the only place that answers that. One per circuit or request; what
+/// it says comes from the signed cookies and, where facilitators have accounts, from who may lead which talk now.
+/// </summary>
+internal sealed class Visitor(AuthenticationStateProvider authentication, SignInSettings settings, TalkRights rights)
 {
-    /// <summary>Whether they may make talks and see the list: whoever sits at the computer itself.</summary>
+    /// <summary>Whether facilitators have accounts here.</summary>
+    public bool UsesAccounts => settings.UsesAccounts;
+
+    /// <summary>Whether they may make talks and see the list: whoever sits at the computer itself, or whoever has an account.</summary>
     public async Task<bool> MayPrepareAsync() => MayPrepare(await WhoAsync());
 
-    /// <summary>As <see cref="MayPrepareAsync"/>, for somebody with these claims.</summary>
-    public static bool MayPrepare(ClaimsPrincipal who) => who.SitsAtTheComputer();
+    /// <inheritdoc cref="MayPrepareAsync"/>
+    public bool MayPrepare(ClaimsPrincipal who) => UsesAccounts ? who.Account() is not null : who.SitsAtTheComputer();
+
+    /// <summary>Whether they may take home a copy of everything: whoever sits at the computer itself; with accounts a beheerder, since it holds everybody's talks.</summary>
+    public async Task<bool> MayBackUpAsync(ClaimsPrincipal who) =>
+        UsesAccounts ? who.Account() is { } account && await rights.IsAdministratorAsync(account) : who.SitsAtTheComputer();
+
+    /// <inheritdoc cref="MayBackUpAsync(ClaimsPrincipal)"/>
+    public async Task<bool> MayBackUpAsync() => await MayBackUpAsync(await WhoAsync());
+
+    /// <summary>The account whose talks the list holds, and who owns a talk that is made now; null when everybody's are everybody's.</summary>
+    public async Task<Guid?> AccountAsync() => UsesAccounts ? (await WhoAsync()).Account() : null;
 
     /// <summary>The sender and viewer as facilitator of this talk; null when they may not lead it.</summary>
     public async Task<(Sender Sender, Viewer Viewer)?> AsFacilitatorAsync(Room room) =>
-        Leads(await WhoAsync(), room.Id) ? (new Sender.Facilitator(), new Viewer.Facilitator()) : null;
+        await LeadsAsync(await WhoAsync(), room.Session) ? (new Sender.Facilitator(), new Viewer.Facilitator()) : null;
 
     /// <summary>The viewer for the big screen; null when they may not show it. Examples are for everybody.</summary>
     public async Task<Viewer?> AsBigScreenAsync(Room room)
     {
         var who = await WhoAsync();
-        return room.Session.IsExample || Leads(who, room.Id) || who.MayShow(room.Id) ? new Viewer.BigScreen() : null;
+        return room.Session.IsExample || who.MayShow(room.Id) || await LeadsAsync(who, room.Session) ? new Viewer.BigScreen() : null;
     }
 
     /// <summary>The participant this device is in the talk; null when it did not join.</summary>
     public async Task<Guid?> AsParticipantAsync(Room room) => (await WhoAsync()).ParticipantIn(room.Id);
 
+    /// <summary>Whether they may share this talk with others: its owner.</summary>
+    public async Task<bool> MayShareAsync(Guid sessionId) => await MayShareAsync(await WhoAsync(), sessionId);
+
+    /// <inheritdoc cref="MayShareAsync(Guid)"/>
+    public async Task<bool> MayShareAsync(ClaimsPrincipal who, Guid sessionId) =>
+        UsesAccounts && who.Account() is { } account && await rights.RoleAsync(account, sessionId) is TalkRole.Owner;
+
+    /// <summary>Whether the secret link of this talk lets somebody lead: always without accounts, else when its owner turned it on.</summary>
+    public async Task<bool> LinkWorksAsync(Guid sessionId) => !UsesAccounts || await rights.LinkIsOnAsync(sessionId);
+
     /// <summary>Whether somebody with these claims leads this talk.</summary>
-    public static bool Leads(ClaimsPrincipal who, Guid sessionId) => who.SitsAtTheComputer() || who.MayLead(sessionId);
+    public async Task<bool> LeadsAsync(ClaimsPrincipal who, Session talk)
+    {
+        if (!UsesAccounts) return who.SitsAtTheComputer() || who.MayLead(talk.Id);
+        if (who.Account() is { } account && (talk.IsExample || await rights.RoleAsync(account, talk.Id) is not null)) return true;
+        return who.MayLead(talk.Id) && await rights.LinkIsOnAsync(talk.Id);
+    }
 
     private async Task<ClaimsPrincipal> WhoAsync() => (await authentication.GetAuthenticationStateAsync()).User;
 }

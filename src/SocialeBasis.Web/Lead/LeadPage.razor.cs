@@ -5,6 +5,7 @@ using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Web.Access;
+using SocialeBasis.Web.Accounts;
 using SocialeBasis.Web.Live;
 using SocialeBasis.Web.Rooms;
 
@@ -21,6 +22,7 @@ public sealed partial class LeadPage : LivePage
     private long? movedByOther;
     private Sender sender = new Sender.Nobody();
     private bool mayNot;
+    private bool mayShare;
     private Guid? waitsForQuestion;
     private Guid? warnedFor;
     private (Guid Id, string? Stap) loaded;
@@ -42,6 +44,9 @@ public sealed partial class LeadPage : LivePage
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
+    [Inject]
+    private TalkRights Rights { get; set; } = null!;
+
     private bool IsReadOnly => View is { } view && (view.IsExample || view.IsClosed);
 
     /// <inheritdoc/>
@@ -60,6 +65,7 @@ public sealed partial class LeadPage : LivePage
         }
 
         mayNot = false;
+        mayShare = !room.Session.IsExample && await Visitor.MayShareAsync(Id);
         sender = access.Sender;
         desk ??= new Desk(SendAndRedrawAsync, () => InvokeAsync(StateHasChanged)) { IsOvertaken = IsOvertaken };
         Follow(room, access.Viewer);
@@ -68,6 +74,12 @@ public sealed partial class LeadPage : LivePage
             Follow(room, access.Viewer, line.Id);
         }
     }
+
+    /// <inheritdoc/>
+    protected override void OnInitialized() => Rights.Changed += AskAgain;
+
+    /// <inheritdoc/>
+    protected override void Leave() => Rights.Changed -= AskAgain;
 
     /// <inheritdoc/>
     protected override void OnViewChanged(SessionView before, SessionView after)
@@ -102,8 +114,37 @@ public sealed partial class LeadPage : LivePage
         return true;
     }
 
+    private void AskAgain(Guid sessionId)
+    {
+        if (sessionId == Id)
+        {
+            _ = InvokeAsync(async () =>
+            {
+                await StillLeadsAsync();
+                StateHasChanged();
+            });
+        }
+    }
+
+    // A page stays open for hours; that the talk was shared, or the link was on, when it was opened is not enough.
+    private async Task<bool> StillLeadsAsync()
+    {
+        if (!IsGone && !mayNot && Room is { } room)
+        {
+            mayNot = await Visitor.AsFacilitatorAsync(room) is null;
+        }
+
+        return !mayNot;
+    }
+
     private async Task<Reply> SendAndRedrawAsync(SessionCommand command)
     {
+        if (!await StillLeadsAsync())
+        {
+            await InvokeAsync(StateHasChanged);
+            return new Reply.Refused(new NotAllowed());
+        }
+
         sending = true;
         try
         {
@@ -187,11 +228,11 @@ public sealed partial class LeadPage : LivePage
     {
         if (Room is not { } room || !await Visitor.MayPrepareAsync())
         {
-            desk?.Say("Een kopie maakt u op de computer waarop dit programma staat.", isRefusal: true);
+            desk?.Say(Visitor.UsesAccounts ? "Meld u eerst aan om een kopie te maken." : "Een kopie maakt u op de computer waarop dit programma staat.", isRefusal: true);
             return;
         }
 
-        var (made, refused) = await Rooms.CreateAsync((id, code, leadKey, screenKey) => TalkCopy.Of(room.Session, id, code, leadKey, screenKey, DutchClock.Today(room.Time)));
+        var (made, refused) = await Rooms.CreateAsync((id, code, leadKey, screenKey) => TalkCopy.Of(room.Session, id, code, leadKey, screenKey, DutchClock.Today(room.Time)), await Visitor.AccountAsync());
         if (made is null)
         {
             desk?.Say(refused?.Message ?? "De kopie is niet gemaakt.", isRefusal: true);

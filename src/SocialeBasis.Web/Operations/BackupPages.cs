@@ -5,7 +5,7 @@ using SocialeBasis.Web.Storage;
 
 namespace SocialeBasis.Web.Operations;
 
-/// <summary>A copy of everything as a download, for who may prepare talks.</summary>
+/// <summary>A copy of everything as a download, for who may back up, see <see cref="Visitor.MayBackUpAsync(System.Security.Claims.ClaimsPrincipal)"/>.</summary>
 internal static class BackupPages
 {
     /// <summary>Where the download is.</summary>
@@ -13,9 +13,9 @@ internal static class BackupPages
 
     public static void MapBackups(this WebApplication app) => app.MapGet(Path, SendAsync);
 
-    private static async Task<IResult> SendAsync(HttpContext context, IDbContextFactory<SocialeBasisDb> contexts, TimeProvider time, CancellationToken cancellation)
+    private static async Task<IResult> SendAsync(HttpContext context, Visitor visitor, IDbContextFactory<SocialeBasisDb> contexts, TimeProvider time, CancellationToken cancellation)
     {
-        if (!Visitor.MayPrepare(context.User))
+        if (!await visitor.MayBackUpAsync(context.User))
         {
             return Results.NotFound();
         }

@@ -4,6 +4,7 @@ using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Reports.Excel;
 using SocialeBasis.Reports.Files;
 using SocialeBasis.Reports.Word;
+using SocialeBasis.Web.Access;
 using SocialeBasis.Web.Rooms;
 
 namespace SocialeBasis.Web.Reporting;
@@ -26,24 +27,24 @@ internal static class ReportFiles
         app.MapGet("/verslag/{id:guid}/beelden/{name}.{form:regex(^(svg|png)$)}", PictureAsync);
     }
 
-    private static async Task<IResult> WordAsync(Guid id, HttpContext context, RoomDirectory rooms, TimeProvider time, FileShelf shelf) =>
-        await ReportPages.ReadableAsync(id, context, rooms) is { } session
+    private static async Task<IResult> WordAsync(Guid id, HttpContext context, RoomDirectory rooms, Visitor visitor, TimeProvider time, FileShelf shelf) =>
+        await ReportPages.ReadableAsync(id, context, rooms, visitor) is { } session
             ? File(context, shelf.Of(session, "docx", () => WordRenderer.Write(ReportPages.DocumentOf(session, time))), Word, ReportPages.FileName(session, "docx"))
             : Results.NotFound();
 
-    private static async Task<IResult> ExcelAsync(Guid id, HttpContext context, RoomDirectory rooms, TimeProvider time, FileShelf shelf) =>
-        await ReportPages.ReadableAsync(id, context, rooms) is { } session
+    private static async Task<IResult> ExcelAsync(Guid id, HttpContext context, RoomDirectory rooms, Visitor visitor, TimeProvider time, FileShelf shelf) =>
+        await ReportPages.ReadableAsync(id, context, rooms, visitor) is { } session
             ? File(context, shelf.Of(session, "xlsx", () => ExcelRenderer.Write(WorkbookContent.Of(session, ReportPages.ContextOf(session, time)))), Excel, ReportPages.FileName(session, "xlsx"))
             : Results.NotFound();
 
-    private static async Task<IResult> PicturesAsync(Guid id, HttpContext context, RoomDirectory rooms, TimeProvider time, FileShelf shelf) =>
-        await ReportPages.ReadableAsync(id, context, rooms) is { } session
+    private static async Task<IResult> PicturesAsync(Guid id, HttpContext context, RoomDirectory rooms, Visitor visitor, TimeProvider time, FileShelf shelf) =>
+        await ReportPages.ReadableAsync(id, context, rooms, visitor) is { } session
             ? ReportPages.Page(PicturePage.Of(session.Setup.Title, $"/verslag/{id}", PicturesOf(session, time, shelf)), context)
             : Results.NotFound();
 
-    private static async Task<IResult> PictureAsync(Guid id, string name, string form, HttpContext context, RoomDirectory rooms, TimeProvider time, FileShelf shelf, bool zwartwit = false)
+    private static async Task<IResult> PictureAsync(Guid id, string name, string form, HttpContext context, RoomDirectory rooms, Visitor visitor, TimeProvider time, FileShelf shelf, bool zwartwit = false)
     {
-        if (await ReportPages.ReadableAsync(id, context, rooms) is not { } session
+        if (await ReportPages.ReadableAsync(id, context, rooms, visitor) is not { } session
             || PicturesOf(session, time, shelf).FirstOrDefault(picture => picture.Id == name) is not { } picture)
         {
             return Results.NotFound();

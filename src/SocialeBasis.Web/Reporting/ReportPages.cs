@@ -38,9 +38,9 @@ internal static partial class ReportPages
         app.MapGet("/voorbeeld", () => Results.Redirect($"/verslag/{ExampleVoorbeeld.SessionId}"));
     }
 
-    private static async Task<IResult> ShowAsync(Guid id, HttpContext context, RoomDirectory rooms, TimeProvider time)
+    private static async Task<IResult> ShowAsync(Guid id, HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor)
     {
-        if (await ReadableAsync(id, context, rooms) is not { } session)
+        if (await ReadableAsync(id, context, rooms, visitor) is not { } session)
         {
             return Results.NotFound();
         }
@@ -50,7 +50,7 @@ internal static partial class ReportPages
             PicturesAt = $"/verslag/{id}/beelden",
             Links =
             [
-                Visitor.Leads(context.User, session.Id) ? new PageLink("Terug naar het gesprek", $"/regie/{id}") : new PageLink("Naar het begin", "/"),
+                await visitor.LeadsAsync(context.User, session) ? new PageLink("Terug naar het gesprek", $"/regie/{id}") : new PageLink("Naar het begin", "/"),
                 new PageLink("Download als PDF", $"/verslag/{id}.pdf"),
                 new PageLink("PDF in zwart-wit", $"/verslag/{id}.pdf?zwartwit=true"),
                 new PageLink("Word", $"/verslag/{id}.docx"),
@@ -61,9 +61,9 @@ internal static partial class ReportPages
         return Page(HtmlRenderer.Page(DocumentOf(session, time), links), context);
     }
 
-    private static async Task<IResult> PrintAsync(Guid id, HttpContext context, RoomDirectory rooms, TimeProvider time, PdfShelf shelf, ILogger<PdfPrinter> log, bool zwartwit = false)
+    private static async Task<IResult> PrintAsync(Guid id, HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor, PdfShelf shelf, ILogger<PdfPrinter> log, bool zwartwit = false)
     {
-        if (await ReadableAsync(id, context, rooms) is not { } session)
+        if (await ReadableAsync(id, context, rooms, visitor) is not { } session)
         {
             return Results.NotFound();
         }
@@ -82,7 +82,7 @@ internal static partial class ReportPages
     }
 
     /// <summary>The talk when this visitor may read its report; otherwise null, which looks the same as no such talk.</summary>
-    internal static async Task<Session?> ReadableAsync(Guid id, HttpContext context, RoomDirectory rooms)
+    internal static async Task<Session?> ReadableAsync(Guid id, HttpContext context, RoomDirectory rooms, Visitor visitor)
     {
         if (await rooms.FindAsync(id) is not { Session: { } session })
         {
@@ -90,7 +90,7 @@ internal static partial class ReportPages
         }
 
         var tookPart = session.IsClosed && context.User.ParticipantIn(id) is { } who && session.Participants.TryGetValue(who, out var participant) && participant.Standing is Standing.TakesPart;
-        return session.IsExample || tookPart || Visitor.Leads(context.User, id) ? session : null;
+        return session.IsExample || tookPart || await visitor.LeadsAsync(context.User, session) ? session : null;
     }
 
     internal static ReportDocument DocumentOf(Session session, TimeProvider time) => ReportContent.Of(session, ContextOf(session, time));

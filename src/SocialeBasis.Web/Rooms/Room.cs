@@ -71,6 +71,12 @@ internal sealed partial class Room : IAsyncDisposable
     /// <summary>What this viewer may see now.</summary>
     public SessionView View(Viewer viewer, Guid? stepId = null) => SessionView.For(_session, viewer, stepId);
 
+    /// <summary>
+    /// How many joined at this moment or later and never did anything. Only on request and never in a view: a screen that
+    /// changed by itself would tell when somebody gave a first answer.
+    /// </summary>
+    public int CountSilentSince(DateTime utc) => SessionRules.SilentSince(_session, utc).Count();
+
     /// <summary>What this participant gave, for themselves alone.</summary>
     public OwnAnswers OwnAnswers(Guid participantId) => Domain.Views.OwnAnswers.For(_session, participantId, _time.GetUtcNow().UtcDateTime);
 

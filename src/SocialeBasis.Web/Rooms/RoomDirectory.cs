@@ -76,8 +76,9 @@ internal sealed partial class RoomDirectory(SessionStore store, TimeProvider tim
 
     /// <summary>Makes and stores a new talk.</summary>
     /// <param name="make">Makes the command from a new id, code, and two secret keys.</param>
+    /// <param name="owner">The account whose talk it is; null where facilitators have no accounts.</param>
     /// <returns>The room, or why it was refused; neither when it could not be stored.</returns>
-    public async Task<(Room? Room, Rejection? Refused)> CreateAsync(Func<Guid, string, string, string, CreateSession> make)
+    public async Task<(Room? Room, Rejection? Refused)> CreateAsync(Func<Guid, string, string, string, CreateSession> make, Guid? owner = null)
     {
         for (var attempt = 0; ; attempt++)
         {
@@ -89,7 +90,7 @@ internal sealed partial class RoomDirectory(SessionStore store, TimeProvider tim
 
             try
             {
-                await store.AddAsync(session!);
+                await store.AddAsync(session!, owner);
                 return (await FindAsync(session!.Id), null);
             }
             catch (DbUpdateException taken) when (attempt < 3 && taken.InnerException is SqliteException { SqliteErrorCode: BrokenConstraint })

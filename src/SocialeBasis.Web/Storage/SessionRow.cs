@@ -21,6 +21,8 @@ internal sealed class SessionRow
 
     public DateTime? ClosedUtc { get; set; }
 
+    public bool IsLocked { get; set; }
+
     public long Revision { get; set; }
 
     public Guid CurrentStepId { get; set; }
@@ -66,6 +68,7 @@ internal sealed class SessionRow
         IsExample = session.IsExample,
         CreatedUtc = session.CreatedUtc,
         ClosedUtc = session.ClosedUtc,
+        IsLocked = session.IsLocked,
         Revision = session.Revision,
         CurrentStepId = session.CurrentStepId,
         TimerEndsUtc = session.Timer?.EndsUtc,
@@ -96,6 +99,7 @@ internal sealed class SessionRow
         IsExample = IsExample,
         CreatedUtc = CreatedUtc,
         ClosedUtc = ClosedUtc,
+        IsLocked = IsLocked,
         Revision = Revision,
         CurrentStepId = CurrentStepId,
         OnWall = OnWall,

@@ -8,6 +8,7 @@ using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Web.Accounts;
 
 namespace SocialeBasis.Web.Storage;
 
@@ -60,12 +61,13 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
         };
     }
 
-    /// <summary>Stores a new talk with everything in it.</summary>
-    public async Task AddAsync(Session session, CancellationToken cancellation = default)
+    /// <summary>Stores a new talk with everything in it, and whose it is when accounts are used: never a talk without its owner.</summary>
+    public async Task AddAsync(Session session, Guid? owner = null, CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         db.Sessions.Add(SessionRow.Of(session));
         WriteParts(db, Empty(session), session);
+        if (owner is { } account) db.Add(new TalkAccess { SessionId = session.Id, AccountId = account, Role = TalkRole.Owner });
         await db.SaveChangesAsync(cancellation);
     }
 
@@ -97,12 +99,14 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
         return id == Guid.Empty ? null : id;
     }
 
-    /// <summary>All talks, newest day first.</summary>
-    public async Task<IReadOnlyList<SessionLine>> ListAsync(CancellationToken cancellation = default)
+    /// <summary>All talks, newest day first; of one account when given: its own, those shared with it, and the examples.</summary>
+    public async Task<IReadOnlyList<SessionLine>> ListAsync(Guid? account = null, CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         var people = db.Set<Participant>().Where(who => who.Standing == Standing.TakesPart);
+        var shared = db.Set<TalkAccess>().Where(access => access.AccountId == account);
         return await db.Sessions.AsNoTracking()
+            .Where(row => account == null || row.IsExample || shared.Any(access => access.SessionId == row.Id))
             .OrderByDescending(row => row.Date).ThenByDescending(row => row.CreatedUtc)
             .Select(row => new SessionLine(
                 row.Id, row.Title, row.Area, row.Date, row.Code, row.IsExample, row.ClosedUtc, row.DataEndsOn,

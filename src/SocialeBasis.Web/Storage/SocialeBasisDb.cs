@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -9,14 +11,17 @@ using SocialeBasis.Domain.Measures;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Web.Accounts;
 
 namespace SocialeBasis.Web.Storage;
 
 /// <summary>
 /// The tables. The domain's own records are the rows: what the rules know is what is stored, with nothing to copy between.
 /// Each belongs to a talk by the shadow column <c>SessionId</c>, the first of every key, and goes when the talk goes.
+/// The accounts of facilitators stand beside them: see <see cref="AccountTables"/>.
 /// </summary>
-internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options) : DbContext(options)
+internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options)
+    : IdentityUserContext<Account, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, IdentityUserToken<Guid>, IdentityUserPasskey<Guid>>(options)
 {
     public const string SessionId = "SessionId";
 
@@ -42,6 +47,8 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options) :
 
     protected override void OnModelCreating(ModelBuilder model)
     {
+        base.OnModelCreating(model);
+        AccountTables.Configure(model);
         model.Entity<SessionRow>(session =>
         {
             session.ToTable("Sessions").HasKey(row => row.Id);

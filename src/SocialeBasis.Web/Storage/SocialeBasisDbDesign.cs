@@ -7,5 +7,8 @@ namespace SocialeBasis.Web.Storage;
 internal sealed class SocialeBasisDbDesign : IDesignTimeDbContextFactory<SocialeBasisDb>
 {
     public SocialeBasisDb CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SocialeBasisDb>().UseSqlite(StorageSetup.DefaultConnection).Options);
+        new(new DbContextOptionsBuilder<SocialeBasisDb>()
+            .UseSqlite(StorageSetup.DefaultConnection)
+            .UseApplicationServiceProvider(new ServiceCollection().AddAccountTables().BuildServiceProvider())
+            .Options);
 }

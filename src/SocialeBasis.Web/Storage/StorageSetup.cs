@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +21,7 @@ internal static class StorageSetup
     {
         var connection = ConnectionOf(configuration, contentRoot);
         services.AddDbContextFactory<SocialeBasisDb>(options => options.UseSqlite(connection).AddInterceptors(new DurableConnections()));
+        services.AddAccountTables();
         services.AddSingleton<SessionStore>();
         services.AddSingleton(new DatabaseInUse(new SqliteConnectionStringBuilder(connection).DataSource));
         return services;
@@ -28,6 +30,13 @@ internal static class StorageSetup
     /// <summary>How to connect: as the settings say, with the whole path of the file.</summary>
     internal static string ConnectionOf(IConfiguration configuration, string contentRoot) =>
         Connection(configuration.GetConnectionString("SocialeBasis") is { Length: > 0 } given ? given : DefaultConnection, contentRoot);
+
+    /// <summary>
+    /// The tables of accounts with room for passkeys. The base class of the context reads this from the options of the services,
+    /// so it is said here and not where accounts are used: the tables are the same whether they are or not.
+    /// </summary>
+    public static IServiceCollection AddAccountTables(this IServiceCollection services) =>
+        services.Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
 
     /// <summary>
     /// A relative file is meant from the program's folder. Waits at most five seconds for a locked database, where the library's

@@ -35,8 +35,12 @@ public sealed partial class JoinPage : ComponentBase
     [Inject]
     private AccessCookies Cookies { get; set; } = null!;
 
+    [Inject]
+    private FailedCodes FailedCodes { get; set; } = null!;
+
     // The prepared part only: nothing that anybody said is on this page.
-    private (string Code, SessionSetup Setup)? Talk => room is { } found ? (found.Session.Code, found.Session.Setup) : null;
+    // Of a talk whose code is dead, a stranger does not even hear the name.
+    private (string Code, SessionSetup Setup)? Talk => room is { Session: var talk } && (!talk.IsClosed || Known is not null) ? (talk.Code, talk.Setup) : null;
 
     private Seq<Perspective> Perspectives => room is { Session.IsExample: false } ? room.Session.Setup.Perspectives : Perspective.Usual;
 
@@ -52,15 +56,21 @@ public sealed partial class JoinPage : ComponentBase
     {
         var isNew = Form is null;
         Form ??= new JoinForm { Code = Code ?? AskedCode, Ticket = JoinTicket.New() };
-        room = await Rooms.FindByCodeAsync(Form.Code);
+        room = await FindAsync(Form.Code);
         if (room is null)
         {
             if (!string.IsNullOrWhiteSpace(Form.Code) && isNew)
             {
-                errors[nameof(JoinForm.Code)] = UnknownCode;
+                errors.TryAdd(nameof(JoinForm.Code), UnknownCode);
             }
 
             return;
+        }
+
+        // Who comes with a code that lets nobody in hears so at once, not after filling in the form.
+        if (isNew && Barrier is { } barrier)
+        {
+            errors[nameof(JoinForm.Code)] = barrier;
         }
 
         if (Known is { Standing: Standing.TakesPart } you)
@@ -83,19 +93,50 @@ public sealed partial class JoinPage : ComponentBase
     private Participant? Known =>
         room is not null && HttpContext.User.ParticipantIn(room.Id) is { } id ? room.Session.Participants.GetValueOrDefault(id) : null;
 
+    /// <summary>Why this talk lets nobody new in; null when it does.</summary>
+    private string? Barrier => room?.Session switch
+    {
+        { IsExample: true } => "Dit is een voorbeeld. U kunt ernaar kijken, maar niet meedoen.",
+        { IsClosed: true } => "Dit gesprek is afgesloten. Meedoen kan niet meer.",
+        { IsLocked: true } when Known is null => new DoorIsLocked().Message,
+        _ => null,
+    };
+
+    private async Task<Room?> FindAsync(string? typed)
+    {
+        // What cannot be a code tells a guesser nothing, and is what people mistype most.
+        if (JoinCode.Parse(typed) is null)
+        {
+            return null;
+        }
+
+        var address = HttpContext.Connection.RemoteIpAddress;
+        if (!FailedCodes.MayTry(address))
+        {
+            errors[nameof(JoinForm.Code)] = "Er is te vaak een verkeerde code ingevuld. Wacht een minuut en probeer het dan opnieuw.";
+            HttpContext.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            HttpContext.Response.Headers.RetryAfter = "60";
+            return null;
+        }
+
+        var found = await Rooms.FindByCodeAsync(typed);
+        if (found is null)
+        {
+            FailedCodes.Failed(address);
+        }
+
+        return found;
+    }
+
     private async Task JoinAsync()
     {
         if (room is null)
         {
-            errors[nameof(JoinForm.Code)] = string.IsNullOrWhiteSpace(Form!.Code) ? "Vul de code in. Die staat op het grote scherm." : UnknownCode;
+            errors.TryAdd(nameof(JoinForm.Code), string.IsNullOrWhiteSpace(Form!.Code) ? "Vul de code in. Die staat op het grote scherm." : UnknownCode);
         }
-        else if (room.Session.IsExample)
+        else if (Barrier is { } barrier)
         {
-            errors[nameof(JoinForm.Code)] = "Dit is een voorbeeld. U kunt ernaar kijken, maar niet meedoen.";
-        }
-        else if (room.Session.IsClosed)
-        {
-            errors[nameof(JoinForm.Code)] = "Dit gesprek is afgesloten. Meedoen kan niet meer.";
+            errors[nameof(JoinForm.Code)] = barrier;
         }
 
         if (string.IsNullOrEmpty(Form!.Perspective) || (room is { Session.IsExample: false } && !Perspectives.Any(one => one.Id == Form.Perspective)))

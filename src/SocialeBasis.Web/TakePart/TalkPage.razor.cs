@@ -13,7 +13,6 @@ namespace SocialeBasis.Web.TakePart;
 public sealed partial class TalkPage : LivePage
 {
     private Sender _sender = new Sender.Nobody();
-    private (string Title, string Text, string Link, string LinkText)? problem;
     private string? news;
     private int focusTurn;
 
@@ -39,22 +38,15 @@ public sealed partial class TalkPage : LivePage
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
-        if (await Rooms.FindByCodeAsync(Code) is not { } room)
-        {
-            problem = ("We kennen deze code niet", "Kijk nog eens op het grote scherm.", "/meedoen", "Vul de code in");
-        }
-        else if (room.Session.IsExample)
-        {
-            problem = ("Dit is een voorbeeld", "U kunt ernaar kijken, maar niet meedoen.", "/voorbeeld", "Bekijk het voorbeeld");
-        }
-        else if (await Visitor.AsParticipantAsync(room) is { } id && room.Session.Participants.ContainsKey(id))
+        if (await Rooms.FindByCodeAsync(Code) is { } room && await Visitor.AsParticipantAsync(room) is { } id && room.Session.Participants.ContainsKey(id))
         {
             _sender = new Sender.Participant(id);
             Follow(room, new Viewer.Participant(id));
         }
         else
         {
-            Navigation.NavigateTo($"/meedoen/{room.Session.Code}", forceLoad: true, replace: true);
+            // Whether the code exists is for the joining page to say: there, guesses are counted.
+            Navigation.NavigateTo($"/meedoen/{Uri.EscapeDataString(Code)}", forceLoad: true, replace: true);
         }
     }
 

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace SocialeBasis.BrowserTests.Running;
 
 /// <summary>A program, a Chromium and the people in the room: every person is a browser profile of their own.</summary>
-public sealed class Hall : IAsyncLifetime
+public class Hall : IAsyncLifetime
 {
     private static readonly string[] Browsers = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
 
@@ -13,10 +13,13 @@ public sealed class Hall : IAsyncLifetime
 
     public RunningApp App { get; private set; } = null!;
 
+    /// <summary>With which settings the program runs, beside the usual ones.</summary>
+    protected virtual (string Key, string Value)[] Settings => [];
+
     public async ValueTask InitializeAsync()
     {
         Assertions.SetDefaultExpectTimeout(20_000);
-        App = await RunningApp.StartAsync();
+        App = await RunningApp.StartAsync(Settings);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -30,12 +33,13 @@ public sealed class Hall : IAsyncLifetime
     /// <param name="height">Of the window.</param>
     /// <param name="calm">Without movement.</param>
     /// <param name="address">Where the program is; null for the one that the stories share.</param>
+    /// <param name="at">Another program than the hall's own.</param>
     /// <param name="traced">Keeps what is needed for a trace when the story fails; not for crowds.</param>
-    public async Task<IPage> SomebodyAsync(int width, int height, bool calm = true, string? address = null, bool traced = true)
+    public async Task<IPage> SomebodyAsync(int width, int height, bool calm = true, string? address = null, bool traced = true, RunningApp? at = null)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = address ?? App.Address,
+            BaseURL = address ?? (at ?? App).Address,
             IgnoreHTTPSErrors = address is not null, // a certificate that a test made itself
             ViewportSize = new ViewportSize { Width = width, Height = height },
             Locale = "nl-NL",
@@ -89,6 +93,7 @@ public sealed class Hall : IAsyncLifetime
 
         _playwright?.Dispose();
         await App.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 
     private static string FindBrowser() =>

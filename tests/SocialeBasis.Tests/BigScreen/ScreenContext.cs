@@ -8,6 +8,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using SocialeBasis.Web.Access;
+using SocialeBasis.Web.Accounts;
 using SocialeBasis.Web.BigScreen;
 using SocialeBasis.Web.Network;
 using SocialeBasis.Web.Rooms;
@@ -23,7 +24,7 @@ public abstract class ScreenContext : BunitContext
     {
         Services.AddSingleton(rooms);
         Services.AddSingleton<TimeProvider>(Clock);
-        Services.AddSingleton(new Visitor(new Signed(claims)));
+        Services.AddSingleton(new Visitor(new Signed(claims), new SignInSettings(), rights: null!));
         Services.AddSingleton(new PublicAddress(
             new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create<string, string?>("PublicUrl", "https://gesprek.lindehof.nl")]).Build(), new NoServer()));
     }

@@ -13,6 +13,7 @@ using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Tests.Rooms;
 using SocialeBasis.Web.Access;
+using SocialeBasis.Web.Accounts;
 using SocialeBasis.Web.Network;
 using SocialeBasis.Web.Rooms;
 
@@ -31,6 +32,8 @@ internal sealed class LeadStage : IAsyncDisposable
         Page.Services.AddSingleton(TimeProvider.System);
         Page.Services.AddSingleton<AuthenticationStateProvider>(who);
         Page.Services.AddScoped<Visitor>();
+        Page.Services.AddSingleton(new SignInSettings());
+        Page.Services.AddSingleton(_ => new TalkRights(database.Contexts));
         Page.Services.AddSingleton(_ => new PublicAddress(new ConfigurationBuilder().Build(), new NoServer()));
         Page.Services.AddSingleton(_ => database.Store);
     }

@@ -87,6 +87,8 @@ public sealed class AuthorisationTests
         [typeof(RemoveWord)] = (Leaders, NobodyWhenClosed),
         [typeof(ShowConsent)] = (Leaders, NobodyWhenClosed),
         [typeof(DismissPrompt)] = (Leaders, NobodyWhenClosed),
+        [typeof(LockDoor)] = (Leaders, NobodyWhenClosed),
+        [typeof(StopFlood)] = (Leaders, NobodyWhenClosed),
         [typeof(CloseSession)] = (Leaders, LeaderWhenClosed),
         [typeof(ReopenSession)] = (Leaders, LeaderWhenClosed),
     };

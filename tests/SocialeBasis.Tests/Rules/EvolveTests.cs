@@ -74,6 +74,7 @@ public sealed class EvolveTests
         Gen.Select(AnyId, AnyRound, (subject, version) => (SessionChange)new ConsentWasShown(new ConsentShown(subject, version))),
         Gen.OneOf(Gen.Const("a"), Gen.Const("b")).Select(key => (SessionChange)new PromptDismissed(key)),
         Gen.Const((SessionChange)new SetupChanged(Setup())),
+        Gen.Bool.Select(locked => (SessionChange)new DoorLocked(locked)),
         Gen.Const((SessionChange)new SessionClosed(At)),
         Gen.Const((SessionChange)new SessionReopened()));
 

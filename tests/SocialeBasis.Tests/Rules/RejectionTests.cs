@@ -20,6 +20,7 @@ public sealed class RejectionTests
         [typeof(NotAllowed)] = () => (new(), Person(0), new RevealAnswers(Step(StepKind.Arrival))),
         [typeof(NotTakingPart)] = () => (new RulesGiven().At(StepKind.Term), Person(99), new GiveDefinition(Id("x"), Step(StepKind.Term), "Iets.")),
         [typeof(ParticipantWasRemoved)] = () => (new RulesGiven().Do(Leader, new RemoveParticipant(Who(0), false)), Person(0), new Join("inwoner", null)),
+        [typeof(DoorIsLocked)] = () => (new RulesGiven().Do(Leader, new LockDoor(true)), Person(9), new Join("inwoner", null)),
         [typeof(SessionIsClosed)] = () => (new RulesGiven().Closed(), Leader, new StopTimer()),
         [typeof(ExampleIsReadOnly)] = () => (new RulesGiven().AsExample(), Leader, new StopTimer()),
         [typeof(StepNotOpen)] = () => (new RulesGiven().At(StepKind.Hope), Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), "Iets.")),

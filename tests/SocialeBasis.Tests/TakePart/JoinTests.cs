@@ -112,6 +112,37 @@ public sealed partial class JoinTests(RunningApp app) : IClassFixture<RunningApp
     }
 
     [Fact]
+    public async Task A_dead_code_says_so_at_once_and_does_not_name_the_talk()
+    {
+        var room = await NewRoomAsync();
+        await room.SendAsync(new Sender.Facilitator(), new CloseSession());
+        using var browser = Browser();
+
+        var page = await browser.GetStringAsync($"/meedoen/{room.Session.Code}", Cancel);
+
+        Assert.Contains("Dit gesprek is afgesloten.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(room.Session.Setup.Title, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Behind_a_locked_door_nobody_new_comes_in_and_who_joined_comes_back()
+    {
+        var room = await NewRoomAsync();
+        using var known = Browser();
+        using var stranger = Browser();
+        using var first = await JoinAsync(known, "/meedoen", room.Session.Code, "inwoner");
+        await room.SendAsync(new Sender.Facilitator(), new LockDoor(true));
+
+        using var again = await JoinAsync(known, "/meedoen", room.Session.Code, "gemeente");
+        using var refused = await JoinAsync(stranger, "/meedoen", room.Session.Code, "inwoner");
+
+        Assert.Equal(HttpStatusCode.SeeOther, again.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, refused.StatusCode);
+        Assert.Contains("De deur van dit gesprek is op slot.", await refused.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        Assert.Single(room.Session.Participants);
+    }
+
+    [Fact]
     public async Task The_code_from_the_start_page_and_from_the_qr_is_filled_in()
     {
         var room = await NewRoomAsync();

@@ -36,7 +36,7 @@ public sealed class AccessTests : IAsyncLifetime
     public async Task The_link_for_leading_opens_that_talk_only()
     {
         await GetAsync($"/lead/{Talk}");
-        Assert.Equal("lead show - computer", await WhoAsync());
+        Assert.Equal("lead - - computer", await WhoAsync());
         Assert.Equal("- - - computer", await WhoAsync(OtherTalk));
     }
 
@@ -63,7 +63,7 @@ public sealed class AccessTests : IAsyncLifetime
         await GetAsync($"/join/{Talk}");
         await GetAsync($"/lead/{Talk}");
         await GetAsync($"/leave/{Talk}");
-        Assert.Equal("lead show - computer", await WhoAsync());
+        Assert.Equal("lead - - computer", await WhoAsync());
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace SocialeBasis.Tests.Web;
@@ -10,6 +11,8 @@ public sealed class RunningApp : WebApplicationFactory<Program>
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("socialebasis-");
 
     private readonly Action<IWebHostBuilder>? configure;
+    private readonly TimeProvider? time;
+    private readonly (string Key, string Value)[] settings = [];
 
     public RunningApp()
         : this(null)
@@ -19,6 +22,15 @@ public sealed class RunningApp : WebApplicationFactory<Program>
     internal RunningApp(Action<IWebHostBuilder>? configure)
     {
         this.configure = configure;
+        UseKestrel(0);
+        StartServer();
+    }
+
+    /// <summary>The program with a clock of the test's own, and with other settings than it comes with.</summary>
+    internal RunningApp(TimeProvider? time, params (string Key, string Value)[] settings)
+    {
+        this.time = time;
+        this.settings = settings;
         UseKestrel(0);
         StartServer();
     }
@@ -37,6 +49,8 @@ public sealed class RunningApp : WebApplicationFactory<Program>
         builder.UseSetting("ConnectionStrings:SocialeBasis", $"Data Source={Path.Combine(DataFolder, "test.db")}");
         builder.UseSetting("ShutdownTimeoutSeconds", "1");
         configure?.Invoke(builder);
+        foreach (var (key, value) in settings) builder.UseSetting(key, value);
+        if (time is not null) builder.ConfigureServices(services => services.AddSingleton(time));
     }
 
     protected override void Dispose(bool disposing)

@@ -1,0 +1,62 @@
+using System.Security.Claims;
+using SocialeBasis.Web.Access;
+
+namespace SocialeBasis.Web.Accounts;
+
+/// <summary>
+/// Asks who is not signed in to sign in, before a page is drawn; and hides the pages that this way of signing in does not use.
+/// It only shows the way: what somebody may do is judged where it is done, by <see cref="Visitor"/>.
+/// </summary>
+internal static class AccountGate
+{
+    private static readonly PathString[] OfAccounts = ["/aanmelden", "/account", "/beheer", "/eerste-account", "/uitnodiging"];
+    private static readonly PathString[] OfPasswords = ["/aanmelden/code", "/aanmelden/passkey", "/account/app", "/account/passkey", "/eerste-account", "/uitnodiging"];
+    private static readonly PathString[] ForWhoIsIn = ["/regie", "/account", "/beheer"];
+
+    public static void UseAccountGate(this WebApplication app)
+    {
+        var settings = app.Services.GetRequiredService<SignInSettings>();
+        app.Use((context, next) =>
+        {
+            var path = context.Request.Path;
+            if (IsHidden(path, settings.SignIn))
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            }
+
+            if (settings.UsesAccounts && Instead(context) is { } way)
+            {
+                context.Response.StatusCode = StatusCodes.Status303SeeOther;
+                context.Response.Headers.Location = way;
+                return Task.CompletedTask;
+            }
+
+            return next(context);
+        });
+    }
+
+    /// <summary>Where this visitor must go first; null when nowhere.</summary>
+    private static string? Instead(HttpContext context)
+    {
+        var (path, visitor) = (context.Request.Path, context.User);
+        if (!IsUnder(path, ForWhoIsIn) || visitor.Account() is not null) return null;
+
+        // The secret in a link must not end up in another address; the link itself says where to go.
+        if (path.Value!.Contains("/sleutel/", StringComparison.Ordinal)) return null;
+        if (visitor.HalfAccount() is not null) return path.StartsWithSegments("/account", StringComparison.Ordinal) ? null : "/account?eerst=code";
+        if (path.StartsWithSegments("/regie", StringComparison.Ordinal) && visitor.HasClaim(IsLink)) return null;
+        return $"/aanmelden?terug={Uri.EscapeDataString(LocalPath.Or(path + context.Request.QueryString, "/regie"))}";
+    }
+
+    private static bool IsLink(Claim claim) => claim.Type.StartsWith("leads:", StringComparison.Ordinal);
+
+    private static bool IsHidden(PathString path, SignInMode mode) => mode switch
+    {
+        SignInMode.Local => IsUnder(path, OfAccounts),
+        SignInMode.Oidc => IsUnder(path, OfPasswords),
+        _ => false,
+    };
+
+    private static bool IsUnder(PathString path, PathString[] roots) => roots.Any(root => path.StartsWithSegments(root, StringComparison.OrdinalIgnoreCase));
+}

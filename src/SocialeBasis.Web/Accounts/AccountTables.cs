@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using SocialeBasis.Domain;
+using SocialeBasis.Web.Storage;
+
+namespace SocialeBasis.Web.Accounts;
+
+/// <summary>The tables of accounts. They stand empty while facilitators have none.</summary>
+internal static class AccountTables
+{
+    public static void Configure(ModelBuilder model)
+    {
+        model.Entity<Account>().ToTable("Accounts").Property(account => account.Name).HasMaxLength(TextLimits.Name);
+        model.Entity<IdentityUserClaim<Guid>>().ToTable("AccountClaims");
+        model.Entity<IdentityUserLogin<Guid>>().ToTable("AccountLogins");
+        model.Entity<IdentityUserToken<Guid>>().ToTable("AccountTokens");
+        model.Entity<IdentityUserPasskey<Guid>>().ToTable("AccountPasskeys");
+
+        model.Entity<TalkAccess>(access =>
+        {
+            access.ToTable("TalkAccess").HasKey(row => new { row.SessionId, row.AccountId });
+            access.HasOne<SessionRow>().WithMany().HasForeignKey(row => row.SessionId).OnDelete(DeleteBehavior.Cascade);
+            access.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<OpenLink>(link =>
+        {
+            link.ToTable("OpenLinks").HasKey(row => row.SessionId);
+            link.HasOne<SessionRow>().WithOne().HasForeignKey<OpenLink>(row => row.SessionId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<Invitation>(invitation =>
+        {
+            invitation.ToTable("Invitations").HasKey(row => row.Id);
+            invitation.HasIndex(row => row.SecretHash).IsUnique();
+            invitation.Property(row => row.SecretHash).HasMaxLength(64);
+            invitation.Property(row => row.Email).HasMaxLength(Account.MostEmail);
+            invitation.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Cascade);
+        });
+    }
+}

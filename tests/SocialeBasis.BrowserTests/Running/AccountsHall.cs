@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace SocialeBasis.BrowserTests.Running;
+
+/// <summary>A hall where facilitators have accounts. Anna is the first, and the beheerder; whoever else is needed is invited by her.</summary>
+public sealed partial class AccountsHall : Hall
+{
+    public const string Anna = "anna@lindehof.example";
+    public const string Password = "vier blauwe fietsen bij de molen";
+
+    private readonly SemaphoreSlim _first = new(1, 1);
+    private bool _hasAnna;
+    private int _invited;
+
+    /// <summary>What a program with accounts is started with.</summary>
+    public static (string Key, string Value) Accounts => ("Facilitators:SignIn", "Accounts");
+
+    protected override (string Key, string Value)[] Settings => [Accounts];
+
+    /// <summary>The code that the program printed for its first account.</summary>
+    public static string SetupCode(RunningApp app) => PrintedCode().Match(app.Console).Groups["code"].Value;
+
+    /// <summary>Anna on a device of her own, signed in.</summary>
+    public async Task<IPage> AnnaAsync()
+    {
+        var page = await SomebodyAsync(1366, 768);
+        await _first.WaitAsync();
+        try
+        {
+            if (!_hasAnna)
+            {
+                await MakeFirstAsync(page, SetupCode(App), "Anna de Wit", Anna);
+                _hasAnna = true;
+                return page;
+            }
+        }
+        finally
+        {
+            _first.Release();
+        }
+
+        await SignInAsync(page, Anna);
+        return page;
+    }
+
+    /// <summary>Somebody new with an account, made by an invitation of Anna's, signed in on a device of their own.</summary>
+    public async Task<(IPage Page, string Email)> ColleagueAsync(IPage anna, string name)
+    {
+        var email = $"{name.ToLowerInvariant()}.{Interlocked.Increment(ref _invited)}@lindehof.example";
+        var link = await InviteAsync(anna, email);
+        var page = await SomebodyAsync(1366, 768);
+        await AcceptAsync(page, link, name);
+        return (page, email);
+    }
+
+    /// <summary>Anna makes an invitation; comes back with the path of the link she would send.</summary>
+    public static async Task<string> InviteAsync(IPage anna, string email)
+    {
+        await anna.GotoAsync("/beheer");
+        await anna.GetByLabel("E-mailadres").FillAsync(email);
+        await anna.Button("Maak een uitnodiging").ClickAsync();
+        var link = await anna.GetByText(InvitationLink()).First.InnerTextAsync();
+        return new Uri(link).AbsolutePath;
+    }
+
+    public static async Task AcceptAsync(IPage page, string link, string name)
+    {
+        await page.GotoAsync(link);
+        await page.GetByLabel("Uw naam").FillAsync(name);
+        await page.GetByLabel("Wachtwoord").FillAsync(Password);
+        await page.Button("Maak account").ClickAsync();
+        await Expect(page.Title()).ToHaveTextAsync("Mijn gesprekken");
+    }
+
+    public static async Task MakeFirstAsync(IPage page, string code, string name, string email)
+    {
+        await page.GotoAsync("/eerste-account");
+        await page.GetByLabel("Code").FillAsync(code);
+        await page.GetByLabel("Uw naam").FillAsync(name);
+        await page.GetByLabel("E-mailadres").FillAsync(email);
+        await page.GetByLabel("Wachtwoord").FillAsync(Password);
+        await page.Button("Maak account").ClickAsync();
+        await Expect(page.Title()).ToHaveTextAsync("Mijn gesprekken");
+    }
+
+    public static async Task SignInAsync(IPage page, string email, string password = Password)
+    {
+        await page.GotoAsync("/aanmelden");
+        await TypeAsync(page, email, password);
+        await Expect(page.Title()).ToHaveTextAsync("Mijn gesprekken");
+    }
+
+    public static async Task TypeAsync(IPage page, string email, string password = Password)
+    {
+        await page.GetByLabel("E-mailadres").FillAsync(email);
+        await page.GetByLabel("Wachtwoord").FillAsync(password);
+        await page.Button("Meld aan").ClickAsync();
+    }
+
+    [GeneratedRegex("gebruik de code (?<code>[A-Z0-9-]+)")]
+    private static partial Regex PrintedCode();
+
+    [GeneratedRegex("/uitnodiging/")]
+    private static partial Regex InvitationLink();
+}
+
+[CollectionDefinition(nameof(AccountsHallCollection))]
+public sealed class AccountsHallCollection : ICollectionFixture<AccountsHall>;

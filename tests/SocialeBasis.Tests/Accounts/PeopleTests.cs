@@ -1,0 +1,112 @@
+using SocialeBasis.Web.Accounts;
+
+namespace SocialeBasis.Tests.Accounts;
+
+/// <summary>What a beheerder does: inviting, helping, taking out; and what nobody else can.</summary>
+public sealed class PeopleTests(AccountsStage stage) : IClassFixture<AccountsStage>
+{
+    [Fact]
+    public async Task An_invitation_makes_one_account_and_then_works_no_more()
+    {
+        var anna = await stage.AnnaAsync();
+        var link = AccountsStage.LinkIn(await anna.SendAsync("/beheer", "uitnodigen", ("Email", "ineke@lindehof.example")));
+        var ineke = stage.Somebody();
+
+        Assert.Equal("/regie", await ineke.SendAsync(link, "uitnodiging", ("Name", "Ineke"), ("Password", AccountsStage.Password)));
+        Assert.Contains("Deze link werkt niet meer", await stage.Somebody().ReadAsync(link), StringComparison.Ordinal);
+        Assert.False((await stage.AccountAsync("ineke@lindehof.example"))!.IsAdministrator);
+        Assert.Equal("/account", await ineke.WhereAsync("/beheer"));
+        Assert.Contains("Er is al een account", await anna.SendAsync("/beheer", "uitnodigen", ("Email", "Ineke@Lindehof.example")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_invitation_ends_after_a_week_and_when_it_is_withdrawn_or_made_again()
+    {
+        var anna = await stage.AnnaAsync();
+        var first = AccountsStage.LinkIn(await anna.SendAsync("/beheer", "uitnodigen", ("Email", "joost@lindehof.example")));
+        var second = AccountsStage.LinkIn(await anna.SendAsync("/beheer", "uitnodigen", ("Email", "joost@lindehof.example")));
+        Assert.Contains("werkt niet meer", await stage.Somebody().ReadAsync(first), StringComparison.Ordinal);
+        Assert.Contains("Maak uw account", await stage.Somebody().ReadAsync(second), StringComparison.Ordinal);
+
+        var open = Assert.Single(await stage.Invitations.OpenAsync(), invitation => invitation.Email == "joost@lindehof.example");
+        Assert.Equal("/beheer", await anna.SendAsync("/beheer", $"intrekken-{open.Id:N}"));
+        Assert.Contains("werkt niet meer", await stage.Somebody().ReadAsync(second), StringComparison.Ordinal);
+
+        var third = Invitations.Path(await stage.Invitations.InviteAsync("joost@lindehof.example", false));
+        stage.Time.Advance(Invitations.ForAnAccount);
+        Assert.Contains("werkt niet meer", await stage.Somebody().ReadAsync(third), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_typing_error_does_not_use_up_the_link()
+    {
+        var link = Invitations.Path(await stage.Invitations.InviteAsync("karin@lindehof.example", false));
+        var karin = stage.Somebody();
+        Assert.Contains("Gebruik minstens 15 tekens", await karin.SendAsync(link, "uitnodiging", ("Name", "Karin"), ("Password", "kort")), StringComparison.Ordinal);
+        Assert.Contains("Vul uw naam in", await karin.SendAsync(link, "uitnodiging", ("Name", " "), ("Password", AccountsStage.Password)), StringComparison.Ordinal);
+        Assert.Equal("/regie", await karin.SendAsync(link, "uitnodiging", ("Name", "Karin"), ("Password", AccountsStage.Password)));
+    }
+
+    [Fact]
+    public async Task A_locked_account_is_opened_by_the_beheerder()
+    {
+        var anna = await stage.AnnaAsync();
+        await stage.ColleagueAsync("lars@lindehof.example");
+        var lars = stage.Somebody();
+        for (var i = 1; i < AccountsSetup.MostWrongPasswords; i++)
+            Assert.Contains("klopt niet", await AccountsStage.TryAsync(lars, "lars@lindehof.example", "niet het goede wachtwoord"), StringComparison.Ordinal);
+        Assert.Contains("een kwartier op slot", await AccountsStage.TryAsync(lars, "lars@lindehof.example", "niet het goede wachtwoord"), StringComparison.Ordinal);
+        Assert.Contains("een kwartier op slot", await AccountsStage.TryAsync(lars, "lars@lindehof.example"), StringComparison.Ordinal);
+
+        var id = (await stage.AccountAsync("lars@lindehof.example"))!.Id;
+        Assert.Equal("/beheer", await anna.SendAsync("/beheer", $"slot-{id:N}"));
+        await AccountsStage.SignInAsync(lars, "lars@lindehof.example");
+    }
+
+    [Fact]
+    public async Task A_new_password_by_link_ends_the_old_one_and_every_sign_in()
+    {
+        var anna = await stage.AnnaAsync();
+        var mina = await stage.ColleagueAsync("mina@lindehof.example");
+        var id = (await stage.AccountAsync("mina@lindehof.example"))!.Id;
+        var link = AccountsStage.LinkIn(await anna.SendAsync("/beheer", $"wachtwoord-{id:N}"));
+
+        Assert.Equal("/aanmelden?gedaan=wachtwoord", await stage.Somebody().SendAsync(link, "uitnodiging", ("Password", "zeven groene stoelen in de tuin")));
+
+        stage.Time.Advance(TimeSpan.FromMinutes(2));
+        Assert.StartsWith("/aanmelden", await mina.WhereAsync("/regie"), StringComparison.Ordinal);
+        Assert.Contains("klopt niet", await AccountsStage.TryAsync(mina, "mina@lindehof.example"), StringComparison.Ordinal);
+        await AccountsStage.SignInAsync(mina, "mina@lindehof.example", "zeven groene stoelen in de tuin");
+    }
+
+    [Fact]
+    public async Task Who_is_taken_out_is_out_within_a_minute_and_the_talks_can_be_given_to_another()
+    {
+        var anna = await stage.AnnaAsync();
+        var nico = await stage.ColleagueAsync("nico@lindehof.example");
+        var room = await stage.TalkAsync("nico@lindehof.example");
+        var id = (await stage.AccountAsync("nico@lindehof.example"))!.Id;
+
+        Assert.Equal("/beheer", await anna.SendAsync("/beheer", $"weg-{id:N}"));
+        stage.Time.Advance(TimeSpan.FromMinutes(2));
+        Assert.StartsWith("/aanmelden", await nico.WhereAsync("/regie"), StringComparison.Ordinal);
+
+        var own = (await stage.AccountAsync(AccountsStage.Anna))!.Id;
+        Assert.Null(await stage.Rights.RoleAsync(own, room.Id));
+        Assert.Equal("/beheer", await anna.SendAsync("/beheer", $"geef-{room.Id:N}", ("NewOwner", own.ToString())));
+        Assert.Equal(TalkRole.Owner, await stage.Rights.RoleAsync(own, room.Id));
+    }
+
+    [Fact]
+    public async Task Who_is_no_beheerder_any_more_cannot_do_what_the_open_page_offers()
+    {
+        var anna = await stage.AnnaAsync();
+        var oscar = await stage.ColleagueAsync("oscar@lindehof.example", isAdministrator: true);
+        var id = (await stage.AccountAsync("oscar@lindehof.example"))!.Id;
+        Assert.Contains("Iemand uitnodigen", await oscar.ReadAsync("/beheer"), StringComparison.Ordinal);
+
+        Assert.Equal("/beheer", await anna.SendAsync("/beheer", $"rol-{id:N}"));
+
+        Assert.Equal("/account", await oscar.WhereAsync("/beheer"));
+    }
+}

@@ -1,0 +1,70 @@
+using Bunit;
+using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Steps;
+using SocialeBasis.Web.Lead;
+
+namespace SocialeBasis.Tests.Lead;
+
+/// <summary>The facilitator's buttons that keep people out.</summary>
+public sealed class DoorButtonTests : IAsyncLifetime
+{
+    private LeadStage stage = null!;
+
+    public async ValueTask InitializeAsync() => stage = await LeadStage.SetAsync();
+
+    public ValueTask DisposeAsync() => stage.DisposeAsync();
+
+    [Fact]
+    public void The_door_is_locked_and_opened_with_one_button_that_says_what_it_does()
+    {
+        var page = Open();
+        page.Button("Deur op slot").Click();
+        page.WaitForAssertion(() => Assert.Contains("De deur is op slot.", page.Text(), StringComparison.Ordinal));
+        Assert.True(stage.Session.IsLocked);
+        page.Button("Deur open").Click();
+        page.WaitForAssertion(() => Assert.True(page.HasButton("Deur op slot")));
+        Assert.False(stage.Session.IsLocked);
+    }
+
+    [Fact]
+    public async Task A_flood_is_counted_first_and_taken_out_with_one_button()
+    {
+        var anna = await stage.JoinAsync();
+        await stage.MustAsync(anna, new SetReady(stage.Step(StepKind.Arrival), true));
+        for (var robot = 0; robot < 20; robot++)
+        {
+            await stage.JoinAsync();
+        }
+
+        var page = Open();
+        page.Button("Stop een stroom robots").Click();
+        page.WaitForAssertion(() => Assert.Contains("20 deelnemers binnen die nog niets deden.", page.Text(), StringComparison.Ordinal));
+        Assert.Equal(21, stage.Session.Present.Count());
+
+        page.Button("Weg, en deur op slot").Click();
+        page.WaitForAssertion(() => Assert.Contains("20 deelnemers zijn weg. De deur is op slot.", page.Text(), StringComparison.Ordinal));
+        Assert.Equal(((Sender.Participant)anna).Id, Assert.Single(stage.Session.Present).Id);
+        Assert.True(stage.Session.IsLocked);
+    }
+
+    [Fact]
+    public async Task Thinking_better_of_it_changes_nothing()
+    {
+        await stage.JoinAsync();
+        var page = Open();
+        page.Button("Stop een stroom robots").Click();
+        page.WaitForAssertion(() => Assert.True(page.HasButton("Toch niet")));
+        page.Button("Toch niet").Click();
+        page.WaitForAssertion(() => Assert.True(page.HasButton("Stop een stroom robots")));
+        Assert.Single(stage.Session.Present);
+        Assert.False(stage.Session.IsLocked);
+    }
+
+    private IRenderedComponent<LeadPage> Open()
+    {
+        var page = stage.Open<LeadPage>(with => with.Add(lead => lead.Id, stage.Room.Id));
+        page.WaitForAssertion(() => Assert.True(page.HasButton("Volgende stap")));
+        return page;
+    }
+}

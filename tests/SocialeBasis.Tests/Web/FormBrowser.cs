@@ -1,0 +1,62 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace SocialeBasis.Tests.Web;
+
+/// <summary>A browser without scripts: keeps cookies, follows nothing by itself, and sends a form of a page as it stands with what was filled in.</summary>
+internal sealed partial class FormBrowser : IDisposable
+{
+    private readonly HttpClient client;
+
+    public FormBrowser(Uri address, bool fromElsewhere = false)
+    {
+        client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = Cookies }) { BaseAddress = address };
+
+        // Any sign of a proxy: whoever comes this way does not sit at the computer itself.
+        if (fromElsewhere) client.DefaultRequestHeaders.Add("X-Forwarded-For", "192.168.1.20");
+    }
+
+    public CookieContainer Cookies { get; } = new();
+
+    private static CancellationToken Cancel => Xunit.TestContext.Current.CancellationToken;
+
+    public Task<HttpResponseMessage> GetAsync(string path) => client.GetAsync(path, Cancel);
+
+    /// <summary>The text of a page, decoded; it must be there.</summary>
+    public async Task<string> ReadAsync(string path) => WebUtility.HtmlDecode(await client.GetStringAsync(path, Cancel));
+
+    /// <summary>Where a path leads: the address of a redirect, or the status.</summary>
+    public async Task<string> WhereAsync(string path)
+    {
+        using var answer = await GetAsync(path);
+        return Where(answer);
+    }
+
+    /// <summary>Opens the page and sends one of its forms.</summary>
+    public async Task<HttpResponseMessage> SubmitAsync(string path, string form, params (string Name, string Value)[] fields)
+    {
+        var page = await client.GetStringAsync(path, Cancel);
+        var wanted = Form().Matches(page).Select(one => one.Value).FirstOrDefault(one => one.Contains($"name=\"_handler\" value=\"{form}\"", StringComparison.Ordinal))
+            ?? throw new InvalidOperationException($"There is no form '{form}' on {path}:\n{page}");
+        var values = Hidden().Matches(wanted).ToDictionary(field => field.Groups["name"].Value, field => WebUtility.HtmlDecode(field.Groups["value"].Value));
+        foreach (var (name, value) in fields) values[name] = value;
+        return await client.PostAsync(path, new FormUrlEncodedContent(values), Cancel);
+    }
+
+    /// <summary>As <see cref="SubmitAsync"/>; says where it leads, or else what the page says.</summary>
+    public async Task<string> SendAsync(string path, string form, params (string Name, string Value)[] fields)
+    {
+        using var answer = await SubmitAsync(path, form, fields);
+        return answer.StatusCode is HttpStatusCode.OK ? WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancel)) : Where(answer);
+    }
+
+    public void Dispose() => client.Dispose();
+
+    private static string Where(HttpResponseMessage answer) => answer.Headers.Location?.OriginalString ?? ((int)answer.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("<form[^>]*>.*?</form>", RegexOptions.Singleline)]
+    private static partial Regex Form();
+
+    [GeneratedRegex("""<input type="hidden" name="(?<name>[^"]+)"(?: value="(?<value>[^"]*)")?[^>]*>""")]
+    private static partial Regex Hidden();
+}
