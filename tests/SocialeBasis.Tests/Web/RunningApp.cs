@@ -15,7 +15,7 @@ public sealed class RunningApp : WebApplicationFactory<Program>
     private readonly (string Key, string Value)[] settings = [];
 
     public RunningApp()
-        : this(null)
+        : this((TimeProvider?)null)
     {
     }
 
