@@ -97,7 +97,8 @@ public static class HtmlRenderer
             PageStart.NewPage => " nieuw-blad",
             _ => "",
         };
-        html.Open("section", ("class", level == 2 ? "deel" + start : null), ("aria-labelledby", section.Id)).Line()
+        // Only a part of the report is a landmark: inner ones would fill the list, and an actor comes back under one name.
+        html.Open("section", ("class", level == 2 ? "deel" + start : null), ("aria-labelledby", level == 2 ? section.Id : null)).Line()
             .Element($"h{level}", section.Heading, ("id", section.Id), ("dir", "auto")).Line();
         foreach (var block in section.Blocks)
             HtmlBlocks.Write(html, block, options);

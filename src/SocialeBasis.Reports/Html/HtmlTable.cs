@@ -15,7 +15,7 @@ internal static class HtmlTable
     public static void Write(Markup html, Table table, HtmlOptions options)
     {
         var caption = table.Id + "-titel";
-        html.Open("div", ("class", table.Rows.Count <= MostKeptTogether ? "tabelvak kort" : "tabelvak"), ("role", "region"), ("aria-labelledby", caption), ("tabindex", "0")).Line()
+        html.Open("div", ("class", table.Rows.Count <= MostKeptTogether ? "tabelvak kort" : "tabelvak"), ("role", "group"), ("aria-labelledby", caption), ("tabindex", "0")).Line()
             .Open("table", ("id", table.Id), ("class", ClassOf(table))).Line()
             .Open("caption", ("id", caption)).Element("span", table.Caption, ("dir", "auto")).Close("caption").Line()
             .Open("thead").Open("tr");

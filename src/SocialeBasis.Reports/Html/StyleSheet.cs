@@ -15,6 +15,10 @@ internal static class StyleSheet
         ("atkinson-hyperlegible-latin-700-italic.woff2", 700, "italic"),
     ];
 
+    // Tints of a printer without colour make text and rules fuzzy: everything is black or white, only light rules are grey.
+    private const string BlackInk =
+        ":root{--inkt:#000;--zacht:#000;--groen:#000;--papier:#fff;--tafel:#fff;--lijn:#999;--rand:#444;--mos-licht:#fff}.herkomst{border:1px solid #000}";
+
     private static readonly Lazy<string> Rules = new(() => Encoding.UTF8.GetString(Resource("Html/report.css")));
 
     public static string Of(string footer, HtmlOptions options)
@@ -27,7 +31,7 @@ internal static class StyleSheet
         }
 
         css.Append(Rules.Value.Replace("\"{voet}\"", Quoted(footer), StringComparison.Ordinal));
-        return css.Append(Monochrome()).ToString();
+        return css.Append(options.BlackAndWhite ? BlackInk : Monochrome()).ToString();
     }
 
     /// <summary>On a printer without colour the inks of the pictures become what they are in black and white.</summary>

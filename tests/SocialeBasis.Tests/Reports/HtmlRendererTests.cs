@@ -131,6 +131,18 @@ public partial class HtmlRendererTests
         var mono = HtmlRenderer.Body(Report.Of(RichTalk.Make()), HtmlOptions.Standalone with { BlackAndWhite = true });
         Assert.Contains("#FFBBA0", colour, StringComparison.Ordinal);
         Assert.DoesNotContain("#FFBBA0", mono, StringComparison.Ordinal);
+        Assert.EndsWith("}", HtmlRenderer.Style(Report.Of(RichTalk.Make()), HtmlOptions.Standalone with { BlackAndWhite = true }).Trim(), StringComparison.Ordinal);
+        Assert.Contains("--tafel:#fff", HtmlRenderer.Style(Report.Of(RichTalk.Make()), HtmlOptions.Standalone with { BlackAndWhite = true }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_parts_of_the_report_are_landmarks_and_each_has_its_own_name()
+    {
+        var page = Parse(HtmlRenderer.Page(Report.Of(RichTalk.Make(), twelve: true)));
+        var names = page.QuerySelectorAll("section[aria-labelledby]").Select(section => page.GetElementById(section.GetAttribute("aria-labelledby")!)!.TextContent).ToList();
+        Assert.Equal(page.QuerySelectorAll("section.deel").Length, names.Count);
+        Assert.Equal(names.Distinct(), names);
+        Assert.Empty(page.QuerySelectorAll("[role=region]"));
     }
 
     private static string With(params Block[] blocks) => HtmlRenderer.Page(Small("Een verslag", blocks));
