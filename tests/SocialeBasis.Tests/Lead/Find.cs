@@ -21,6 +21,10 @@ internal static class Find
         return page.Find($"#{found.GetAttribute("for")}");
     }
 
+    /// <summary>The form that this button ends.</summary>
+    public static IElement Form<T>(this IRenderedComponent<T> page, string button)
+        where T : IComponent => page.Button(button).Closest("form") ?? throw new InvalidOperationException($"'{button}' stands in no form.");
+
     public static IElement Option<T>(this IRenderedComponent<T> page, string label)
         where T : IComponent => page.FindAll("label").First(one => Words(one).StartsWith(label, StringComparison.Ordinal)).QuerySelector("input")!;
 

@@ -180,6 +180,12 @@ public sealed class LeadPageTests : IAsyncLifetime
         Assert.False(stage.Session.IsClosed);
 
         page.Button("Ja, sluit af").Click();
+        page.WaitForAssertion(() => Assert.Contains("Er staat nog iets op de parkeerplaats.", page.Find("dialog [role=alert]").TextContent, StringComparison.Ordinal));
+        Assert.False(stage.Session.IsClosed);
+
+        page.Button("Zet bij alles: we kwamen er niet aan toe").Click();
+        page.WaitForAssertion(() => Assert.All(stage.Session.Parked.Values, item => Assert.Equal((ParkedEnd.Lapsed, "We kwamen er niet aan toe."), (item.End!.Value, item.Resolution))));
+        page.Button("Ja, sluit af").Click();
         page.WaitForAssertion(() => Assert.True(page.HasButton("Heropen")));
         Assert.True(stage.Session.IsClosed);
     }
