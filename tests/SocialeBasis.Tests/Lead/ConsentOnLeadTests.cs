@@ -31,25 +31,25 @@ public sealed class ConsentOnLeadTests : IAsyncLifetime
     public ValueTask DisposeAsync() => stage.DisposeAsync();
 
     [Fact]
-    public void Until_they_are_shown_only_the_number_of_reactions_is_known()
+    public async Task Until_they_are_shown_only_the_number_of_reactions_is_known()
     {
         var page = stage.OpenLead();
         Assert.Contains("2 van 2 mensen lieten iets weten.", page.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain(Objection, page.Markup, StringComparison.Ordinal);
 
-        Show(page);
+        await ShowAsync(page);
         Assert.Contains("1 staat erachter", page.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain("aangenomen", page.Text(), StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("%", page.Find(".consent").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void An_objection_can_be_parked_once()
+    public async Task An_objection_can_be_parked_once()
     {
         var page = stage.OpenLead();
-        Show(page);
-        page.Button($"Parkeer: {Objection}").Click();
-        page.Button($"Parkeer: {Objection}").Click();
+        await ShowAsync(page);
+        await page.PressAsync($"Parkeer: {Objection}");
+        await page.PressAsync($"Parkeer: {Objection}");
         page.WaitForAssertion(() => Assert.Equal(Objection, Assert.Single(stage.Session.Parked.Values).Text));
     }
 
@@ -57,13 +57,13 @@ public sealed class ConsentOnLeadTests : IAsyncLifetime
     public async Task An_objection_becomes_the_other_voice_to_edit_and_is_stored_by_the_button_only()
     {
         var page = stage.OpenLead();
-        Show(page);
-        page.Button($"Leg vast als verschil: {Objection}").Click();
+        await ShowAsync(page);
+        await page.PressAsync($"Leg vast als verschil: {Objection}");
         page.WaitForAssertion(() => Assert.Equal(Objection, page.Field("Andere stem").GetAttribute("value")));
         Assert.True(page.Option("Eens dat we verschillen").HasAttribute("checked"));
         Assert.Equal(Outcome.Agreed, stage.Session.SettlementOf(term)!.Outcome);
 
-        await page.Find("form.settle").SubmitAsync();
+        await page.SendAsync("Bewaar");
         page.WaitForAssertion(() => Assert.Equal((Outcome.AgreedToDiffer, Objection), (stage.Session.SettlementOf(term)!.Outcome, stage.Session.SettlementOf(term)!.OtherVoice)));
     }
 
@@ -73,18 +73,18 @@ public sealed class ConsentOnLeadTests : IAsyncLifetime
         var step = await stage.GoToAsync(StepKind.Agreements);
         await stage.LeadAsync(new RevealAnswers(step));
         var page = stage.OpenLead();
-        page.Field("Voorstel van de groep").Change("We eten elke maand samen");
-        page.Form("Zet erbij").Submit();
+        await page.FillAsync("Voorstel van de groep", "We eten elke maand samen");
+        await page.SendAsync("Zet erbij");
         page.WaitForAssertion(() => Assert.Single(stage.Session.Contributions.Values));
         var proposal = stage.Session.Contributions.Values.Single();
         await stage.MustAsync(new Domain.People.Sender.Participant(stage.Session.Participants.Keys.First()), new GiveSupport(proposal.Id, SupportLevel.Objection, Objection));
         await stage.LeadAsync(new ShowConsent(proposal.Id));
 
         page.WaitForAssertion(() => Assert.True(page.HasButton($"Leg vast als verschil: {Objection}")));
-        page.Button($"Leg vast als verschil: {Objection}").Click();
+        await page.PressAsync($"Leg vast als verschil: {Objection}");
         page.WaitForAssertion(() => Assert.Equal(Objection, page.Field("Andere stem").GetAttribute("value")));
 
-        page.Button($"Haal weg: {proposal.Text}").Click();
+        await page.PressAsync($"Haal weg: {proposal.Text}");
         page.WaitForAssertion(() => Assert.True(stage.Session.Contributions[proposal.Id].IsWithdrawn));
     }
 
@@ -93,7 +93,7 @@ public sealed class ConsentOnLeadTests : IAsyncLifetime
     {
         await stage.LeadAsync(new Settle(term, null, Outcome.AgreedToDiffer, "Wat mensen samen doen", "Ook de zorg hoort erbij"));
         var page = stage.OpenLead();
-        page.Button("Wie herkent dit?").Click();
+        await page.PressAsync("Wie herkent dit?");
         page.WaitForAssertion(() => Assert.Equal("Ook de zorg hoort erbij", Assert.Single(stage.Session.Recognitions.Values).Text));
         var asked = stage.Session.Recognitions.Values.Single();
         foreach (var who in stage.Session.Participants.Keys)
@@ -102,14 +102,14 @@ public sealed class ConsentOnLeadTests : IAsyncLifetime
         }
 
         page.WaitForAssertion(() => Assert.Contains("2 mensen herkennen dit", page.Text(), StringComparison.Ordinal));
-        page.Button("Stop").Click();
+        await page.PressAsync("Stop met tellen");
         page.WaitForAssertion(() => Assert.False(stage.Session.Recognitions[asked.Id].IsOpen));
         page.WaitForAssertion(() => Assert.Contains("Herkend (1)", page.Text(), StringComparison.Ordinal));
     }
 
-    private static void Show(IRenderedComponent<LeadPage> page)
+    private static async Task ShowAsync(IRenderedComponent<LeadPage> page)
     {
-        page.Button("Toon reacties: Wat mensen samen doen").Click();
+        await page.PressAsync("Toon reacties: Wat mensen samen doen");
         page.WaitForAssertion(() => Assert.Contains(Objection, page.Text(), StringComparison.Ordinal));
     }
 }

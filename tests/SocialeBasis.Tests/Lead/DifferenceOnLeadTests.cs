@@ -23,10 +23,10 @@ public sealed class DifferenceOnLeadTests : IAsyncLifetime
         var page = stage.OpenLead();
         Assert.Contains("Bespreek eerst", page.Text(), StringComparison.Ordinal);
 
-        page.Button("Toon op het scherm: Kerk").Click();
+        await page.PressAsync("Toon op het scherm: Kerk");
         page.WaitForAssertion(() => Assert.Equal(church, stage.Session.OnWall));
         page.WaitForAssertion(() => Assert.True(page.HasButton("Toon alles, nu staat Kerk op het scherm")));
-        page.Button("Toon alles, nu staat Kerk op het scherm").Click();
+        await page.PressAsync("Toon alles, nu staat Kerk op het scherm");
         page.WaitForAssertion(() => Assert.Null(stage.Session.OnWall));
     }
 
@@ -35,13 +35,13 @@ public sealed class DifferenceOnLeadTests : IAsyncLifetime
     {
         var church = await PlacedAsync();
         var page = stage.OpenLead();
-        page.Button("Waarom-kaart Kerk").Click();
+        await page.PressAsync("Waarom-kaart Kerk");
         page.WaitForAssertion(() => Assert.Contains("Bedoelen we hetzelfde met ‘Kerk’?", page.Text(), StringComparison.Ordinal));
 
-        page.Option("Ander woord").Change(true);
-        page.Option("Andere ervaring").Change(true);
-        page.Field("Wat hoorde de groep?").Change("De kerk is ook een eettafel.");
-        page.Form("Bewaar: waarom-kaart Kerk").Submit();
+        await page.ChooseAsync("Ander woord");
+        await page.ChooseAsync("Andere ervaring");
+        await page.FillAsync("Wat hoorde de groep?", "De kerk is ook een eettafel.");
+        await page.SendAsync("Bewaar: waarom-kaart Kerk");
         page.WaitForAssertion(() => Assert.Contains("Verschil: ander woord, andere ervaring. De kerk is ook een eettafel.", page.Text(), StringComparison.Ordinal));
         var note = stage.Session.DifferenceNotes[(stage.Step(StepKind.Spheres), church)];
         Assert.Equal((DifferenceKinds.Word | DifferenceKinds.Experience, "De kerk is ook een eettafel."), (note.Kinds, note.Heard));
@@ -52,13 +52,13 @@ public sealed class DifferenceOnLeadTests : IAsyncLifetime
     {
         var church = await PlacedAsync();
         var page = stage.OpenLead();
-        page.Button("Bespreek Kerk").Click();
+        await page.PressAsync("Bespreek Kerk");
         page.WaitForElement("form");
-        page.Field("Waarom het erbij hoort").Change("Er is elke week een maaltijd.");
-        page.Field("Waarom het erbuiten valt").Change("Het is voor de eigen leden.");
-        page.Field("Wat verandert er als we dit meerekenen?").Change("We nodigen hen uit.");
-        page.Option("Nog niet").Change(true);
-        page.Form("Bewaar: grijs gebied Kerk").Submit();
+        await page.FillAsync("Waarom het erbij hoort", "Er is elke week een maaltijd.");
+        await page.FillAsync("Waarom het erbuiten valt", "Het is voor de eigen leden.");
+        await page.FillAsync("Wat verandert er als we dit meerekenen?", "We nodigen hen uit.");
+        await page.ChooseAsync("Nog niet");
+        await page.SendAsync("Bewaar: grijs gebied Kerk");
         page.WaitForAssertion(() => Assert.True(stage.Session.GreyNotes.ContainsKey((stage.Step(StepKind.Spheres), church))));
         var note = stage.Session.GreyNotes[(stage.Step(StepKind.Spheres), church)];
         Assert.Equal(("Er is elke week een maaltijd.", "Het is voor de eigen leden.", "We nodigen hen uit.", Asked.NotYet), (note.For, note.Against, note.WhatChanges, note.Asked));
@@ -69,10 +69,10 @@ public sealed class DifferenceOnLeadTests : IAsyncLifetime
     {
         var church = await PlacedAsync();
         var page = stage.OpenLead();
-        page.Button("Leg deze vast Kerk").Click();
+        await page.PressAsync("Leg deze vast Kerk");
         page.WaitForElement("form");
-        page.Field("Splits Kerk: hoe heet de variant?").Change("Kerk met open eettafel");
-        page.Form("Splits: Kerk").Submit();
+        await page.FillAsync("Splits Kerk: hoe heet de variant?", "Kerk met open eettafel");
+        await page.SendAsync("Splits: Kerk");
         page.WaitForAssertion(() => Assert.Contains("variant van Kerk", page.Text(), StringComparison.Ordinal));
         Assert.Equal(church, stage.Session.Actors.Values.Single(actor => actor.Name == "Kerk met open eettafel").VariantOf);
     }
@@ -85,7 +85,7 @@ public sealed class DifferenceOnLeadTests : IAsyncLifetime
         var step = await stage.GoToAsync(StepKind.Agreements);
         await stage.LeadAsync(new RevealAnswers(step));
         var page = stage.OpenLead();
-        page.Button("Maak er een afspraak van: Nog niet gevraagd: Kerk").Click();
+        await page.PressAsync("Maak er een afspraak van: Nog niet gevraagd: Kerk");
         page.WaitForAssertion(() => Assert.Contains("Voorstel van de groep", page.Find(".proposals").TextContent, StringComparison.Ordinal));
         Assert.Contains("Kerk", Assert.Single(stage.Session.Contributions.Values).Text, StringComparison.Ordinal);
         page.WaitForAssertion(() => Assert.False(page.HasButton("Maak er een afspraak van: Nog niet gevraagd: Kerk")));
@@ -120,11 +120,11 @@ public sealed class DifferenceOnLeadTests : IAsyncLifetime
     {
         await stage.GoToAsync(StepKind.Actors);
         var page = stage.OpenLead();
-        page.Button("Wijzig Kerk").Click();
+        await page.PressAsync("Wijzig Kerk");
         page.WaitForElement("fieldset");
-        page.Option("Eigen geld").Change(true);
+        await page.ChooseAsync("Eigen geld");
         Assert.Equal(Funding.Unknown, stage.Session.Actors[stage.Actor("Kerk")].Funding);
-        page.Form("Bewaar: geld van Kerk").Submit();
+        await page.SendAsync("Bewaar: geld van Kerk");
         page.WaitForAssertion(() => Assert.Equal(Funding.Own, stage.Session.Actors[stage.Actor("Kerk")].Funding));
     }
 
@@ -133,7 +133,7 @@ public sealed class DifferenceOnLeadTests : IAsyncLifetime
     {
         await PlacedAsync();
         var page = stage.OpenLead();
-        page.Button("Toon als tabel").Click();
+        await page.PressAsync("Toon als tabel");
         page.WaitForAssertion(() => Assert.Equal(2, page.FindAll("[aria-label='Plekken als tabel'] tbody tr").Count));
     }
 

@@ -40,7 +40,7 @@ public sealed class HallOnLeadTests : IAsyncLifetime
 
         await stage.LeadAsync(new GoToStep(term));
         page.WaitForAssertion(() => Assert.Equal("true", page.Button("Alleen 1 min").GetAttribute("aria-pressed")));
-        page.Button("Met z'n vieren 4 min").Click();
+        await page.PressAsync("Met z'n vieren 4 min");
         page.WaitForAssertion(() => Assert.Equal(4, stage.Session.Steps[term].Circle));
     }
 
@@ -51,9 +51,9 @@ public sealed class HallOnLeadTests : IAsyncLifetime
         await stage.MustAsync(await stage.JoinAsync(), new AskSlower(step, true));
         var page = stage.OpenLead();
         Assert.Contains("Iemand vraagt: graag iets langzamer", page.Text(), StringComparison.Ordinal);
-        page.Button("1 minuut erbij").Click();
+        await page.PressAsync("1 minuut erbij");
         page.WaitForAssertion(() => Assert.NotNull(stage.Session.Timer));
-        page.Button("Gezien").Click();
+        await page.PressAsync("Gezien");
         page.WaitForAssertion(() => Assert.DoesNotContain("graag iets langzamer", page.Text(), StringComparison.Ordinal));
     }
 
@@ -82,7 +82,7 @@ public sealed class HallOnLeadTests : IAsyncLifetime
         Assert.DoesNotContain("Vrijwilligers of bewoners worden ingezet", page.Text(), StringComparison.Ordinal);
         await stage.LeadAsync(new RevealAnswers(term));
         page.WaitForAssertion(() => Assert.True(page.HasButton("Weg ermee: Vrijwilligers of bewoners worden ingezet")));
-        page.Button("Weg ermee: Vrijwilligers of bewoners worden ingezet").Click();
+        await page.PressAsync("Weg ermee: Vrijwilligers of bewoners worden ingezet");
         page.WaitForAssertion(() => Assert.False(page.HasButton("Weg ermee: Vrijwilligers of bewoners worden ingezet")));
         Assert.DoesNotContain("Vrijwilligers of bewoners worden ingezet", stage.OpenLead().Text(), StringComparison.Ordinal);
     }
@@ -93,19 +93,19 @@ public sealed class HallOnLeadTests : IAsyncLifetime
         var item = Guid.CreateVersion7();
         await stage.LeadAsync(new Park(item, "Wie betaalt de zaal?"));
         var page = stage.OpenLead();
-        page.Button("Handel af Wie betaalt de zaal?").Click();
+        await page.PressAsync("Handel af Wie betaalt de zaal?");
         page.WaitForElement(".parked-end");
-        page.Form("Bewaar: Wie betaalt de zaal?").Submit();
+        await page.SendAsync("Bewaar: Wie betaalt de zaal?");
         page.WaitForAssertion(() => Assert.Contains("Kies eerst hoe het afloopt.", page.Text(), StringComparison.Ordinal));
 
-        page.Option("Iemand pakt het op").Change(true);
-        page.Form("Bewaar: Wie betaalt de zaal?").Submit();
+        await page.ChooseAsync("Iemand pakt het op");
+        await page.SendAsync("Bewaar: Wie betaalt de zaal?");
         page.WaitForAssertion(() => Assert.Contains("Schrijf op wie dit oppakt.", page.Text(), StringComparison.Ordinal));
-        page.Field("Wie pakt het op?").Change("anna");
-        page.Field("Wanneer").Change("2026-05-01");
-        page.Form("Bewaar: Wie betaalt de zaal?").Submit();
+        await page.FillAsync("Wie pakt het op?", "anna");
+        await page.FillAsync("Wanneer", "2026-05-01");
+        await page.SendAsync("Bewaar: Wie betaalt de zaal?");
         page.WaitForAssertion(() => Assert.Contains("Anna pakt dit op, voor 1 mei 2026.", page.Text(), StringComparison.Ordinal));
-        page.Button("Zet terug: Wie betaalt de zaal?").Click();
+        await page.PressAsync("Zet terug: Wie betaalt de zaal?");
         page.WaitForAssertion(() => Assert.True(stage.Session.Parked[item].IsOpen));
     }
 

@@ -34,20 +34,22 @@ public sealed class HopesOnLeadTests : IAsyncLifetime
     public async Task Choosing_a_group_moves_no_hope_until_the_button_and_it_can_be_taken_out()
     {
         var page = stage.OpenLead();
-        page.Field("Nieuwe groep").Change("Samen");
-        page.Form("Maak groep").Submit();
-        page.WaitForElement("select");
-        var group = Assert.Single(stage.Session.HopeGroups.Values);
+        await page.FillAsync("Nieuwe groep", "Samen");
+        await page.SendAsync("Maak groep");
+        page.WaitForAssertion(() => Assert.Single(stage.Session.HopeGroups));
+        page.WaitForElement(".hope-group");
+        var group = stage.Session.HopeGroups.Values.Single();
         Assert.Equal("Samen", group.Name);
 
-        await page.Field($"Zet bij: {Eating}").ChangeAsync(group.Id.ToString());
+        await page.FillAsync($"Zet bij: {Eating}", group.Id.ToString());
         Assert.Empty(stage.Session.GroupedHopes);
 
-        page.Button($"Zet bij de groep: {Eating}").Click();
+        await page.PressAsync($"Zet bij de groep: {Eating}");
         page.WaitForAssertion(() => Assert.Equal(group.Id, stage.Session.GroupedHopes[eating].GroupId));
         page.WaitForAssertion(() => Assert.Contains("1 wens", page.Find(".hope-group h3").TextContent, StringComparison.Ordinal));
 
-        page.Button($"Haal eruit: {Eating}").Click();
+        await page.FillAsync($"Zet bij: {Eating}", "");
+        await page.PressAsync($"Zet bij de groep: {Eating}");
         page.WaitForAssertion(() => Assert.False(stage.Session.GroupedHopes.ContainsKey(eating)));
         Assert.Equal(Eating, stage.Session.Contributions[eating].Text);
     }
@@ -59,13 +61,13 @@ public sealed class HopesOnLeadTests : IAsyncLifetime
         await stage.LeadAsync(new NameHopeGroup(group, step, "Samen"));
         await stage.LeadAsync(new GroupHope(eating, group));
         var page = stage.OpenLead();
-        page.Button("Wijzig Samen").Click();
+        await page.PressAsync("Wijzig Samen");
         page.WaitForElement(".foldout-inside");
-        page.Field("Andere naam voor Samen").Change("Samen eten");
-        page.Form("Bewaar naam").Submit();
+        await page.FillAsync("Andere naam voor Samen", "Samen eten");
+        await page.SendAsync("Bewaar naam");
         page.WaitForAssertion(() => Assert.Equal("Samen eten", stage.Session.HopeGroups[group].Name));
 
-        page.Button("Haal de groep weg: Samen eten").Click();
+        await page.PressAsync("Haal de groep weg: Samen eten");
         page.WaitForAssertion(() => Assert.Empty(stage.Session.HopeGroups));
         Assert.Contains(Eating, page.Text(), StringComparison.Ordinal);
     }
@@ -74,19 +76,19 @@ public sealed class HopesOnLeadTests : IAsyncLifetime
     public async Task Two_hopes_that_rub_stand_side_by_side_with_a_note_until_they_are_taken_away()
     {
         var page = stage.OpenLead();
-        page.Button("Leg een paar naast elkaar").Click();
+        await page.PressAsync("Leg een paar naast elkaar");
         page.WaitForElement("optgroup");
-        page.Form("Bewaar: paar").Submit();
+        await page.SendAsync("Bewaar: paar");
         page.WaitForAssertion(() => Assert.Contains("Kies er twee.", page.Text(), StringComparison.Ordinal));
 
-        await page.Field("Eerste").ChangeAsync(eating.ToString());
-        await page.Field("Tweede").ChangeAsync(cheaper.ToString());
-        page.Field("Wat wringt er?").Change("Geld of ruimte voor ideeën?");
-        page.Form("Bewaar: paar").Submit();
+        await page.FillAsync("Eerste", eating.ToString());
+        await page.FillAsync("Tweede", cheaper.ToString());
+        await page.FillAsync("Wat wringt er?", "Geld of ruimte voor ideeën?");
+        await page.SendAsync("Bewaar: paar");
         page.WaitForAssertion(() => Assert.Equal("Geld of ruimte voor ideeën?", Assert.Single(stage.Session.HopeClashes.Values).Note));
 
         page.WaitForAssertion(() => Assert.True(page.HasButton($"Haal weg: {Eating} en {Cheaper}")));
-        page.Button($"Haal weg: {Eating} en {Cheaper}").Click();
+        await page.PressAsync($"Haal weg: {Eating} en {Cheaper}");
         page.WaitForAssertion(() => Assert.Empty(stage.Session.HopeClashes));
     }
 

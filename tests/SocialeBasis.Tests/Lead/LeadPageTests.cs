@@ -39,9 +39,9 @@ public sealed class LeadPageTests : IAsyncLifetime
     public void What_the_word_list_says_about_the_word_is_for_the_facilitator_with_how_firm_it_is()
     {
         var page = Open();
-        Assert.DoesNotContain("Uit de woordenlijst", page.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("Over dit woord", page.Markup, StringComparison.Ordinal);
         page.FindAll("a").First(link => link.TextContent == "Begrip").Click();
-        page.WaitForAssertion(() => Assert.Contains("Uit de woordenlijst", page.Markup, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("Over dit woord", page.Markup, StringComparison.Ordinal));
         Assert.NotEmpty(page.FindAll(".word-hint .word-label"));
     }
 

@@ -27,6 +27,8 @@ internal sealed class LeadStage : IAsyncDisposable
 
     private LeadStage()
     {
+        // Waiting ends as soon as what is waited for is there; on a busy computer that may take a while.
+        BunitContext.DefaultWaitTimeout = TimeSpan.FromSeconds(30);
         Page.JSInterop.Mode = JSRuntimeMode.Loose;
         Page.Services.AddMudServices(options => options.PopoverOptions.CheckForPopoverProvider = false);
         Page.Services.AddSingleton(TimeProvider.System);

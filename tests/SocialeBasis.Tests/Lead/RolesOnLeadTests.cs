@@ -43,36 +43,36 @@ public sealed class RolesOnLeadTests : IAsyncLifetime
     }
 
     [Fact]
-    public void For_an_actor_with_own_money_the_form_asks_how_we_relate()
+    public async Task For_an_actor_with_own_money_the_form_asks_how_we_relate()
     {
         var page = stage.OpenLead();
-        page.Button("Leg deze vast Huisarts").Click();
+        await page.PressAsync("Leg deze vast Huisarts");
         page.WaitForElement(".foldout-inside");
         Assert.DoesNotContain("Hoe verhouden we ons tot Huisarts?", page.Text(), StringComparison.Ordinal);
-        page.Button("Leg deze vast Kerk").Click();
+        await page.PressAsync("Leg deze vast Kerk");
         page.WaitForAssertion(() => Assert.Contains("Hoe verhouden we ons tot Kerk?", page.FindAll("label").Select(label => label.TextContent)));
 
-        page.Field("Hoe verhouden we ons tot Kerk?").Change("We overleggen twee keer per jaar");
-        page.Field("Kerk doet").Change("Maaltijd");
-        page.Field("Kerk doet niet").Change("Schuldhulp");
-        page.Form("Bewaar: rol van Kerk").Submit();
+        await page.FillAsync("Hoe verhouden we ons tot Kerk?", "We overleggen twee keer per jaar");
+        await page.FillAsync("Kerk doet", "Maaltijd");
+        await page.FillAsync("Kerk doet niet", "Schuldhulp");
+        await page.SendAsync("Bewaar: rol van Kerk");
         page.WaitForAssertion(() => Assert.Contains("Zo verhouden we ons", page.Text(), StringComparison.Ordinal));
         var deal = stage.Session.RoleDeals[(step, stage.Actor("Kerk"))];
         Assert.Equal(("Maaltijd", "Schuldhulp", "We overleggen twee keer per jaar"), (deal.Does, deal.DoesNot, deal.Relation));
     }
 
     [Fact]
-    public void An_agreement_for_when_pressure_comes_is_made_and_taken_back()
+    public async Task An_agreement_for_when_pressure_comes_is_made_and_taken_back()
     {
         var page = stage.OpenLead();
-        page.Button("Maak een afspraak voor als er druk komt").Click();
+        await page.PressAsync("Maak een afspraak voor als er druk komt");
         page.WaitForElement(".foldout-inside");
-        page.Field("Wat kan er gebeuren?").Change("Een bericht in de krant");
-        page.Field("Wat doen we dan, en wat niet?").Change("Eerst bellen, dan pas iets zeggen");
-        page.Field("Wie belt wie het eerst?").Change("De wethouder belt het buurthuis");
-        page.Form("Bewaar: als er druk komt").Submit();
+        await page.FillAsync("Wat kan er gebeuren?", "Een bericht in de krant");
+        await page.FillAsync("Wat doen we dan, en wat niet?", "Eerst bellen, dan pas iets zeggen");
+        await page.FillAsync("Wie belt wie het eerst?", "De wethouder belt het buurthuis");
+        await page.SendAsync("Bewaar: als er druk komt");
         page.WaitForAssertion(() => Assert.True(page.HasButton("Haal weg: Een bericht in de krant")));
-        page.Button("Haal weg: Een bericht in de krant").Click();
+        await page.PressAsync("Haal weg: Een bericht in de krant");
         page.WaitForAssertion(() => Assert.True(Assert.Single(stage.Session.SteadfastDeals.Values).IsWithdrawn));
     }
 }

@@ -22,16 +22,17 @@ public sealed class WordListOnLeadTests : IAsyncLifetime
     public ValueTask DisposeAsync() => stage.DisposeAsync();
 
     [Fact]
-    public void A_word_of_a_text_is_starred_and_stands_open_on_the_list_with_the_place_where_it_was_used()
+    public async Task A_word_of_a_text_is_starred_and_stands_open_on_the_list_with_the_place_where_it_was_used()
     {
         var page = stage.OpenLead();
-        page.Button("★ Woord").Click();
+        await page.PressAsync("★ Woord");
         page.WaitForAssertion(() => Assert.True(page.HasButton("loket")));
         Assert.False(page.HasButton("een"));
-        page.Button("loket").Click();
-        page.WaitForAssertion(() => Assert.Contains("nog open", page.Find(".words").TextContent, StringComparison.Ordinal));
+        await page.PressAsync("loket");
+        page.WaitForAssertion(() => Assert.Contains("★ loket", page.Find(".star-words").TextContent, StringComparison.Ordinal));
+        Assert.Contains("loket nog open", string.Join(' ', page.Find(".words").TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
 
-        page.Button("loket").Click();
+        await page.PressAsync("loket");
         var dialog = page.WaitForElement("dialog");
         Assert.Contains("Een loket waar je terecht kunt", dialog.TextContent, StringComparison.Ordinal);
     }
@@ -41,13 +42,13 @@ public sealed class WordListOnLeadTests : IAsyncLifetime
     {
         await stage.LeadAsync(new StarWord(Guid.CreateVersion7(), "loket"));
         var page = stage.OpenLead();
-        page.Button("loket").Click();
+        await page.PressAsync("loket");
         page.WaitForElement("dialog form");
-        page.Field("Wat we ermee bedoelen").Change("De plek waar je binnenloopt");
-        page.Field("Gewoon woord").Change("balie");
-        page.Field("Wat het vraagt").Change("Tijd van iemand");
-        page.Field("Inwoner").Change("Nog een keer je verhaal doen");
-        page.Form("Bewaar: loket").Submit();
+        await page.FillAsync("Wat we ermee bedoelen", "De plek waar je binnenloopt");
+        await page.FillAsync("Gewoon woord", "balie");
+        await page.FillAsync("Wat het vraagt", "Tijd van iemand");
+        await page.FillAsync("Inwoner", "Nog een keer je verhaal doen");
+        await page.SendAsync("Bewaar: loket");
         page.WaitForAssertion(() => Assert.Contains(stage.Session.CurrentWords, word => word.Agreed == "De plek waar je binnenloopt"));
         var word = stage.Session.CurrentWords.Single();
         Assert.Equal(("balie", "Tijd van iemand", "Nog een keer je verhaal doen"), (word.Plain, word.Demands, Assert.Single(word.Meanings).Text));
@@ -59,9 +60,9 @@ public sealed class WordListOnLeadTests : IAsyncLifetime
     {
         await stage.LeadAsync(new StarWord(Guid.CreateVersion7(), "loket"));
         var page = stage.OpenLead();
-        page.Button("loket").Click();
+        await page.PressAsync("loket");
         page.WaitForElement("dialog form");
-        page.Button("Maak er een stap van").Click();
+        await page.PressAsync("Maak er een stap van");
         page.WaitForAssertion(() => Assert.Contains(stage.Session.Agenda, step => step.Subject == "loket"));
         page.WaitForAssertion(() => Assert.False(page.HasButton("Maak er een stap van")));
     }
@@ -71,11 +72,11 @@ public sealed class WordListOnLeadTests : IAsyncLifetime
     {
         await stage.LeadAsync(new Settle(term, null, Domain.Sessions.Outcome.Agreed, "Wat mensen samen doen"));
         var page = stage.OpenLead();
-        page.Button("sociale basis").Click();
+        await page.PressAsync("sociale basis");
         page.WaitForElement("dialog form");
         Assert.Contains("Vastgelegd bij de eigen stap.", page.Text(), StringComparison.Ordinal);
-        page.Field("Gewoon woord").Change("samen leven");
-        page.Form("Bewaar: sociale basis").Submit();
+        await page.FillAsync("Gewoon woord", "samen leven");
+        await page.SendAsync("Bewaar: sociale basis");
         page.WaitForAssertion(() => Assert.Equal("samen leven", Assert.Single(stage.Session.CurrentWords).Plain));
     }
 }
