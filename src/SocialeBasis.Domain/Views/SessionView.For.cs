@@ -43,7 +43,10 @@ public sealed partial record SessionView
         foreach (var step in session.Agenda)
         {
             lines.Add(new AgendaLine(
-                step.Id, step.Kind, step.Title, step.Subject, step.Minutes, at, step.StartedUtc, step.Phase, step.Round, step.Id == current, session.SettlementOf(step.Id)?.Outcome));
+                step.Id, step.Kind, step.Title, step.Subject, step.Minutes, at, step.StartedUtc, step.Phase, step.Round, step.Id == current, session.SettlementOf(step.Id)?.Outcome)
+            {
+                Method = step.Method,
+            });
             at = at?.AddMinutes(step.Minutes);
         }
 

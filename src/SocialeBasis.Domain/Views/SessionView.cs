@@ -77,7 +77,11 @@ public sealed partial record SessionView
 /// <param name="IsCurrent">Whether the group is at it.</param>
 /// <param name="Outcome">How it was closed; null when it was not.</param>
 public sealed record AgendaLine(
-    Guid Id, StepKind Kind, string Title, string? Subject, int Minutes, TimeOnly? StartsAt, DateTime? StartedUtc, Phase Phase, int Round, bool IsCurrent, Outcome? Outcome);
+    Guid Id, StepKind Kind, string Title, string? Subject, int Minutes, TimeOnly? StartsAt, DateTime? StartedUtc, Phase Phase, int Round, bool IsCurrent, Outcome? Outcome)
+{
+    /// <summary>How people answer it.</summary>
+    public StepMethod Method { get; init; }
+}
 
 /// <summary>How many people take part from a perspective, and how many of them are done with the current step.</summary>
 public sealed record PerspectiveCount(Perspective Perspective, int Count, int Ready);

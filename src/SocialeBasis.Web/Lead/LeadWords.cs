@@ -22,4 +22,16 @@ internal static class LeadWords
             _ => words with { Term = AgendaStep.UsualTerm },
         };
     }
+
+    /// <summary>Who is there: "24 mensen", with tables that share a device "31 mensen · 20 antwoorden mee", and who only looks on.</summary>
+    public static string HeadCount(SessionView view)
+    {
+        string[] parts =
+        [
+            view.PeopleAtDevices == 1 ? "1 mens" : $"{view.PeopleAtDevices} mensen",
+            view.PeopleAtDevices == view.Total ? "" : $"{view.Total} {(view.Total == 1 ? "antwoordt" : "antwoorden")} mee",
+            view.Observers == 0 ? "" : view.Observers == 1 ? "1 kijkt mee" : $"{view.Observers} kijken mee",
+        ];
+        return string.Join(" · ", parts.Where(part => part.Length > 0));
+    }
 }

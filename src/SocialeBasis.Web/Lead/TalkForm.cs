@@ -10,7 +10,7 @@ using SocialeBasis.Domain.Steps;
 namespace SocialeBasis.Web.Lead;
 
 /// <summary>What the facilitator fills in before a talk, as it stands in the form: also when it is not right yet.</summary>
-public sealed class TalkForm
+public sealed partial class TalkForm
 {
     public string Title { get; set; } = "";
 
@@ -75,7 +75,9 @@ public sealed class TalkForm
             DataEndsOn = setup.DataEndsOn,
             Anonymity = setup.Anonymity,
         };
+        form.GroupThreshold = setup.GroupThreshold;
         form.Offered.AddRange(setup.Perspectives.Where(own => form.Offered.All(usual => usual.Id != own.Id)));
+        form.TakeParts(setup.Perspectives);
         form.Chosen.Clear();
         form.Chosen.UnionWith(setup.Perspectives.Select(perspective => perspective.Id));
         return form;
@@ -132,6 +134,7 @@ public sealed class TalkForm
             Errors["Perspectieven"] = "Kies ten minste één perspectief.";
         }
 
+        CheckThreshold();
         return Errors.Count > 0 ? null : new SessionSetup
         {
             Title = Title,
@@ -145,7 +148,8 @@ public sealed class TalkForm
             StartsAt = StartsAt,
             DataEndsOn = DataEndsOn!.Value,
             Anonymity = Anonymity,
-            Perspectives = Offered.Where(perspective => Chosen.Contains(perspective.Id)).ToSeq(),
+            GroupThreshold = GroupThreshold!.Value,
+            Perspectives = Offered.Where(perspective => Chosen.Contains(perspective.Id)).Select(WithChosenParts).ToSeq(),
         };
     }
 

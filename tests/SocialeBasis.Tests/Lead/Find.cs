@@ -21,6 +21,22 @@ internal static class Find
         return page.Find($"#{found.GetAttribute("for")}");
     }
 
+    /// <summary>Presses a button. Found and pressed in one go: the page may draw itself at any moment.</summary>
+    public static Task PressAsync<T>(this IRenderedComponent<T> page, string name)
+        where T : IComponent => page.InvokeAsync(() => page.Button(name).Click());
+
+    /// <summary>Sends the form that this button ends.</summary>
+    public static Task SendAsync<T>(this IRenderedComponent<T> page, string button)
+        where T : IComponent => page.InvokeAsync(() => page.Button(button).Closest("form")!.Submit());
+
+    /// <summary>Types into the field with this label, or chooses in it.</summary>
+    public static Task FillAsync<T>(this IRenderedComponent<T> page, string label, string text)
+        where T : IComponent => page.InvokeAsync(() => page.Field(label).Change(text));
+
+    /// <summary>Ticks or chooses the option that begins with this label.</summary>
+    public static Task ChooseAsync<T>(this IRenderedComponent<T> page, string label)
+        where T : IComponent => page.InvokeAsync(() => page.Option(label).Change(true));
+
     public static IElement Option<T>(this IRenderedComponent<T> page, string label)
         where T : IComponent => page.FindAll("label").First(one => Words(one).StartsWith(label, StringComparison.Ordinal)).QuerySelector("input")!;
 

@@ -39,9 +39,9 @@ public sealed class LeadPageTests : IAsyncLifetime
     public void What_the_word_list_says_about_the_word_is_for_the_facilitator_with_how_firm_it_is()
     {
         var page = Open();
-        Assert.DoesNotContain("Uit de woordenlijst", page.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("Over dit woord", page.Markup, StringComparison.Ordinal);
         page.FindAll("a").First(link => link.TextContent == "Begrip").Click();
-        page.WaitForAssertion(() => Assert.Contains("Uit de woordenlijst", page.Markup, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("Over dit woord", page.Markup, StringComparison.Ordinal));
         Assert.NotEmpty(page.FindAll(".word-hint .word-label"));
     }
 
@@ -179,6 +179,12 @@ public sealed class LeadPageTests : IAsyncLifetime
         Assert.Contains("Wie betaalt de zaal?", dialog.TextContent, StringComparison.Ordinal);
         Assert.False(stage.Session.IsClosed);
 
+        page.Button("Ja, sluit af").Click();
+        page.WaitForAssertion(() => Assert.Contains("Er staat nog iets op de parkeerplaats.", page.Find("dialog [role=alert]").TextContent, StringComparison.Ordinal));
+        Assert.False(stage.Session.IsClosed);
+
+        page.Button("Zet bij alles: we kwamen er niet aan toe").Click();
+        page.WaitForAssertion(() => Assert.All(stage.Session.Parked.Values, item => Assert.Equal((ParkedEnd.Lapsed, "We kwamen er niet aan toe."), (item.End!.Value, item.Resolution))));
         page.Button("Ja, sluit af").Click();
         page.WaitForAssertion(() => Assert.True(page.HasButton("Heropen")));
         Assert.True(stage.Session.IsClosed);

@@ -14,6 +14,7 @@ using SocialeBasis.Domain.Steps;
 using SocialeBasis.Tests.Rooms;
 using SocialeBasis.Web.Access;
 using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Lead;
 using SocialeBasis.Web.Network;
 using SocialeBasis.Web.Rooms;
 
@@ -27,6 +28,8 @@ internal sealed class LeadStage : IAsyncDisposable
 
     private LeadStage()
     {
+        // Waiting ends as soon as what is waited for is there; on a busy computer that may take a while.
+        BunitContext.DefaultWaitTimeout = TimeSpan.FromSeconds(30);
         Page.JSInterop.Mode = JSRuntimeMode.Loose;
         Page.Services.AddMudServices(options => options.PopoverOptions.CheckForPopoverProvider = false);
         Page.Services.AddSingleton(TimeProvider.System);
@@ -72,6 +75,28 @@ internal sealed class LeadStage : IAsyncDisposable
         var sender = new Sender.Participant(Guid.CreateVersion7());
         await MustAsync(sender, new Join(perspective, null));
         return sender;
+    }
+
+    /// <summary>The group comes to a step of this kind, which is added to the agenda when it has none.</summary>
+    public async Task<Guid> GoToAsync(StepKind kind)
+    {
+        if (Session.Agenda.All(step => step.Kind != kind))
+        {
+            await LeadAsync(new AddStep(Guid.CreateVersion7(), kind, null, 20, Session.Agenda.Count()));
+        }
+
+        await LeadAsync(new GoToStep(Step(kind)));
+        return Step(kind);
+    }
+
+    public Guid Actor(string name) => Session.Actors.Values.Single(actor => actor.Name == name).Id;
+
+    /// <summary>The leading page of the talk.</summary>
+    public IRenderedComponent<LeadPage> OpenLead()
+    {
+        var page = Open<LeadPage>(with => with.Add(lead => lead.Id, Room.Id));
+        page.WaitForElement("h1");
+        return page;
     }
 
     public Task LeadAsync(SessionCommand command) => MustAsync(new Sender.Facilitator(), command);
