@@ -22,8 +22,12 @@ if (-not $env:ConnectionStrings__SocialeBasis) {
   $env:ConnectionStrings__SocialeBasis = "Data Source=$PSScriptRoot\data\socialebasis.db"
 }
 
-Write-Host 'Even geduld, het programma wordt klaargezet ...'
-dotnet build src/SocialeBasis.Web -c Release -v q -nologo -clp:ErrorsOnly
-if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }
+# A copy is made while the program runs: then nothing is built under it.
+$program = 'src/SocialeBasis.Web/bin/Release/net10.0/SocialeBasis.Web.dll'
+if (-not ($args.Count -and $args[0] -in 'reservekopie', 'backup', 'herstel' -and (Test-Path $program))) {
+  Write-Host 'Even geduld, het programma wordt klaargezet ...'
+  dotnet build src/SocialeBasis.Web -c Release -v q -nologo -clp:ErrorsOnly
+  if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }
+}
 dotnet run --no-build -c Release --project src/SocialeBasis.Web -- @args
 exit $LASTEXITCODE

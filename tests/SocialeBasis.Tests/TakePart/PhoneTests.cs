@@ -81,6 +81,10 @@ public abstract class PhoneTests : BunitContext
         field.Closest("form")!.Submit();
     }
 
+    /// <summary>The tab kept this of what somebody was doing, before a reload.</summary>
+    protected void Noted(Given talk, string what, string value) =>
+        JSInterop.Setup<string?>("drafts.noted", $"{talk.StepId}/{talk.Value.Steps[talk.StepId].Round}/{what}").SetResult(value);
+
     private SessionView View => SessionView.For(_talk!.Value, new Viewer.Participant(_talk.People[_person]));
 
     private static string Words(INode element) => string.Join(" ", element.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));

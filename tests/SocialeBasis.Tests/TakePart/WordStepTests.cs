@@ -174,6 +174,46 @@ public class WordStepTests : PhoneTests
     }
 
     [Fact]
+    public void A_text_that_is_sent_again_after_a_reload_keeps_its_id()
+    {
+        var talk = Talk(StepKind.Hope);
+        var id = Guid.CreateVersion7();
+        Noted(talk, "hoop-id", id.ToString());
+        Show(talk);
+
+        Write("Wat hoopt u", "Dat iedereen groet");
+
+        Assert.Equal(id, Only<GiveHope>().ContributionId);
+    }
+
+    [Fact]
+    public void A_text_that_was_stored_while_its_answer_got_lost_does_not_stand_in_the_form_again()
+    {
+        var talk = Talk(StepKind.Hope);
+        var id = talk.NewId();
+        talk.Says(0, step => new GiveHope(id, step, "Dat iedereen groet", Spheres.Personal, null, HopeReasons.None));
+        Noted(talk, "hoop-id", id.ToString());
+
+        Show(talk);
+
+        var settled = JSInterop.VerifyInvoke("drafts.settle");
+        Assert.Equal([$"{talk.StepId}/1/hoop", "Dat iedereen groet"], settled.Arguments);
+    }
+
+    [Fact]
+    public void What_was_ticked_before_a_reload_is_ticked_again()
+    {
+        var talk = Talk(StepKind.Hope);
+        Noted(talk, "hoop-bij", $"{talk.Actor("Huisarts")} {(int)HopeReasons.EndInItself}");
+
+        Show(talk);
+
+        Assert.True(Field("Goed op zichzelf").HasAttribute("checked"));
+        Write("Wat hoopt u", "Dat iedereen groet");
+        Assert.Equal(talk.Actor("Huisarts"), Only<GiveHope>().ActorId);
+    }
+
+    [Fact]
     public void After_the_reveal_dots_are_given_and_taken_back()
     {
         var talk = Talk(StepKind.Hope);
