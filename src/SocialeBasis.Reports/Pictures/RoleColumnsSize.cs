@@ -10,7 +10,7 @@ namespace SocialeBasis.Reports.Pictures;
 public sealed record RoleColumnsSize(double Width, double Height, double Row, double Names, double Type, double Smallest)
 {
     /// <summary>The picked actor on the big screen.</summary>
-    public static RoleColumnsSize Screen { get; } = new(1180, 660, 76, 350, 32, 24);
+    public static RoleColumnsSize Screen { get; } = new(1180, 660, 108, 350, 36, 24);
 
     /// <summary>In the report.</summary>
     public static RoleColumnsSize Report { get; } = new(560, 400, 24, 160, 13, 11);

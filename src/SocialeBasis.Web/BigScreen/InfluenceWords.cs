@@ -41,15 +41,16 @@ internal static class InfluenceWords
         return char.ToLowerInvariant(words[0]) + words[1..];
     }
 
-    /// <summary>"Hoe? Geld 12, ruimte 8." The kinds of influence that people named, most named first; null when nobody did.</summary>
+    /// <summary>"Hoe dan? Vooral geld (12), ruimte (8)." The kinds of influence that most people named; null when nobody did.</summary>
     public static string? Kinds(InfluenceResult result)
     {
         var named = result.Kinds.Zip(StepGuide.Shipped.InfluenceKinds, (count, kind) => (Count: count, Name: kind.Name.ToLowerInvariant()))
             .Where(kind => kind.Count > 0)
             .OrderByDescending(kind => kind.Count)
-            .Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Name} {kind.Count}"))
+            .Take(3)
+            .Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Name} ({kind.Count})"))
             .ToList();
-        return named.Count == 0 ? null : $"Hoe dan? We noemden: {string.Join(", ", named)}.";
+        return named.Count == 0 ? null : $"Hoe dan? We noemden vooral {string.Join(", ", named)}.";
     }
 
     /// <summary>The word beside a spread, with a capital.</summary>

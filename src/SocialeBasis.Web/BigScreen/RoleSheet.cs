@@ -27,16 +27,18 @@ public abstract record RoleSheet
     /// <summary>What we do when pressure comes.</summary>
     public sealed record Steadfast(IReadOnlyList<SteadfastDeal> Agreed) : RoleSheet;
 
-    /// <summary>The pages: overview and matrix, where perspectives differ; while we settle also what we agreed.</summary>
+    /// <summary>The pages: who has which role, where perspectives differ, the matrix; while we settle first what we agreed.</summary>
     public static IReadOnlyList<RoleSheet> Of(RolesView step)
     {
+        var numbers = RolePage.Of(step.Results);
         var settling = step.Phase is Phase.Settle;
         return
         [
             .. settling ? step.Steadfast.Chunk(DealsPerPage).Select(some => new Steadfast(some)) : [],
             .. settling ? step.Results.Where(result => result.Deal is not null).Chunk(DealsPerPage).Select(some => new Deals(some)) : [],
-            .. RolePage.Of(step.Results).Select(page => new Numbers(page)),
+            .. numbers.Where(page => page.Actors.Count == 0).Select(page => new Numbers(page)),
             .. RoleDifference.Of(step.Results).Chunk(DifferPerPage).Select(some => new Differ(some)),
+            .. numbers.Where(page => page.Actors.Count > 0).Select(page => new Numbers(page)),
         ];
     }
 }

@@ -28,7 +28,7 @@ internal static class RatingGroups
         List<RatingStack> Stacks((string Name, PerspectiveShape Shape, Domain.Measures.RatingCounts Counts)[] some) => [.. some.Select(one => new RatingStack(
             one.Name,
             ScreenWords.People(one.Counts.N),
-            ShapeStacks.Draw(one.Shape, one.Counts.Votes, $"{one.Name}: {PictureWords.Ratings(one.Counts.Votes, one.Counts.Unknown)}", highest: highest, scale: 1.6)))];
+            ShapeStacks.Draw(one.Shape, one.Counts.Votes, $"{one.Name}: {PictureWords.Ratings(one.Counts.Votes, one.Counts.Unknown)}", highest: highest, scale: 1.3)))];
     }
 
     private static RenderFragment Page(string heading, IReadOnlyList<RatingStack> stacks, string? sentence) => builder =>
