@@ -12,13 +12,15 @@ public static class DotHistogram
     public static Drawing Draw(IReadOnlyList<int> counts, DotHistogramSize size, DotHistogramOptions options)
     {
         var column = size.Width / 5;
-        var highest = Math.Max(counts.Max(), options.Earlier?.Max() ?? 0);
+        var highest = Math.Max(counts.Max(), Math.Max(options.Earlier?.Max() ?? 0, options.First?.Max() ?? 0));
         var grid = DotGrid.For(size, highest);
         var mark = options.Ground.Mark();
         var shapes = new List<Shape>();
         for (var i = 0; i < 5; i++)
         {
             var middle = (i + 0.5) * column;
+            if (options.First is { } first && first[i] > 0)
+                shapes.Add(Outline(grid.Outline(first[i], middle), size, options.Ground.Text(), dotted: true));
             if (options.Earlier is { } earlier && earlier[i] > 0)
                 shapes.Add(Outline(grid.Outline(earlier[i], middle), size, options.Ground.Text()));
             shapes.Add(new Group(
@@ -39,10 +41,10 @@ public static class DotHistogram
     }
 
     /// <summary>Behind the dots of now, so that every dot stays whole.</summary>
-    private static PathShape Outline(string data, DotHistogramSize size, Ink ink)
+    private static PathShape Outline(string data, DotHistogramSize size, Ink ink, bool dotted = false)
     {
         var width = 2.5 * size.Line / 3;
-        return new(data, new(Stroke: ink, StrokeWidth: width, Dash: [2.4 * width, 2 * width]));
+        return new(data, new(Stroke: ink, StrokeWidth: width, Dash: dotted ? [0.1, 2.4 * width] : [2.4 * width, 2 * width], Round: dotted));
     }
 
     private static TextBlock Number(int value, double middle, DotHistogramSize size, Ink ink) => new(

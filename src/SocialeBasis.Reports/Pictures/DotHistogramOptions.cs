@@ -5,8 +5,10 @@ namespace SocialeBasis.Reports.Pictures;
 /// <param name="Earlier">Five counts of an earlier round, drawn as a dashed outline; null for none.</param>
 /// <param name="LoneVoices">The answers (1–5) that get a ring because one person stands apart there; which, the measures say.</param>
 /// <param name="Ground">What the figure stands on.</param>
+/// <param name="First">With three rounds: five counts of the first one, as a dotted outline behind <paramref name="Earlier"/>; null for none.</param>
 public sealed record DotHistogramOptions(
     string Sentence,
     IReadOnlyList<int>? Earlier = null,
     IReadOnlyCollection<int>? LoneVoices = null,
-    Ground Ground = Ground.Light);
+    Ground Ground = Ground.Light,
+    IReadOnlyList<int>? First = null);

@@ -23,6 +23,9 @@ public sealed record DotHistogramSize(
     /// <summary>The selected actor in the right column of the big screen.</summary>
     public static DotHistogramSize Large { get; } = new(596, 268, 224.8, 39, 3, 32, 2);
 
+    /// <summary>The picked actor, alone on the big screen.</summary>
+    public static DotHistogramSize Wall { get; } = new(1180, 420, 362, 58, 4, 40, 2);
+
     /// <summary>On a phone, full width.</summary>
     public static DotHistogramSize Phone { get; } = new(342, 200, 168, 20, 2.5, 18, 2);
 

@@ -35,5 +35,22 @@ public static class PictureWords
     public static string People(int chosen, int unknown) =>
         Invariant($"{chosen} {(chosen == 1 ? "mens" : "mensen")}") + (unknown > 0 ? Invariant($" · {unknown} weet niet") : "");
 
+    /// <summary><c>11 hopen</c>, <c>1 hoop</c>, <c>geen</c>: behind a bar of <see cref="ReasonBars"/>.</summary>
+    public static string Hopes(int count) => count switch
+    {
+        0 => "geen",
+        1 => "1 hoop",
+        _ => Invariant($"{count} hopen"),
+    };
+
+    /// <summary><c>11 hopen: goed op zichzelf. 4 hopen: minder dure zorg nodig.</c> Reasons that nobody gave are left out.</summary>
+    public static string Reasons(IEnumerable<ReasonCount> reasons)
+    {
+        var given = reasons.Where(reason => reason.Count > 0).Select(reason => $"{reason.Words}: {Small(reason.Name)}.").ToList();
+        return given.Count == 0 ? "Niemand gaf een reden." : string.Join(' ', given);
+    }
+
+    private static string Small(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
+
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

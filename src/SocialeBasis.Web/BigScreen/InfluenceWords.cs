@@ -1,5 +1,7 @@
+using System.Globalization;
 using SocialeBasis.Domain.Measures;
 using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Web.BigScreen;
@@ -15,10 +17,40 @@ internal static class InfluenceWords
             return "Nog niemand koos een getal.";
         }
 
-        var lowest = Enumerable.Range(1, 5).First(value => first.Counts[value] > 0);
-        var highest = Enumerable.Range(1, 5).Last(value => first.Counts[value] > 0);
-        var why = lowest == highest ? $"Waarom kiezen we hier allemaal {lowest}?" : $"Waarom zou iemand hier {lowest} kiezen? En waarom {highest}?";
-        return $"Over ‘{first.Name}’ denken we het meest verschillend. {why}";
+        return $"Over ‘{first.Name}’ denken we het meest verschillend. {Why(first)}";
+    }
+
+    /// <summary>"Waarom zou iemand hier 1 kiezen? En waarom 5?", of the lowest and the highest that was chosen; null when nobody chose.</summary>
+    public static string? Why(InfluenceResult result)
+    {
+        if (result.Counts.N == 0)
+        {
+            return null;
+        }
+
+        var lowest = Enumerable.Range(1, 5).First(value => result.Counts[value] > 0);
+        var highest = Enumerable.Range(1, 5).Last(value => result.Counts[value] > 0);
+        return lowest == highest ? $"Waarom kiezen we hier allemaal {lowest}?" : $"Waarom zou iemand hier {lowest} kiezen? En waarom {highest}?";
+    }
+
+    /// <summary>What 1 or 5 means, in small letters.</summary>
+    public static string Anchor(SessionView view, int value)
+    {
+        var name = StepGuide.Shipped.InfluenceAnchors.Single(anchor => anchor.Value == value).Name;
+        var words = ScreenWords.WordsOf(view).Fill("x " + name)[2..];
+        return char.ToLowerInvariant(words[0]) + words[1..];
+    }
+
+    /// <summary>"Hoe dan? Vooral geld (12), ruimte (8)." The kinds of influence that most people named; null when nobody did.</summary>
+    public static string? Kinds(InfluenceResult result)
+    {
+        var named = result.Kinds.Zip(StepGuide.Shipped.InfluenceKinds, (count, kind) => (Count: count, Name: kind.Name.ToLowerInvariant()))
+            .Where(kind => kind.Count > 0)
+            .OrderByDescending(kind => kind.Count)
+            .Take(3)
+            .Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Name} ({kind.Count})"))
+            .ToList();
+        return named.Count == 0 ? null : $"Hoe dan? We noemden vooral {string.Join(", ", named)}.";
     }
 
     /// <summary>The word beside a spread, with a capital.</summary>

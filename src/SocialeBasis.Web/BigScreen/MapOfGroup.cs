@@ -10,6 +10,9 @@ internal sealed record MapOfGroup(Drawing Picture, IReadOnlyList<GreyPart> Besid
 {
     private const int GreyPerPage = 5;
 
+    // With the outline of the round before under every bar.
+    private const int GreyPerPageAgain = 4;
+
     /// <summary>Lays out and draws.</summary>
     public static MapOfGroup Of(IReadOnlyList<PlacementResult> results)
     {
@@ -28,7 +31,8 @@ internal sealed record MapOfGroup(Drawing Picture, IReadOnlyList<GreyPart> Besid
 
     private static IEnumerable<PlacementResult[]> Evenly(PlacementResult[] grey)
     {
-        var pages = (grey.Length + GreyPerPage - 1) / GreyPerPage;
+        var most = grey.Any(result => result.CountsBefore is not null) ? GreyPerPageAgain : GreyPerPage;
+        var pages = (grey.Length + most - 1) / most;
         return pages == 0 ? [] : grey.Chunk((grey.Length + pages - 1) / pages);
     }
 

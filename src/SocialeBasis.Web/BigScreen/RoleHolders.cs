@@ -11,6 +11,10 @@ namespace SocialeBasis.Web.BigScreen;
 /// <param name="WishedBy">The actors, in the talk's order.</param>
 public sealed record RoleHolders(string Name, RoleCoverage Now, IReadOnlyList<string> NowBy, RoleCoverage Wished, IReadOnlyList<string> WishedBy)
 {
+    /// <summary>Per role of the talk, by its place, whether several actors have it now and as it is wished.</summary>
+    public static IReadOnlyList<(bool Now, bool Wished)> Several(IReadOnlyList<RoleResult> actors) =>
+        [.. Of(actors).Select(role => (role.Now is RoleCoverage.Several, role.Wished is RoleCoverage.Several))];
+
     /// <summary>One line per role of the talk.</summary>
     public static IEnumerable<RoleHolders> Of(IReadOnlyList<RoleResult> actors) => actors.Count == 0
         ? []

@@ -8,7 +8,7 @@ namespace SocialeBasis.Web.BigScreen;
 /// <param name="Actors">The columns of the matrix.</param>
 public sealed record RolePage(IReadOnlyList<RoleHolders> Overview, IReadOnlyList<int> Roles, IReadOnlyList<RoleResult> Actors)
 {
-    private const int RolesPerPage = 14;
+    private const int RolesPerPage = 13;
     private const int ActorsPerPage = 6;
 
     /// <summary>The overview, then the actors whose present and wished roles lie furthest apart first. Rows that nobody names for them are left out.</summary>

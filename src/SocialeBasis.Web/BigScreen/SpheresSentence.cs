@@ -17,13 +17,33 @@ internal static class SpheresSentence
     }
 
     /// <summary>What one actor's bar or disc shows, in words: <c>9 gemeenschappelijk, 4 persoonlijk</c>.</summary>
-    public static string Spread(PlacementResult result) => string.Join(
+    public static string Spread(PlacementResult result) => Spread(result.Counts);
+
+    /// <summary>The same from counts, in <see cref="SphereAreas.InOrder"/>.</summary>
+    public static string Spread(IReadOnlyList<int> counts) => counts.Sum() == 0 ? "nog niemand koos" : string.Join(
         ", ",
         SphereAreas.InOrder
-            .Select((area, i) => (Name: area.DutchName(), People: result.Counts[i]))
+            .Select((area, i) => (Name: area.DutchName(), People: counts[i]))
             .Where(part => part.People > 0)
             .OrderByDescending(part => part.People)
             .Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.People} {part.Name}")));
+
+    /// <summary>"Bij vier actoren koos iemand iets anders dan eerst. De stippellijn is de ronde hiervoor."; null without an earlier round.</summary>
+    public static string? Moved(IReadOnlyList<PlacementResult> results)
+    {
+        if (!results.Any(result => result.CountsBefore is not null))
+        {
+            return null;
+        }
+
+        var moved = results.Count(result => result.Move?.Changed > 0);
+        return moved switch
+        {
+            0 => "Bij geen actor koos iemand iets anders dan eerst.",
+            1 => "Bij één actor koos iemand iets anders dan eerst.",
+            _ => $"Bij {DutchNumber.InWords(moved)} actoren koos iemand iets anders dan eerst.",
+        };
+    }
 
     private static string Clear(int clear, int all) => clear switch
     {

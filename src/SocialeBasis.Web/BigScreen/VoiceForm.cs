@@ -17,7 +17,7 @@ internal sealed record VoiceForm(
     public static VoiceForm MeaningsAbove { get; } = Meanings with { Sizes = [32, 30, 28] };
 
     /// <summary>Proposals, with consent under them.</summary>
-    public static VoiceForm Proposals { get; } = new([(1, 1), (2, 1), (2, 2), (2, 3)], [40, 36, 32, 30, 28], 150);
+    public static VoiceForm Proposals { get; } = new([(1, 1), (2, 1), (2, 2), (2, 3)], [40, 36, 32, 30, 28], 180);
 
     /// <summary>One word each, all of them equally large.</summary>
     public static VoiceForm ClosingWords { get; } =

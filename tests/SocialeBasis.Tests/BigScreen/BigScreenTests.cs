@@ -80,13 +80,21 @@ public class BigScreenTests : ScreenContext
         await talk.LeadAsync(new SetPhase(term, Phase.Settle));
         await talk.LeadAsync(new Settle(term, null, Outcome.AgreedToDiffer, "Mensen en plekken", "Alleen mensen", ""));
         await talk.SayAsync(1, new GiveSupport(term, SupportLevel.Behind));
+        await talk.SayAsync(2, new GiveSupport(term, SupportLevel.Concern, "Wie betaalt de plekken?"));
 
         var screen = ShowScreen(talk.Room.Id);
 
         Assert.Equal(["Vandaag bedoelen we", "Andere stem"], screen.FindAll("section h2").Select(h => h.TextContent.Trim()));
         Assert.Contains("Mensen en plekken", screen.Markup, StringComparison.Ordinal);
         Assert.Contains("Alleen mensen", screen.Markup, StringComparison.Ordinal);
-        Assert.Contains("staat erachter", screen.Markup, StringComparison.Ordinal);
+        Assert.Contains("2 van 4 lieten iets weten", screen.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("staat erachter", screen.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wie betaalt", screen.Markup, StringComparison.Ordinal);
+
+        await talk.LeadAsync(new ShowConsent(term));
+        screen.WaitForAssertion(() => Assert.Contains("staat erachter", screen.Markup, StringComparison.Ordinal));
+        Assert.Contains("Wie betaalt de plekken?", screen.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("aangenomen", screen.Markup, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace SocialeBasis.Tests.Pictures;
 public class DotHistogramTests
 {
     public static TheoryData<DotHistogramSize> Sizes =>
-        [DotHistogramSize.Screen, DotHistogramSize.Large, DotHistogramSize.Phone, DotHistogramSize.Report, DotHistogramSize.Row];
+        [DotHistogramSize.Screen, DotHistogramSize.Large, DotHistogramSize.Wall, DotHistogramSize.Phone, DotHistogramSize.Report, DotHistogramSize.Row];
 
     [Theory, MemberData(nameof(Sizes))]
     public void There_is_one_dot_for_every_person_and_all_fit(DotHistogramSize size) =>
@@ -54,6 +54,14 @@ public class DotHistogramTests
         Assert.Equal(4, outlines.Count);
         Assert.All(outlines, o => Assert.NotNull(o.Paint.Dash));
         Assert.IsType<PathShape>(drawing.Shapes[0]);
+    }
+
+    [Fact]
+    public void With_three_rounds_the_first_is_dotted_and_the_second_dashed()
+    {
+        var drawing = DotHistogram.Draw([3, 0, 0, 0, 0], DotHistogramSize.Wall, new("x", [2, 0, 0, 0, 0], First: [1, 0, 0, 0, 0]));
+        var outlines = drawing.Shapes.OfType<PathShape>().ToList();
+        Assert.Equal([true, false], outlines.Select(outline => outline.Paint.Round));
     }
 
     [Fact]

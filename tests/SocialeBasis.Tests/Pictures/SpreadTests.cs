@@ -33,6 +33,22 @@ public class SpreadTests
         Assert.Equal(["G"], SpreadBar.Draw([1, 0, 40, 0, 0, 0, 0, 0], "x").Shapes.OfType<TextBlock>().SelectMany(t => t.Lines));
 
     [Fact]
+    public void The_round_before_is_a_row_of_dashed_outlines_under_the_bar()
+    {
+        var plain = SpreadBar.Draw([1, 0, 9, 0, 4, 0, 0, 6], "x");
+        var again = SpreadBar.Draw([1, 0, 9, 0, 4, 0, 0, 6], "x", earlier: [0, 0, 12, 0, 0, 0, 0, 8]);
+
+        var bar = plain.Shapes.OfType<RectShape>().ToList();
+        Assert.Equal(bar, again.Shapes.OfType<RectShape>().Take(bar.Count));
+        var outlines = again.Shapes.OfType<RectShape>().Where(rect => rect.Paint.Dash is not null).ToList();
+        Assert.Equal(2, outlines.Count);
+        Assert.All(outlines, outline => Assert.Null(outline.Paint.Fill));
+        Assert.Equal(1.5, outlines[0].Width / outlines[1].Width, 0.001);
+        Assert.All(outlines, outline => Assert.InRange(outline.Y + outline.Height, 44, again.Height));
+        Assert.Equal(plain.Height + SpreadBar.EarlierHeight(44), again.Height);
+    }
+
+    [Fact]
     public void With_nobody_disc_and_bar_are_empty()
     {
         Assert.IsType<CircleShape>(Assert.Single(SpreadDisc.Shapes(new int[8], null, 0, 0, 10)));
