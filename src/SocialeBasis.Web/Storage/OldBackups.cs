@@ -3,8 +3,9 @@ using SocialeBasis.Web.Hosting;
 namespace SocialeBasis.Web.Storage;
 
 /// <summary>
-/// The backups that the program made itself, in <c>reserve</c> beside the database. They hold talks that have been deleted since,
-/// so each is deleted after <c>Backups:KeepDays</c> days: that long after its end date a talk is gone from everywhere.
+/// The backups that the program made itself: in <c>reserve</c> beside the database, and what putting a backup back left beside it.
+/// They hold talks that have been deleted since, so each is deleted after <c>Backups:KeepDays</c> days: that long after its end
+/// date a talk is gone from everywhere.
 /// </summary>
 internal sealed class OldBackups(IConfiguration configuration, IHostEnvironment environment)
 {
@@ -14,16 +15,25 @@ internal sealed class OldBackups(IConfiguration configuration, IHostEnvironment 
     /// <summary>Two weeks: long enough to notice that something is wrong, short enough for what is promised about deleting.</summary>
     public const int UsualDays = 14;
 
+    private const string PutAside = "*.voor-herstel-*";
+
+    private readonly string _data = DataFolder.Path(configuration, environment);
+
     /// <summary>Where they stand; need not be there.</summary>
-    public string Folder { get; } = Path.Combine(DataFolder.Path(configuration, environment), "reserve");
+    public string Folder => Path.Combine(_data, "reserve");
 
     private TimeSpan Keep => TimeSpan.FromDays(Math.Max(0, configuration.GetValue(Setting, UsualDays)));
 
     /// <summary>Deletes every backup that was written too long ago, and says how many that were. One that is in use waits for the next time.</summary>
     public int DeleteBefore(DateTimeOffset now) =>
-        Directory.Exists(Folder)
-            ? new DirectoryInfo(Folder).EnumerateFiles("*", SearchOption.AllDirectories).Where(file => file.LastWriteTimeUtc <= now.UtcDateTime - Keep).ToList().Count(IsDeleted)
-            : 0;
+        FilesIn(Folder, "*", SearchOption.AllDirectories)
+            .Concat(FilesIn(_data, PutAside, SearchOption.TopDirectoryOnly))
+            .Where(file => file.LastWriteTimeUtc <= now.UtcDateTime - Keep)
+            .ToList()
+            .Count(IsDeleted);
+
+    private static IEnumerable<FileInfo> FilesIn(string folder, string pattern, SearchOption depth) =>
+        Directory.Exists(folder) ? new DirectoryInfo(folder).EnumerateFiles(pattern, depth) : [];
 
     private static bool IsDeleted(FileInfo file)
     {

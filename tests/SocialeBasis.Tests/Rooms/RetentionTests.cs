@@ -86,12 +86,15 @@ public class RetentionTests
         using var retention = RetentionOf(database, rooms, time, out var backups);
         var kept = BackupOf(backups, "a.db", time.GetUtcNow().AddDays(-13));
         var gone = BackupOf(backups, "b.db", time.GetUtcNow().AddDays(-14));
+        var aside = BackupOf(backups, "../talks.db.voor-herstel-20260306-120000", time.GetUtcNow().AddDays(-14));
 
         await retention.DeleteDueAsync(Cancel);
 
         Assert.Equal(Path.Combine(Path.GetDirectoryName(database.File)!, "reserve"), backups.Folder);
         Assert.True(File.Exists(kept));
         Assert.False(File.Exists(gone));
+        Assert.False(File.Exists(aside));
+        Assert.True(File.Exists(database.File));
     }
 
     private static Retention RetentionOf(RealDatabase database, RoomDirectory rooms, TimeProvider time, out OldBackups backups, string? keepDays = null)
