@@ -22,7 +22,7 @@ public sealed class HallOnLeadTests : IAsyncLifetime
         await stage.MustAsync(Somebody(), new Join("inwoner", null) { Table = "4", People = 5 });
         await stage.MustAsync(Somebody(), new Join("gemeente", null) { Observes = true });
         var page = stage.OpenLead();
-        Assert.Contains("Wie doen er mee (2)", page.Text(), StringComparison.Ordinal);
+        Assert.Contains("Wie doen er mee (1)", page.Text(), StringComparison.Ordinal);
         Assert.Contains("tafel 4", page.Text(), StringComparison.Ordinal);
         Assert.Contains("kijkt mee", page.Text(), StringComparison.Ordinal);
         var view = Domain.Views.SessionView.For(stage.Session, new Domain.Views.Viewer.Facilitator());
