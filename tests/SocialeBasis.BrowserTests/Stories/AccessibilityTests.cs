@@ -78,7 +78,7 @@ public class AccessibilityTests(Hall hall)
         }
     }
 
-    private static async Task CheckAsync(IPage page, string where)
+    internal static async Task CheckAsync(IPage page, string where)
     {
         var result = await page.RunAxe(Wcag);
         var faults = result.Violations.Select(fault => $"{fault.Id} ({fault.Impact}): {fault.Help} — {string.Join(" | ", fault.Nodes.Select(node => node.Html).Take(3))}");
