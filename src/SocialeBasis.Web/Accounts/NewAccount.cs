@@ -26,7 +26,7 @@ internal sealed partial class NewAccount(UserManager<Account> accounts, SignInFl
     public async Task<bool> MakeAsync(string? name, string? email, string? password, bool isAdministrator, IDictionary<string, string> errors, Func<Task<bool>> use)
     {
         var called = name?.Trim() ?? "";
-        if (called.Length == 0) errors["Name"] = "Vul uw naam in. Zo zien collega's u.";
+        if (called.Length == 0) errors["Name"] = "Vul uw naam in.";
         if (called.Length > TextLimits.Name) errors["Name"] = $"Uw naam is te lang. Gebruik hoogstens {TextLimits.Name} tekens.";
         if (!IsEmail(email)) errors["Email"] = "Vul een e-mailadres in.";
         else if (await accounts.FindByEmailAsync(email!.Trim()) is not null) errors["Email"] = "Er is al een account met dit e-mailadres.";

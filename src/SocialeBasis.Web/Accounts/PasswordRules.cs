@@ -26,7 +26,7 @@ internal sealed class PasswordRules : IPasswordValidator<Account>
     public static string? Problem(string? password, params IEnumerable<string?> about)
     {
         var length = (password ?? "").EnumerateRunes().Count();
-        if (length < Least) return $"Gebruik minstens {Least} tekens. Een paar woorden achter elkaar werkt goed.";
+        if (length < Least) return $"Gebruik minstens {Least} tekens.";
         if (length > Most) return $"Gebruik hoogstens {Most} tekens.";
         return IsEasy(password!, about)
             ? "Dit wachtwoord is te makkelijk te raden. Kies woorden die anderen niet van u verwachten."

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using SocialeBasis.BrowserTests.Running;
+using static Microsoft.Playwright.Assertions;
+
+namespace SocialeBasis.BrowserTests.Stories;
+
+/// <summary>Keeping out who should not be there.</summary>
+[Collection(nameof(HallCollection))]
+public class DoorStoryTests(Hall hall)
+{
+    [Fact]
+    public async Task Robots_go_out_with_one_button_the_door_closes_and_who_takes_part_stays()
+    {
+        var leader = await hall.SomebodyAsync(1366, 768);
+        var pauline = await hall.SomebodyAsync(390, 844);
+        var robot = await hall.SomebodyAsync(390, 844);
+        await Hall.TellAsync(
+            async () =>
+            {
+                var (_, code) = await leader.PrepareAsync("Met robots aan de deur");
+                await pauline.JoinAsync(code, "Inwoner");
+                await pauline.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Ik ben er|^Ik ben klaar") }).First.ClickAsync();
+                await Expect(leader.GetByText("1 van 1 klaar")).ToBeVisibleAsync();
+                for (var i = 0; i < 3; i++)
+                {
+                    await robot.Context.ClearCookiesAsync();
+                    await robot.JoinAsync(code, "Gemeente");
+                }
+
+                await leader.GetByText("Wie doen er mee (4)").ClickAsync();
+                await leader.Button("Stop een stroom robots").ClickAsync();
+                await Expect(leader.GetByText("3 deelnemers binnen die nog niets deden.")).ToBeVisibleAsync();
+                await AccessibilityTests.CheckAsync(leader, "regie, met robots");
+                await leader.Button("Weg, en deur op slot").ClickAsync();
+
+                await Expect(leader.GetByText("Wie doen er mee (1) – deur op slot")).ToBeVisibleAsync();
+                await Expect(robot.GetByText("U doet niet meer mee").First).ToBeVisibleAsync();
+                await robot.Context.ClearCookiesAsync();
+                await robot.GotoAsync($"/meedoen/{code.Replace(" ", "")}");
+                await Expect(robot.GetByText("De deur van dit gesprek is op slot.")).ToBeVisibleAsync();
+                await AccessibilityTests.CheckAsync(robot, "meedoen, deur op slot");
+                await pauline.ReloadAsync();
+                await Expect(pauline.GetByText("U doet niet meer mee")).ToHaveCountAsync(0);
+                await leader.Button("Deur open").ClickAsync();
+                await robot.JoinAsync(code, "Gemeente");
+            },
+            [leader, pauline, robot]);
+    }
+}
