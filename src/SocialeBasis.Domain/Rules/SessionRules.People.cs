@@ -191,7 +191,12 @@ public static partial class SessionRules
             .. session.RoleAnswers.Keys.Select(key => key.Key.ParticipantId),
             .. session.Dots.Keys.Select(key => key.ParticipantId),
             .. session.Supports.Keys.Select(key => key.ParticipantId),
+            .. session.Hands.Keys.Select(key => key.ParticipantId),
+            .. session.SlowMarks.Keys.Select(key => key.ParticipantId),
         ];
+
+        // Who typed for somebody that did something, did something.
+        active.UnionWith(session.Participants.Values.Where(who => who.TypedBy is not null && active.Contains(who.Id)).Select(who => who.TypedBy!.Value).ToList());
         return newcomers.Where(who => !active.Contains(who.Id)).OrderBy(who => who.JoinedUtc);
     }
 }

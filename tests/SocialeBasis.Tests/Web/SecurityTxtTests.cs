@@ -20,8 +20,8 @@ public sealed class SecurityTxtTests(RunningApp app) : IClassFixture<RunningApp>
     [Fact]
     public async Task With_a_contact_the_file_has_what_RFC_9116_asks()
     {
-        using var host = app.WithWebHostBuilder(builder => builder.UseSetting(SecurityTxt.Contact, "veilig@lindehof.nl, https://lindehof.nl/lek"));
-        using var browser = host.CreateClient();
+        await using var host = new RunningApp(builder => builder.UseSetting(SecurityTxt.Contact, "veilig@lindehof.nl, https://lindehof.nl/lek"));
+        using var browser = host.Browser();
         using var answer = await browser.GetAsync(Address, Cancel);
         Assert.Equal("text/plain", answer.Content.Headers.ContentType?.MediaType);
         var text = await answer.Content.ReadAsStringAsync(Cancel);
