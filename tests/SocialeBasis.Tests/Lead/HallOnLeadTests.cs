@@ -42,6 +42,8 @@ public sealed class HallOnLeadTests : IAsyncLifetime
         page.WaitForAssertion(() => Assert.Equal("true", page.Button("Alleen 1 min").GetAttribute("aria-pressed")));
         await page.PressAsync("Met z'n vieren 4 min");
         page.WaitForAssertion(() => Assert.Equal(4, stage.Session.Steps[term].Circle));
+        page.WaitForAssertion(() => Assert.Contains("Stuur samen één kaart.", page.Find(".script").TextContent, StringComparison.Ordinal));
+        Assert.DoesNotContain("Praat nog even niet met elkaar", page.Text(), StringComparison.Ordinal);
     }
 
     [Fact]
