@@ -41,7 +41,7 @@ internal static class AccountsSetup
         });
         builder.Services.Configure<SecurityStampValidatorOptions>(AccountSession.Configure);
         builder.Services.AddIdentityCore<Account>(Configure)
-            .AddEntityFrameworkStores<SocialeBasisDb>()
+            .AddUserStore<AccountStore>()
             .AddErrorDescriber<AccountErrors>()
             .AddPasswordValidator<PasswordRules>()
             .AddSignInManager()

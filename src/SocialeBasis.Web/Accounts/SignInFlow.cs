@@ -9,6 +9,7 @@ internal sealed partial class SignInFlow(
     SignInManager<Account> manager, UserManager<Account> accounts, IPasswordHasher<Account> hasher, FailedSignIns failures, IHttpContextAccessor http, ILogger<SignInFlow> log)
 {
     public const string Locked = "Er is te vaak een verkeerd wachtwoord of een verkeerde code ingevuld. Dit account is een kwartier op slot. Een beheerder kan het eerder openen.";
+    private const string Codes = "gebruikte-codes";
     private const string Wrong = "E-mailadres of wachtwoord klopt niet.";
     private const string TooOften = "Er is te vaak een verkeerd wachtwoord ingevuld. Wacht een minuut en probeer het dan opnieuw.";
     private const string WrongCode = "Deze code klopt niet. Kijk of de tijd op uw telefoon goed staat.";
@@ -47,10 +48,18 @@ internal sealed partial class SignInFlow(
 
     /// <summary>With the code of the app, after the password. Null when that was right, else what is wrong in Dutch.</summary>
     public Task<string?> WithCodeAsync(string? code) =>
-        WithSecondAsync(() => manager.TwoFactorAuthenticatorSignInAsync(Plain(code), isPersistent: false, rememberClient: false));
+        WithSecondAsync(async account =>
+        {
+            // Whoever looks over a shoulder has the code as well: it works once. The last five, because older ones are still accepted for a while.
+            var (digits, used) = (Plain(code), (await accounts.GetAuthenticationTokenAsync(account, Codes, Codes) ?? "").Split(' '));
+            if (used.Contains(digits)) return SignInResult.Failed;
+            var result = await manager.TwoFactorAuthenticatorSignInAsync(digits, isPersistent: false, rememberClient: false);
+            if (result.Succeeded) await accounts.SetAuthenticationTokenAsync(account, Codes, Codes, string.Join(' ', used.Prepend(digits).Take(5)));
+            return result;
+        });
 
     /// <summary>With one of the recovery codes, after the password. Null when that was right, else what is wrong in Dutch.</summary>
-    public Task<string?> WithRecoveryCodeAsync(string? code) => WithSecondAsync(() => manager.TwoFactorRecoveryCodeSignInAsync(Plain(code) is { Length: 10 } plain ? $"{plain[..5]}-{plain[5..]}" : ""));
+    public Task<string?> WithRecoveryCodeAsync(string? code) => WithSecondAsync(_ => manager.TwoFactorRecoveryCodeSignInAsync(Plain(code) is { Length: 10 } plain ? $"{plain[..5]}-{plain[5..]}" : ""));
 
     /// <summary>With a passkey: <paramref name="credential"/> is what the browser made of it. Null when that was right, else what is wrong in Dutch.</summary>
     public async Task<string?> WithPasskeyAsync(string? credential)
@@ -89,11 +98,11 @@ internal sealed partial class SignInFlow(
     /// <summary>This browser is signed out.</summary>
     public Task OutAsync() => manager.SignOutAsync();
 
-    private async Task<string?> WithSecondAsync(Func<Task<SignInResult>> sign)
+    private async Task<string?> WithSecondAsync(Func<Account, Task<SignInResult>> sign)
     {
         if (!failures.MayTry(Address)) return TooOften;
         if (await manager.GetTwoFactorAuthenticationUserAsync() is not { } account) return "Dit duurde te lang. Meld u opnieuw aan.";
-        var result = await sign();
+        var result = await sign(account);
         if (result.Succeeded)
         {
             SignedIn(log, account.Id, AccountStrength.TwoFactor);
