@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Commands;
@@ -78,7 +79,7 @@ public sealed partial class JoinPage : ComponentBase
             already = room.Session.Setup.Perspectives.FirstOrDefault(one => one.Id == you.PerspectiveId)?.Name ?? you.PerspectiveId;
             if (isNew)
             {
-                (Form.Name, Form.Perspective) = (you.Name, you.PerspectiveId);
+                Refill(Form, you);
             }
         }
 
@@ -149,19 +150,64 @@ public sealed partial class JoinPage : ComponentBase
             errors[nameof(JoinForm.Name)] = $"Uw naam is te lang. Gebruik hoogstens {TextLimits.Name} tekens.";
         }
 
+        CheckMore(Form);
         if (errors.Count == 0)
         {
             await LetInAsync(room!, Form);
         }
     }
 
+    private static void Refill(JoinForm form, Participant you)
+    {
+        (form.Name, form.Perspective, form.Table, form.People) = (you.Name, you.PerspectiveId, you.Table, $"{you.People}");
+        form.Part = you.Hats.FirstOrDefault(hat => HatId.PerspectiveOf(hat) == you.PerspectiveId && HatId.PartOf(hat) is not null);
+        form.Hats = [.. you.Hats.Where(hat => hat != form.Part && hat != you.PerspectiveId)];
+        form.Observes = you.Observes ? "ja" : null;
+    }
+
+    private void CheckMore(JoinForm form)
+    {
+        if (form.Part is { Length: > 0 } part && HatId.PerspectiveOf(part) != form.Perspective)
+        {
+            errors[nameof(JoinForm.Part)] = "Dit deel hoort bij een ander perspectief. Kies een ander deel, of een ander perspectief.";
+        }
+
+        if (room is { Session.IsExample: false } && (HatsOf(form).Any(hat => !HatId.IsOffered(room.Session.Setup, hat)) || HatsOf(form).Count > HatId.Most))
+        {
+            errors[nameof(JoinForm.Hats)] = $"Kies hoogstens {HatId.Most - 1} petten uit deze lijst.";
+        }
+
+        if (form.Table?.Trim().Length > Participant.LongestTable)
+        {
+            errors[nameof(JoinForm.Table)] = $"Gebruik hoogstens {Participant.LongestTable} tekens.";
+        }
+
+        if (PeopleOf(form) is < 1 or > Participant.MostAtOneDevice)
+        {
+            errors[nameof(JoinForm.People)] = $"Vul een getal in van 1 tot en met {Participant.MostAtOneDevice}.";
+        }
+    }
+
+    private static List<string> HatsOf(JoinForm form) =>
+        [.. form.Hats.Append(form.Part ?? "").Append(form.Perspective ?? "").Where(hat => hat.Length > 0).Distinct(StringComparer.Ordinal)];
+
+    private static int PeopleOf(JoinForm form) =>
+        string.IsNullOrWhiteSpace(form.People) ? 1 : int.TryParse(form.People, NumberStyles.None, CultureInfo.InvariantCulture, out var people) ? people : 0;
+
     private async Task LetInAsync(Room open, JoinForm form)
     {
         var id = Known?.Id ?? JoinTicket.ParticipantFor(form.Ticket, open.Id);
-        var reply = await open.SendAsync(new Sender.Participant(id), new Join(form.Perspective!, form.Name));
+        var hats = form.Hats.Append(form.Part ?? "").Where(hat => hat.Length > 0).Distinct(StringComparer.Ordinal).ToSeq();
+        var join = new Join(form.Perspective!, form.Name) { Hats = hats, Observes = form.Observes is not null, Table = form.Table ?? "", People = PeopleOf(form) };
+        var reply = await open.SendAsync(new Sender.Participant(id), join);
         if (reply.Message is { } message)
         {
-            var field = reply is Reply.Refused { Reason: UnknownPerspective } ? nameof(JoinForm.Perspective) : nameof(JoinForm.Code);
+            var field = (reply as Reply.Refused)?.Reason switch
+            {
+                UnknownPerspective => nameof(JoinForm.Perspective),
+                AnsweredAlready => nameof(JoinForm.Observes),
+                _ => nameof(JoinForm.Code),
+            };
             errors[field] = reply is Reply.Failed or Reply.Busy ? "Meedoen lukt nu niet. Probeer het zo nog een keer." : message;
             return;
         }

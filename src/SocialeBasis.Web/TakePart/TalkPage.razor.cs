@@ -6,19 +6,26 @@ using SocialeBasis.Domain.Views;
 using SocialeBasis.Web.Access;
 using SocialeBasis.Web.Live;
 using SocialeBasis.Web.Rooms;
+using SocialeBasis.Web.TakePart.Hall;
 
 namespace SocialeBasis.Web.TakePart;
 
 /// <summary>What a participant sees during the talk: the step the group is at, and nothing that others did not show yet.</summary>
 public sealed partial class TalkPage : LivePage
 {
-    private Sender _sender = new Sender.Nobody();
+    private Guid? _self;
+    private Guid _person;
+    private Func<SessionCommand, Task<Reply>> send = _ => Task.FromResult(Reply.NotStored);
     private string? news;
     private int focusTurn;
 
     /// <summary>The code of the talk, as typed or scanned.</summary>
     [Parameter]
     public required string Code { get; set; }
+
+    /// <summary>The person for whom this device types now; nobody, or somebody it does not type for, means oneself.</summary>
+    [SupplyParameterFromQuery(Name = "voor")]
+    private string? For { get; set; }
 
     [Inject]
     private RoomDirectory Rooms { get; set; } = null!;
@@ -33,6 +40,11 @@ public sealed partial class TalkPage : LivePage
 
     private bool IsOn => View is { IsClosed: false, You.IsRemoved: false };
 
+    // Whose device it is: while somebody types for another, the page follows that other person.
+    private YouView? Typist => View?.You is { IsTypedFor: true } && _self is { } self ? Room?.View(new Viewer.Participant(self)).You : View?.You;
+
+    private bool IsAnswering => View is { Step: { Kind: not StepKind.Arrival } step } && !(step.IsRevealed && step.Kind is StepKind.Spheres or StepKind.Influence or StepKind.Roles);
+
     private DateTime? ServerNow => Room?.Time.GetUtcNow().UtcDateTime;
 
     /// <inheritdoc/>
@@ -40,14 +52,40 @@ public sealed partial class TalkPage : LivePage
     {
         if (await Rooms.FindByCodeAsync(Code) is { } room && await Visitor.AsParticipantAsync(room) is { } id && room.Session.Participants.ContainsKey(id))
         {
-            _sender = new Sender.Participant(id);
-            Follow(room, new Viewer.Participant(id));
+            _self = id;
+            Become(room, id);
         }
         else
         {
             // Whether the code exists is for the joining page to say: there, guesses are counted.
             Navigation.NavigateTo($"/meedoen/{Uri.EscapeDataString(Code)}", forceLoad: true, replace: true);
         }
+    }
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet()
+    {
+        if (_self is not { } self || Room is not { } room)
+        {
+            return;
+        }
+
+        // The address is anybody's to change: only for whom this device types may it speak.
+        var wished = Guid.TryParse(For, out var id) && room.Session.Participants.GetValueOrDefault(id)?.TypedBy == self ? id : self;
+        if (wished != _person)
+        {
+            Become(room, wished);
+            focusTurn++;
+            news = Typist?.TypesFor.FirstOrDefault(person => person.Id == wished) is { } other ? $"U typt nu voor {PersonNames.FullOf(other, Typist.TypesFor)}." : "U typt nu weer voor uzelf.";
+        }
+    }
+
+    /// <summary>The page follows this person, and what is sent from now on is theirs, also when it arrives after the next switch.</summary>
+    private void Become(Room room, Guid person)
+    {
+        _person = person;
+        send = command => TellAsync(person, command);
+        Follow(room, new Viewer.Participant(person));
     }
 
     /// <inheritdoc/>
@@ -72,13 +110,26 @@ public sealed partial class TalkPage : LivePage
         {
             moveFocus = true;
         }
+        else if (!now.IsRevealed && was.Frame.Circle < now.Frame.Circle)
+        {
+            news = now.Frame.Circle is 2 ? "Praat nu met uw buur." : "Praat nu met z'n vieren.";
+        }
+        else if (now.Frame.Recognitions is [{ IsOpen: true } asked, ..] && was.Frame.Recognitions.All(earlier => earlier.Id != asked.Id))
+        {
+            news = $"Wie herkent dit? {asked.Text}";
+        }
 
         focusTurn += moveFocus ? 1 : 0;
     }
 
-    private async Task<Reply> TellAsync(SessionCommand command)
+    private async Task<Reply> TellAsync(Guid person, SessionCommand command)
     {
-        var reply = await SendAsync(_sender, command);
+        if (_self is not { } self)
+        {
+            return Reply.NotStored;
+        }
+
+        var reply = await SendAsync(new Sender.Participant(self), person == self ? command : new OnBehalfOf(person, command));
         StateHasChanged();
         return reply;
     }

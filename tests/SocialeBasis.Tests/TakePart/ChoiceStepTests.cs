@@ -143,7 +143,7 @@ public class ChoiceStepTests : PhoneTests
 
         Option("volgens u nu", "Maakt mogelijk").Change(true);
         Option("volgens u nu", "Voert uit").Change(true);
-        Option("wenst u", "Bewust geen rol").Change(true);
+        Option("wenst u", "Geen rol, en dat is bewust").Change(true);
 
         var answers = talk.Value.RoleAnswers.Values.ToDictionary(answer => answer.Moment);
         Assert.Equal(2, answers[RoleMoment.Now].RoleIds.Count);

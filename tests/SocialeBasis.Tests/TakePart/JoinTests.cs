@@ -99,6 +99,75 @@ public sealed partial class JoinTests(RunningApp app) : IClassFixture<RunningApp
     }
 
     [Fact]
+    public async Task Parts_hats_table_and_number_of_people_are_asked_in_a_fold_and_stored()
+    {
+        var room = await NewRoomAsync();
+        using var browser = Browser();
+        var form = await FormAsync(browser, "/meedoen", room.Session.Code, "gemeente");
+        using var answer = await SendAsync(browser, form, ("Form.Part", "gemeente/inkoop"), ("Form.Hats", "inwoner/mantelzorger"), ("Form.Hats", "kennis"), ("Form.Table", "3"), ("Form.People", "4"));
+
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        var who = Assert.Single(room.Session.Participants.Values);
+        Assert.Equal(["gemeente/inkoop", "inwoner/mantelzorger", "kennis"], who.Hats);
+        Assert.Equal(("3", 4, false), (who.Table, who.People, who.Observes));
+
+        var again = await browser.GetStringAsync($"/meedoen/{room.Session.Code}", Cancel);
+        Assert.Matches("""<details class="join-more" open""", again);
+        Assert.Matches("""value="gemeente/inkoop" selected""", again);
+        Assert.Matches("""value="inwoner/mantelzorger" checked""", again);
+    }
+
+    [Fact]
+    public async Task The_simple_form_has_three_open_fields_and_says_the_rule_for_small_groups()
+    {
+        var room = await NewRoomAsync();
+        using var browser = Browser();
+
+        var page = WebUtility.HtmlDecode(await browser.GetStringAsync($"/meedoen/{room.Session.Code}", Cancel));
+
+        Assert.DoesNotMatch("""<details class="join-more" open""", page);
+        Assert.Contains("Een eigen beeld per groep maken we pas vanaf 5 mensen.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_only_looks_on_joins_without_counting_and_cannot_turn_onlooker_after_an_answer()
+    {
+        var room = await NewRoomAsync();
+        using var browser = Browser();
+        using var joined = await SendAsync(browser, await FormAsync(browser, "/meedoen", room.Session.Code, "inwoner"), ("Form.Observes", "ja"));
+        Assert.Equal(HttpStatusCode.SeeOther, joined.StatusCode);
+        var who = Assert.Single(room.Session.Participants.Values);
+        Assert.True(who.Observes);
+
+        using var takesPart = await SendAsync(browser, await FormAsync(browser, "/meedoen", room.Session.Code, "inwoner"));
+        var step = room.Session.Agenda.First(one => one.Kind is Domain.Steps.StepKind.Term).Id;
+        await room.SendAsync(new Sender.Facilitator(), new GoToStep(step));
+        await room.SendAsync(new Sender.Participant(who.Id), new GiveDefinition(Guid.CreateVersion7(), step, "Samen"));
+        using var refused = await SendAsync(browser, await FormAsync(browser, "/meedoen", room.Session.Code, "inwoner"), ("Form.Observes", "ja"));
+
+        Assert.Contains("U hebt al antwoord gegeven.", await refused.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        Assert.False(room.Session.Participants[who.Id].Observes);
+    }
+
+    [Theory]
+    [InlineData("Form.Part", "inwoner/vrijwilliger", "Dit deel hoort bij een ander perspectief.")]
+    [InlineData("Form.Hats", "ruimtevaart", "Kies hoogstens 5 petten")]
+    [InlineData("Form.People", "veel", "Vul een getal in van 1 tot en met 12.")]
+    [InlineData("Form.Table", "De tafel helemaal achterin bij het raam", "Gebruik hoogstens 20 tekens.")]
+    public async Task What_is_wrong_in_the_fold_stands_at_its_field_and_the_fold_is_open(string field, string value, string message)
+    {
+        var room = await NewRoomAsync();
+        using var browser = Browser();
+
+        using var answer = await SendAsync(browser, await FormAsync(browser, "/meedoen", room.Session.Code, "gemeente"), (field, value));
+
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancel));
+        Assert.Contains(message, page, StringComparison.Ordinal);
+        Assert.Matches("""<details class="join-more" open""", page);
+        Assert.Empty(room.Session.Participants);
+    }
+
+    [Fact]
     public async Task A_closed_talk_lets_nobody_in()
     {
         var room = await NewRoomAsync();
@@ -176,6 +245,9 @@ public sealed partial class JoinTests(RunningApp app) : IClassFixture<RunningApp
 
     private static async Task<HttpResponseMessage> JoinAsync(HttpClient browser, string address, string code, string perspective, string name = "") =>
         await browser.PostAsync(address, new FormUrlEncodedContent(await FormAsync(browser, address, code, perspective, name)), Cancel);
+
+    private static Task<HttpResponseMessage> SendAsync(HttpClient browser, Dictionary<string, string> form, params (string Name, string Value)[] more) =>
+        browser.PostAsync("/meedoen", new FormUrlEncodedContent(form.Concat(more.Select(one => KeyValuePair.Create(one.Name, one.Value)))), Cancel);
 
     private static async Task<Dictionary<string, string>> FormAsync(HttpClient browser, string address, string code, string perspective, string name = "")
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using SocialeBasis.Domain.Commands;
@@ -52,8 +53,14 @@ public abstract class StepPart<TStep> : ComponentBase, IDisposable
     /// <summary>The text with the words of this talk in it.</summary>
     protected string Fill(string text) => TalkWords.Of(Talk.Setup, Step).Fill(text);
 
-    /// <summary>The key of a draft: begins with the step, so that a draft of a step that was left can be found.</summary>
-    protected string DraftKey(string what) => $"{Step.Id}/{Step.Round}/{what}";
+    /// <summary>Whether this person is asked anything: who only looks on sees everything that is shown, and no forms.</summary>
+    protected bool MayAnswer => Talk.You is { Observes: false };
+
+    /// <summary>With 1-2-4-allen, the present circle; 0 when everybody answers alone.</summary>
+    protected int Circle => Step.Frame.Method is StepMethod.OneTwoFourAll && !Step.IsRevealed ? Step.Frame.Circle : 0;
+
+    /// <inheritdoc cref="DraftKeys.Of"/>
+    protected string DraftKey(string what) => DraftKeys.Of(Step.Id, Step.Round.ToString(CultureInfo.InvariantCulture), what, Talk.You);
 
     /// <summary>What this tab keeps about what somebody is doing here; null when nothing was kept. See <c>wwwroot/js/drafts.js</c>.</summary>
     protected ValueTask<string?> NotedAsync(string what) => Tab.InvokeAsync<string?>("drafts.noted", DraftKey(what));

@@ -13,10 +13,11 @@ namespace SocialeBasis.Web.TakePart.Results;
 /// 150 asks for one layout.
 /// </summary>
 /// <param name="Picture">The map.</param>
+/// <param name="Sentence">What it shows, in one sentence.</param>
 /// <param name="Placed">Who is in a sphere, with the number on the map; "–" for who found no room.</param>
 /// <param name="Outside">Who is outside for today.</param>
 /// <param name="Grey">The grey zone, lowest agreement first.</param>
-public sealed record PhoneMap(Drawing Picture, Seq<NumberedResult> Placed, Seq<PlacementResult> Outside, Seq<PlacementResult> Grey)
+public sealed record PhoneMap(Drawing Picture, string Sentence, Seq<NumberedResult> Placed, Seq<PlacementResult> Outside, Seq<PlacementResult> Grey)
 {
     private static readonly ConditionalWeakTable<Seq<PlacementResult>, PhoneMap> Kept = [];
 
@@ -33,8 +34,8 @@ public sealed record PhoneMap(Drawing Picture, Seq<NumberedResult> Placed, Seq<P
             .ToSeq();
         var outside = placed.Where(result => result.Area is Spheres.None).ToSeq();
         var grey = results.Where(result => result.IsGrey).OrderBy(result => result.Agreement ?? 1).ToSeq();
-        var sentence = $"De kaart met drie sferen. {inside.Count} van de {results.Count} actoren hebben een plek in een sfeer, {outside.Count} liggen erbuiten en {grey.Count} liggen in het grijze gebied. De lijst staat ernaast.";
-        return new PhoneMap(SphereMap.Draw(layout, new MapOptions(sentence)), inside, outside, grey);
+        var sentence = $"Van onze {results.Count} actoren liggen er {inside.Count} in een sfeer, {outside.Count} erbuiten en {grey.Count} in het grijze gebied.";
+        return new PhoneMap(SphereMap.Draw(layout, new MapOptions($"De kaart met drie sferen. {sentence}")), sentence, inside, outside, grey);
     }
 
     private static MapActor AsActor(PlacementResult result) => new(

@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Words;
+
+namespace SocialeBasis.Web.TakePart.Results;
+
+/// <summary>
+/// Which words of a step's texts return and in which they differ. All phones show the same texts, so a reveal in a room of
+/// 150 looks for them once.
+/// </summary>
+public sealed class WordMarks
+{
+    private static readonly ConditionalWeakTable<SessionSetup, ConcurrentDictionary<Guid, WordMarks>> Kept = [];
+
+    private readonly ConcurrentDictionary<string, IReadOnlyList<TextPart>> _parts = new(StringComparer.Ordinal);
+    private readonly string[] _texts;
+    private readonly ReturningWords _returning;
+    private readonly DifferingWords _differing;
+
+    private WordMarks(string[] texts, string? subject) =>
+        (_texts, _returning, _differing) = (texts, ReturningWords.In(texts, subject), DifferingWords.In(texts, subject));
+
+    /// <summary>The words that return, in small letters.</summary>
+    public IReadOnlyList<string> Returning => _returning.Words;
+
+    /// <summary>On what the texts take two sides.</summary>
+    public IReadOnlyList<WordContrast> Contrasts => _differing.Contrasts;
+
+    /// <summary>The words that stand on a side of those subjects, in small letters, each once.</summary>
+    public IEnumerable<string> Differing => _texts.SelectMany(Mark).Where(part => part.Differs).Select(part => DutchWords.Small(part.Text)).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The marks of these texts; kept with the talk for as long as they are the same.</summary>
+    /// <param name="setup">The talk's preparation: all its screens share it.</param>
+    /// <param name="stepId">The step.</param>
+    /// <param name="texts">Its texts, in the same order for everybody.</param>
+    /// <param name="subject">What they are about.</param>
+    public static WordMarks Of(SessionSetup setup, Guid stepId, IEnumerable<string> texts, string? subject)
+    {
+        var now = texts.ToArray();
+        return Kept.GetOrCreateValue(setup).AddOrUpdate(
+            stepId,
+            _ => new WordMarks(now, subject),
+            (_, kept) => kept._texts.AsSpan().SequenceEqual(now) ? kept : new WordMarks(now, subject));
+    }
+
+    /// <summary>The text in pieces, returning and differing words as pieces of their own.</summary>
+    public IReadOnlyList<TextPart> Mark(string text) => _parts.GetOrAdd(text, one => _differing.Mark(one, _returning));
+}
