@@ -1,3 +1,4 @@
+using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Web.BigScreen;
@@ -7,15 +8,19 @@ namespace SocialeBasis.Web.BigScreen;
 /// <param name="Lines">At most as many as stand beside each other.</param>
 public sealed record StripPage(string Heading, IReadOnlyList<StripLine> Lines)
 {
-    /// <summary>"Bespreek eerst" in the order of the difference, then what people were asked to recognise, the latest first.</summary>
+    /// <summary>"Bespreek eerst" in the order of the difference, what we heard about the step as a whole, then what people were asked to recognise, the latest first.</summary>
     public static IReadOnlyList<StripPage> Of(StepView step, int perPage) =>
     [
         .. step.Discuss.Select(item => new StripLine(item.SubjectId, item.Name, item.Why)).Chunk(perPage).Select(some => new StripPage("Bespreek eerst", some)),
+        .. step.NoteOf() is { } note ? [new StripPage("Wat we hoorden", [NoteLine(note)])] : Array.Empty<StripPage>(),
         .. step.Frame.Recognitions.Where(asked => !asked.IsOpen).Take(perPage)
             .Select(asked => new StripLine(null, $"‘{asked.Text}’", RecognisedWords.Sentence(asked.Hands)))
             .Chunk(perPage)
             .Select(some => new StripPage("Wie herkent dit?", some)),
     ];
+
+    private static StripLine NoteLine(DifferenceNote note) =>
+        string.Join(" · ", DifferenceWords.Of(note.Kinds)) is { Length: > 0 } kinds ? new(null, kinds, note.Heard) : new(null, note.Heard, "");
 }
 
 /// <summary>A line of the strip.</summary>

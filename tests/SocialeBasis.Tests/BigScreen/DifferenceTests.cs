@@ -2,6 +2,7 @@ using Bunit;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
@@ -30,6 +31,12 @@ public class DifferenceTests : ScreenContext
         await talk.LeadAsync(new SetPhase(step, Phase.Talk));
         screen.WaitForAssertion(() => Assert.Contains("Bespreek eerst", screen.Find(".strip").TextContent, StringComparison.Ordinal));
         Assert.Contains("10 teksten gaan over mensen zelf, 10 over organisaties en beroepskrachten.", screen.Find(".strip").TextContent, StringComparison.Ordinal);
+
+        await talk.LeadAsync(new NoteDifference(step, null, DifferenceKinds.Experience, "Wie hier woont, denkt aan mensen."));
+        screen.WaitForAssertion(() => Assert.Contains("1 van 2", screen.Find(".strip").TextContent, StringComparison.Ordinal));
+        Turn(screen, "Wat we hoorden");
+        Assert.Contains("Andere ervaring", screen.Find(".strip").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Wie hier woont, denkt aan mensen.", screen.Find(".strip").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
