@@ -4,16 +4,28 @@ namespace SocialeBasis.Domain.Views;
 internal static class Shuffle
 {
     /// <summary>A sort key from all bytes of an id (FNV-1a, then mixed): ids made one after another come out far apart.</summary>
-    public static ulong Key(Guid id)
+    public static ulong Key(Guid id) => Mixed(Folded(14695981039346656037UL, id));
+
+    /// <summary>
+    /// A sort key for what somebody said about one subject. The same person stands elsewhere under each subject, so that nobody
+    /// links the reasons of one person by their place in the lists.
+    /// </summary>
+    public static ulong Key(Guid participantId, Guid subjectId) => Mixed(Folded(Folded(14695981039346656037UL, subjectId), participantId));
+
+    private static ulong Folded(ulong hash, Guid id)
     {
         Span<byte> bytes = stackalloc byte[16];
         id.TryWriteBytes(bytes);
-        var hash = 14695981039346656037UL;
         foreach (var b in bytes)
         {
             hash = (hash ^ b) * 1099511628211UL;
         }
 
+        return hash;
+    }
+
+    private static ulong Mixed(ulong hash)
+    {
         hash ^= hash >> 29;
         hash *= 0xbf58476d1ce4e5b9UL;
         return hash ^ (hash >> 32);

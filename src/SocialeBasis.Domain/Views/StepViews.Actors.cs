@@ -74,7 +74,7 @@ internal static partial class StepViews
             isGrey ? null : settled?.Area ?? counts.TopArea,
             isGrey,
             counts.PairwiseAgreement,
-            placements.Where(placement => placement.Reason.Length > 0).OrderBy(placement => Shuffle.Key(placement.ParticipantId)).Select(placement => new PlacementReason(placement.Area, placement.Reason)).ToSeq(),
+            placements.Where(placement => placement.Reason.Length > 0).OrderBy(placement => Shuffle.Key(placement.ParticipantId, actor.Id)).Select(placement => new PlacementReason(placement.Area, placement.Reason)).ToSeq(),
             settled)
         {
             ByGroup = SplitViews.Groups(session, step, round, actor.Id, placements, given => (given.ParticipantId, given.HatId))

@@ -77,7 +77,7 @@ internal static partial class StepViews
         var isShown = session.ConsentsShown.ContainsKey((subjectId, version));
         var shown = isShown ? given : [];
         Seq<string> Reasons(SupportLevel level) =>
-            shown.Where(support => support.Level == level).OrderBy(support => Shuffle.Key(support.ParticipantId)).Select(support => support.Reason).ToSeq();
+            shown.Where(support => support.Level == level).OrderBy(support => Shuffle.Key(support.ParticipantId, subjectId)).Select(support => support.Reason).ToSeq();
         return new SupportView(
             shown.Count(support => support.Level is SupportLevel.Behind),
             shown.Count(support => support.Level is SupportLevel.CanLiveWith),

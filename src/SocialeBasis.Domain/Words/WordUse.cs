@@ -72,7 +72,7 @@ public sealed record WordUse(Guid StepId, string StepTitle, string Text, bool Is
             .SelectMany(given => given is ClosingWord { TakeHome.Length: > 0 } closing ? new[] { closing.Text, closing.TakeHome } : [given.Text]);
         var reasons = session.Placements.Values
             .Where(placement => placement.StepId == step.Id && placement.Reason.Length > 0 && placement.Round <= step.RevealedRound && session.Counts(placement.ParticipantId))
-            .OrderBy(placement => Views.Shuffle.Key(placement.ParticipantId))
+            .OrderBy(placement => Views.Shuffle.Key(placement.ParticipantId, placement.ActorId))
             .Select(placement => placement.Reason);
         return texts.Concat(reasons);
     }
