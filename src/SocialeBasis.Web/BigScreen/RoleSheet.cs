@@ -11,6 +11,9 @@ public abstract record RoleSheet
     private const int DifferPerPage = 5;
     private const int DealsPerPage = 2;
 
+    // A group talks about a few; the report has them all.
+    private const int MostDiffer = 10;
+
     private RoleSheet()
     {
     }
@@ -37,7 +40,7 @@ public abstract record RoleSheet
             .. settling ? step.Steadfast.Chunk(DealsPerPage).Select(some => new Steadfast(some)) : [],
             .. settling ? step.Results.Where(result => result.Deal is not null).Chunk(DealsPerPage).Select(some => new Deals(some)) : [],
             .. numbers.Where(page => page.Actors.Count == 0).Select(page => new Numbers(page)),
-            .. RoleDifference.Of(step.Results).Chunk(DifferPerPage).Select(some => new Differ(some)),
+            .. RoleDifference.Of(step.Results).Take(MostDiffer).Chunk(DifferPerPage).Select(some => new Differ(some)),
             .. numbers.Where(page => page.Actors.Count > 0).Select(page => new Numbers(page)),
         ];
     }

@@ -148,7 +148,7 @@ public class DifferenceTests : ScreenContext
 
         await talk.RevealAsync();
         var screen = ShowScreen(talk.Room.Id);
-        Turn(screen, "Hier zien groepen de rol verschillend.");
+        Turn(screen, "Hier zien groepen de rol het meest verschillend.");
         Assert.Contains(screen.FindAll("tbody tr"), row => row.TextContent.Contains("Verbinder, nu", StringComparison.Ordinal) && row.TextContent.Contains("5 van 5", StringComparison.Ordinal) && row.TextContent.Contains("0 van 5", StringComparison.Ordinal));
         Turn(screen, "niemand noemt het");
         Assert.Contains("meer actoren hebben deze rol", screen.Markup, StringComparison.Ordinal);
