@@ -32,7 +32,7 @@ internal abstract partial class FailedTries(TimeProvider time, ILogger log, stri
     {
         var now = Now();
         if (Interlocked.Increment(ref now.InAll) == mostInAll) TooManyInAll(log, mostInAll, what);
-        if (Interlocked.Increment(ref now.From(address).Count) == mostFromOneAddress) TooManyFromOne(log, mostFromOneAddress, what, address);
+        if (Interlocked.Increment(ref now.From(address).Count) == mostFromOneAddress) TooManyFromOne(log, mostFromOneAddress, what);
     }
 
     private Minute Now()
@@ -44,8 +44,8 @@ internal abstract partial class FailedTries(TimeProvider time, ILogger log, stri
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} wrong {What} within a minute from {Address}: more are refused until the next minute")]
-    private static partial void TooManyFromOne(ILogger log, int count, string what, IPAddress? address);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} wrong {What} within a minute from one address: more are refused until the next minute")]
+    private static partial void TooManyFromOne(ILogger log, int count, string what);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} wrong {What} within a minute from all addresses: all are refused until the next minute")]
     private static partial void TooManyInAll(ILogger log, int count, string what);

@@ -98,6 +98,7 @@ public class AccessibilityTests(Hall hall)
         }
     }
 
+    /// <summary>Fails with what axe finds on this page as it is now.</summary>
     internal static async Task CheckAsync(IPage page, string where)
     {
         var result = await page.RunAxe(Wcag);

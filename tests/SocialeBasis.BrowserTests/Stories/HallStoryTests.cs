@@ -27,6 +27,8 @@ public class HallStoryTests(Hall hall)
                 await phone.Button("Typ voor deze persoon").ClickAsync();
                 await Expect(phone.GetByText("U typt nu voor: Opa (inwoner)")).ToBeVisibleAsync();
 
+                await CheckAsync(phone, "typen voor een ander");
+
                 await leader.NextAsync("Begrip", phone);
                 await Words(phone).FillAsync(Half);
                 await phone.GetByRole(AriaRole.Link, new() { Name = "Terug naar uzelf" }).ClickAsync();
@@ -37,6 +39,8 @@ public class HallStoryTests(Hall hall)
                 await phone.SavedAsync();
                 await phone.Button("Ik ben klaar").ClickAsync();
                 await Expect(phone.GetByText("1 van 2 klaar")).ToBeVisibleAsync();
+
+                await CheckAsync(phone, "klaar, en een ander nog niet");
 
                 // A phone that was locked comes back as the same person.
                 await phone.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Opa") }).ClickAsync();
@@ -68,6 +72,7 @@ public class HallStoryTests(Hall hall)
                 await phone.GetByLabel("Welk deel past bij u?").SelectOptionAsync(new SelectOptionValue { Label = "Inkoop en contracten" });
                 await phone.GetByRole(AriaRole.Group, new() { Name = "Nog een pet op?" }).GetByText("Inwoner").First.ClickAsync();
                 await phone.GetByRole(AriaRole.Checkbox, new() { Name = "Mantelzorger" }).CheckAsync();
+                await CheckAsync(phone, "meedoen, uitgeklapt");
                 await phone.Button("Doe mee").ClickAsync();
 
                 await guest.GotoAsync($"/meedoen/{code.Replace(" ", "")}");
@@ -94,9 +99,18 @@ public class HallStoryTests(Hall hall)
                 await leader.Button("Toon antwoorden").ClickAsync();
                 await Expect(guest.GetByText("wij zijn met 3")).ToBeVisibleAsync();
                 await Expect(guest.GetByText("Of een club meetelt")).ToBeVisibleAsync();
+                await CheckAsync(guest, "meekijken");
+                await CheckAsync(phone, "begrip, uitgeklapt");
             },
             [leader, phone, guest]);
     }
 
     private static ILocator Words(IPage page) => page.GetByLabel("Wat verstaat u onder sociale basis?");
+
+    /// <summary>An axe check with everything that can be opened open.</summary>
+    private static async Task CheckAsync(IPage page, string where)
+    {
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(fold => fold.open = true)");
+        await AccessibilityTests.CheckAsync(page, where);
+    }
 }
