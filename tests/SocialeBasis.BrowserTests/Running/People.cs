@@ -19,7 +19,7 @@ internal static class People
     {
         await leader.GotoAsync("/regie");
         await leader.GetByRole(AriaRole.Link, new() { Name = "Nieuw gesprek" }).Or(leader.Button("Nieuw gesprek")).First.ClickAsync();
-        await leader.GetByLabel("Titel").FillAsync(title);
+        await leader.GetByRole(AriaRole.Textbox, new() { Name = "Titel", Exact = true }).FillAsync(title);
         await leader.GetByLabel("Vraag van vandaag").FillAsync("Wat bedoelen wij met sociale basis?");
         await leader.GetByRole(AriaRole.Radio, new() { NameRegex = new Regex($"^{template}") }).CheckAsync();
         if (influence is not null)

@@ -31,7 +31,7 @@ public class ManualPicturesTests(Hall hall)
                 await ShootAsync(leader, "start");
                 await ExampleAsync(screen);
                 await leader.GotoAsync("/regie/nieuw");
-                await Expect(leader.GetByLabel("Titel")).ToBeVisibleAsync();
+                await Expect(leader.GetByRole(AriaRole.Textbox, new() { Name = "Titel", Exact = true })).ToBeVisibleAsync();
                 await ShootAsync(leader, "nieuw-gesprek", whole: true);
 
                 var (id, code) = await leader.PrepareAsync("Sociale basis in Lindehof");
@@ -47,6 +47,9 @@ public class ManualPicturesTests(Hall hall)
                 await ShootAsync(phone, "telefoon-begrip");
                 await phone.Button("Verstuur").ClickAsync();
                 await phone.SavedAsync();
+                await other.GetByRole(AriaRole.Textbox).First.FillAsync("De organisaties die er zijn voor mensen die het alleen niet redden.");
+                await other.Button("Verstuur").ClickAsync();
+                await other.SavedAsync();
                 await phone.Button("Ik ben klaar").ClickAsync();
                 await Expect(phone.GetByText("1 van 2 klaar")).ToBeVisibleAsync();
                 await ShootAsync(phone, "telefoon-klaar");
@@ -56,6 +59,13 @@ public class ManualPicturesTests(Hall hall)
                 await leader.Button("Toon antwoorden").ClickAsync();
                 await Expect(leader.Button("Ga praten")).ToBeVisibleAsync();
                 await ShootAsync(leader, "regie-getoond");
+                await Expect(phone.GetByText("De antwoorden zijn te zien.").First).ToBeAttachedAsync();
+                await ShootAsync(phone, "telefoon-getoond", whole: true);
+                await leader.GetByRole(AriaRole.Button, new() { NameRegex = new("^Praten") }).ClickAsync();
+                await Expect(leader.Button("Leg vast")).ToBeVisibleAsync();
+                await ShootAsync(leader, "regie-praten", whole: true);
+                await Expect(screen.GetByText("omkijken").First).ToBeVisibleAsync();
+                await ShootAsync(screen, "scherm-praten");
                 await leaderPhone.GotoAsync($"/regie/{id}");
                 await Expect(leaderPhone.Title()).ToHaveTextAsync("Begrip");
                 await ShootAsync(leaderPhone, "regie-telefoon");

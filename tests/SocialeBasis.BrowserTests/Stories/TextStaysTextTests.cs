@@ -87,6 +87,7 @@ public class TextStaysTextTests(Hall hall)
                 await reader.GetByRole(AriaRole.Radio, new() { NameRegex = new("zorg") }).First.CheckAsync();
                 await reader.GetByLabel("Wat is uw zorg?").First.FillAsync(Hostile("zorg"));
                 await reader.Button("Verstuur").Last.ClickAsync();
+                await leader.GetByRole(AriaRole.Button, new() { NameRegex = new("^Toon reacties") }).First.ClickAsync();
                 await SeeAsync("zorg", writer);
 
                 await ParkAsync(leader, "parkeer");
@@ -165,10 +166,10 @@ public class TextStaysTextTests(Hall hall)
     private static async Task<(string Id, string Code)> PrepareAsync(IPage leader)
     {
         await leader.GotoAsync("/regie/nieuw");
-        await leader.GetByLabel("Titel").FillAsync(Hostile("titel"));
+        await leader.GetByRole(AriaRole.Textbox, new() { Name = "Titel", Exact = true }).FillAsync(Hostile("titel"));
         await leader.GetByLabel("Vraag van vandaag").FillAsync(Hostile("dagvraag"));
         await leader.GetByLabel("Aanleiding").FillAsync(Hostile("aanleiding"));
-        await leader.GetByLabel("Gebied").FillAsync(Hostile("gebied"));
+        await leader.GetByRole(AriaRole.Textbox, new() { Name = "Gebied", Exact = true }).FillAsync(Hostile("gebied"));
         await leader.GetByLabel("Doelgroep").FillAsync(Hostile("doelgroep"));
         await leader.GetByRole(AriaRole.Radio, new() { NameRegex = new("^Halve dag") }).CheckAsync();
         await leader.GetByLabel("Concrete vraag van Invloed").FillAsync(Hostile("invloed"));

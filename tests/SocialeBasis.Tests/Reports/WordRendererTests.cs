@@ -156,5 +156,6 @@ public sealed class WordRendererTests : IDisposable
     private static List<(string Style, string Text)> Paragraphs(XElement body) =>
         [.. body.Descendants(W + "p").Select(one => (one.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value ?? "", TextOf(one)))];
 
-    private static string TextOf(XElement element) => string.Concat(element.Descendants(W + "t").Select(text => text.Value));
+    private static string TextOf(XElement element) =>
+        string.Concat(element.Descendants().Where(one => one.Name == W + "t" || one.Name == W + "br").Select(one => one.Name == W + "br" ? "\n" : one.Value));
 }
