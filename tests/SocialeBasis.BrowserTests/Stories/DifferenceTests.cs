@@ -45,6 +45,8 @@ public class DifferenceTests(Hall hall)
                 await Expect(screen.Locator("body")).Not.ToContainTextAsync("Grijs gebied");
                 await leader.Button("Toon antwoorden").ClickAsync();
                 await Expect(screen.Locator("body")).ToContainTextAsync("Grijs gebied");
+                await Expect(people[0].GetByText("Voetbalclub").First).ToBeVisibleAsync();
+                await people[0].ShootAsync("telefoon-sferen", whole: true);
 
                 // The arguments on both sides, and whether the club was asked.
                 await leader.Button($"Bespreek {Club}").ClickAsync();
@@ -58,6 +60,7 @@ public class DifferenceTests(Hall hall)
                 // The wall shows the one actor, with what was written about it.
                 await leader.GetByRole(AriaRole.Button, new() { NameRegex = new Regex($"^Toon op het scherm ?: {Club}$") }).First.ClickAsync();
                 await Expect(screen.Locator("body")).ToContainTextAsync("Dan praat de club mee over het veld.");
+                await screen.ShootAsync("scherm-grijs-gebied");
 
                 await leader.Button($"Leg deze vast {Club}").ClickAsync();
                 await leader.GetByLabel($"Splits {Club}: hoe heet de variant?").FillAsync(Open);
@@ -117,6 +120,7 @@ public class DifferenceTests(Hall hall)
                 await leader.GetByLabel("Wat hoorde de groep?").First.FillAsync("Wie er zondags komt, kent de kerk anders.");
                 await leader.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Bewaar.*waarom-kaart Kerk") }).First.ClickAsync();
                 await Expect(leader.Locator("main")).ToContainTextAsync("Wie er zondags komt, kent de kerk anders.");
+                await leader.ShootAsync("regie-verschil", whole: true);
 
                 await leader.Button("Nieuwe ronde").ClickAsync();
                 await Expect(people[0].GetByText("In de vorige ronde koos u:").First).ToBeVisibleAsync();
@@ -125,6 +129,8 @@ public class DifferenceTests(Hall hall)
                 await leader.Button("Toon antwoorden").ClickAsync();
                 await Expect(screen.Locator("body")).ToContainTextAsync("2 mensen kozen iets anders dan eerst.");
                 await Expect(people[3].Locator("body")).ToContainTextAsync("2 mensen kozen iets anders dan eerst.");
+                await screen.ShootAsync("scherm-ronden");
+                await people[0].ShootAsync("telefoon-invloed", whole: true);
 
                 await leader.GotoAsync($"/verslag/{id}");
                 var report = leader.Locator("main");

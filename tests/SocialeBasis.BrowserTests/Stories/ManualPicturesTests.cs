@@ -5,17 +5,10 @@ using static Microsoft.Playwright.Assertions;
 
 namespace SocialeBasis.BrowserTests.Stories;
 
-/// <summary>
-/// Makes the pictures of README and manual from today's screens: <c>PICTURES_TO="$PWD/docs/beelden" ./test</c> writes them there.
-/// Without the variable they go to <c>TestResults</c>: that every screen of the manual can be reached is tested each time.
-/// </summary>
+/// <summary>Every screen that the manual shows. See <see cref="Pictures"/>.</summary>
 [Collection(nameof(HallCollection))]
 public class ManualPicturesTests(Hall hall)
 {
-    private static readonly string Folder = Environment.GetEnvironmentVariable("PICTURES_TO") is { Length: > 0 } asked
-        ? Path.GetFullPath(asked)
-        : Path.Combine(AppContext.BaseDirectory, "TestResults", "beelden");
-
     [Fact]
     public async Task Every_screen_of_the_manual_can_be_shown()
     {
@@ -28,23 +21,23 @@ public class ManualPicturesTests(Hall hall)
             async () =>
             {
                 await leader.GotoAsync("/");
-                await ShootAsync(leader, "start");
+                await leader.ShootAsync("start");
                 await ExampleAsync(screen);
                 await leader.GotoAsync("/regie/nieuw");
                 await Expect(leader.GetByRole(AriaRole.Textbox, new() { Name = "Titel", Exact = true })).ToBeVisibleAsync();
-                await ShootAsync(leader, "nieuw-gesprek", whole: true);
+                await leader.ShootAsync("nieuw-gesprek", whole: true);
 
                 var (id, code) = await leader.PrepareAsync("Sociale basis in Lindehof");
                 await phone.GotoAsync($"/meedoen/{code.Replace(" ", "")}");
-                await ShootAsync(phone, "meedoen");
+                await phone.ShootAsync("meedoen");
                 await phone.JoinAsync(code, "Inwoner");
                 await other.JoinAsync(code, "Gemeente");
                 await screen.GotoAsync($"/scherm/{id}");
                 await Expect(screen.GetByText("2 mensen zijn er")).ToBeVisibleAsync();
-                await ShootAsync(screen, "scherm-aankomst");
+                await screen.ShootAsync("scherm-aankomst");
                 await leader.NextAsync("Begrip", phone, other);
                 await phone.GetByRole(AriaRole.Textbox).First.FillAsync("Mensen die naar elkaar omkijken in hun eigen straat.");
-                await ShootAsync(phone, "telefoon-begrip");
+                await phone.ShootAsync("telefoon-begrip");
                 await phone.Button("Verstuur").ClickAsync();
                 await phone.SavedAsync();
                 await other.GetByRole(AriaRole.Textbox).First.FillAsync("De organisaties die er zijn voor mensen die het alleen niet redden.");
@@ -52,26 +45,26 @@ public class ManualPicturesTests(Hall hall)
                 await other.SavedAsync();
                 await phone.Button("Ik ben klaar").ClickAsync();
                 await Expect(phone.GetByText("1 van 2 klaar")).ToBeVisibleAsync();
-                await ShootAsync(phone, "telefoon-klaar");
+                await phone.ShootAsync("telefoon-klaar");
                 await Expect(leader.GetByText("1 van 2 klaar").First).ToBeVisibleAsync();
-                await ShootAsync(leader, "regie-alleen");
-                await ShootAsync(screen, "scherm-alleen");
+                await leader.ShootAsync("regie-alleen");
+                await screen.ShootAsync("scherm-alleen");
                 await leader.Button("Toon antwoorden").ClickAsync();
                 await Expect(leader.Button("Ga praten")).ToBeVisibleAsync();
-                await ShootAsync(leader, "regie-getoond");
+                await leader.ShootAsync("regie-getoond");
                 await Expect(phone.GetByText("De antwoorden zijn te zien.").First).ToBeAttachedAsync();
-                await ShootAsync(phone, "telefoon-getoond", whole: true);
+                await phone.ShootAsync("telefoon-getoond", whole: true);
                 await leader.GetByRole(AriaRole.Button, new() { NameRegex = new("^Praten") }).ClickAsync();
                 await Expect(leader.Button("Leg vast")).ToBeVisibleAsync();
-                await ShootAsync(leader, "regie-praten", whole: true);
+                await leader.ShootAsync("regie-praten");
                 await Expect(screen.GetByText("omkijken").First).ToBeVisibleAsync();
-                await ShootAsync(screen, "scherm-praten");
+                await screen.ShootAsync("scherm-praten");
                 await leaderPhone.GotoAsync($"/regie/{id}");
                 await Expect(leaderPhone.Title()).ToHaveTextAsync("Begrip");
-                await ShootAsync(leaderPhone, "regie-telefoon");
+                await leaderPhone.ShootAsync("regie-telefoon");
                 await leader.Button("Toon code").ClickAsync();
                 await Expect(leader.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
-                await ShootAsync(leader, "regie-code");
+                await leader.ShootAsync("regie-code");
             },
             [leader, phone, leaderPhone, screen, other]);
     }
@@ -85,14 +78,7 @@ public class ManualPicturesTests(Hall hall)
         {
             await screen.GotoAsync($"/scherm/{id}?stap={step}");
             await Expect(screen.Locator($"[data-step={step}]")).ToBeAttachedAsync();
-            await ShootAsync(screen, $"scherm-{step}");
+            await screen.ShootAsync($"scherm-{step}");
         }
-    }
-
-    private static async Task ShootAsync(IPage page, string name, bool whole = false)
-    {
-        await page.EvaluateAsync("() => document.fonts.ready.then(() => true)");
-        Directory.CreateDirectory(Folder);
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder, $"{name}.png"), FullPage = whole });
     }
 }

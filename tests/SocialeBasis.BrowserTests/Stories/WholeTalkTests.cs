@@ -138,6 +138,8 @@ public partial class WholeTalkTests(Hall hall)
         await people[0].SavedAsync();
         await leader.Button("Toon antwoorden").ClickAsync();
         await Expect(screen.Locator("body")).ToContainTextAsync("Dat niemand alleen eet op zondag");
+        await Expect(people[1].Locator("body")).ToContainTextAsync("Dat niemand alleen eet op zondag");
+        await people[1].ShootAsync("telefoon-hoop", whole: true);
     }
 
     private static async Task InvloedAsync(IPage leader, IPage screen, IPage[] people)
@@ -160,6 +162,8 @@ public partial class WholeTalkTests(Hall hall)
         await people[0].SavedAsync();
         await leader.Button("Toon antwoorden").ClickAsync();
         await Expect(screen.Locator("[data-step=rollen]")).ToBeAttachedAsync();
+        await Expect(people[0].GetByText("Dit zijn alle antwoorden.").First).ToBeVisibleAsync();
+        await people[0].ShootAsync("telefoon-rollen", whole: true);
     }
 
     private static async Task AfsprakenAsync(IPage leader, IPage screen, IPage[] people)
