@@ -79,8 +79,6 @@ public class PickedTests : ScreenContext
         Assert.Contains("Varianten naast elkaar", screen.Markup, StringComparison.Ordinal);
         Assert.Contains("Huisarts in het buurthuis", screen.Markup, StringComparison.Ordinal);
         Clock.Advance(TimeSpan.FromSeconds(20));
-        screen.WaitForAssertion(() => Assert.Contains("Per groep", screen.Markup, StringComparison.Ordinal));
-        Clock.Advance(TimeSpan.FromSeconds(20));
         screen.WaitForAssertion(() => Assert.Contains("Wat verandert er als we dit meerekenen?", screen.Markup, StringComparison.Ordinal));
         Assert.Contains("Iedereen komt er.", screen.Markup, StringComparison.Ordinal);
         Assert.Contains("Het is zorg.", screen.Markup, StringComparison.Ordinal);
