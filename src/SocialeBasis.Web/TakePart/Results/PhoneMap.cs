@@ -34,7 +34,13 @@ public sealed record PhoneMap(Drawing Picture, string Sentence, Seq<NumberedResu
             .ToSeq();
         var outside = placed.Where(result => result.Area is Spheres.None).ToSeq();
         var grey = results.Where(result => result.IsGrey).OrderBy(result => result.Agreement ?? 1).ToSeq();
-        var sentence = $"Van onze {results.Count} actoren liggen er {inside.Count} in een sfeer, {outside.Count} erbuiten en {grey.Count} in het grijze gebied.";
+        var sentence = (results.Count, inside.Count, outside.Count, grey.Count) switch
+        {
+            (1, 1, _, _) => "Onze ene actor ligt in een sfeer.",
+            (1, _, 1, _) => "Onze ene actor ligt erbuiten.",
+            (1, _, _, 1) => "Onze ene actor ligt in het grijze gebied.",
+            _ => $"Van onze {results.Count} actoren liggen er {inside.Count} in een sfeer, {outside.Count} erbuiten en {grey.Count} in het grijze gebied.",
+        };
         return new PhoneMap(SphereMap.Draw(layout, new MapOptions($"De kaart met drie sferen. {sentence}")), sentence, inside, outside, grey);
     }
 
