@@ -161,6 +161,41 @@ public class DifferenceTests : ScreenContext
     }
 
     [Fact]
+    public async Task Roles_nobody_was_asked_to_wish_for_are_not_said_to_be_wished()
+    {
+        await using var talk = await ScreenTalk.WithAsync(4);
+        Serve(talk.Rooms, Shows(talk.Room.Id));
+        var step = talk.Step(StepKind.Roles);
+        await talk.GoToAsync(StepKind.Roles);
+        var kerk = talk.Room.Session.ActorsInScope.Single(actor => actor.Name == "Kerk").Id;
+        var role = talk.Room.Session.Roles.Values.Single(role => role.Name == "Verbinder").Id;
+        await talk.SayAsync(0, new ChooseRoles(step, kerk, RoleMoment.Now, RoleAnswerKind.Roles, [role]));
+        await talk.RevealAsync();
+        var screen = ShowScreen(talk.Room.Id);
+        Turn(screen, "Een rol telt mee als de helft van ons die noemt");
+        Assert.DoesNotContain("maar we wensen", screen.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_role_that_is_wished_and_empty_is_said_to_be()
+    {
+        await using var talk = await ScreenTalk.WithAsync(4);
+        Serve(talk.Rooms, Shows(talk.Room.Id));
+        var step = talk.Step(StepKind.Roles);
+        await talk.GoToAsync(StepKind.Roles);
+        var kerk = talk.Room.Session.ActorsInScope.Single(actor => actor.Name == "Kerk").Id;
+        var role = talk.Room.Session.Roles.Values.Single(role => role.Name == "Verbinder").Id;
+        for (var i = 0; i < 2; i++)
+        {
+            await talk.SayAsync(i, new ChooseRoles(step, kerk, RoleMoment.Now, RoleAnswerKind.NoRoleOnPurpose, []));
+            await talk.SayAsync(i, new ChooseRoles(step, kerk, RoleMoment.Wished, RoleAnswerKind.Roles, [role]));
+        }
+
+        await talk.RevealAsync();
+        Turn(ShowScreen(talk.Room.Id), "Eén rol heeft nu niemand, maar we wensen die wel.");
+    }
+
+    [Fact]
     public async Task One_two_four_all_says_in_words_in_which_circle_we_are()
     {
         await using var talk = await ScreenTalk.WithAsync(4);
