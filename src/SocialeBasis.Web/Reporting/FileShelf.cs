@@ -5,11 +5,11 @@ namespace SocialeBasis.Web.Reporting;
 
 /// <summary>
 /// Makes what belongs to a talk as it is once, for everybody who asks: a Word file takes a processor a second or more. Kept in
-/// memory, a few at most; a talk that has changed since is made anew.
+/// memory, a few at most; a talk that has changed since is made anew, and of a talk that is gone nothing is kept.
 /// </summary>
 internal sealed class FileShelf
 {
-    private const int Most = 16;
+    private const int Most = 24;
 
     private readonly ConcurrentDictionary<(Guid SessionId, string Form), (long Revision, Lazy<object> Made)> _files = new();
 
@@ -37,6 +37,24 @@ internal sealed class FileShelf
             {
                 _files.TryRemove(other, out _);
             }
+        }
+    }
+
+    /// <summary>What was made is of no use after all: the next who asks has it made anew. Something made since stays.</summary>
+    public void Drop(Session session, string form, object made)
+    {
+        if (_files.TryGetValue((session.Id, form), out var kept) && kept.Made.IsValueCreated && ReferenceEquals(kept.Made.Value, made))
+        {
+            _files.TryRemove(KeyValuePair.Create((session.Id, form), kept));
+        }
+    }
+
+    /// <summary>The session is gone: so is everything made of it.</summary>
+    public void Forget(Guid sessionId)
+    {
+        foreach (var key in _files.Keys.Where(key => key.SessionId == sessionId))
+        {
+            _files.TryRemove(key, out _);
         }
     }
 }

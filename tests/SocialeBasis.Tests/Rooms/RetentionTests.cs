@@ -6,7 +6,6 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.People;
-using SocialeBasis.Reports.Pdf;
 using SocialeBasis.Web.Reporting;
 using SocialeBasis.Web.Rooms;
 using SocialeBasis.Web.Storage;
@@ -40,6 +39,27 @@ public class RetentionTests
             Assert.DoesNotContain("Annemieke", await ReadAsync(file), StringComparison.Ordinal);
             Assert.DoesNotContain("Lindehof", await ReadAsync(file), StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Files_made_of_a_deleted_talk_are_not_kept_and_those_of_others_are()
+    {
+        await using var database = new RealDatabase();
+        await using var rooms = await database.OpenAsync();
+        var gone = (await rooms.CreateAsync(RealDatabase.Talk)).Room!.Session;
+        var example = gone with { Id = Guid.CreateVersion7() };
+        var files = new FileShelf();
+        var (word, excel, other) = (new object(), new object(), new object());
+        files.Of(gone, "docx", () => word);
+        files.Of(gone, "xlsx", () => excel);
+        files.Of(example, "docx", () => other);
+        using var retention = RetentionOf(database, rooms, new FakeTimeProvider(new DateTimeOffset(2027, 3, 14, 12, 0, 0, TimeSpan.Zero)), out _, files: files);
+
+        await retention.DeleteDueAsync(Cancel);
+
+        Assert.NotSame(word, files.Of(gone, "docx", () => new object()));
+        Assert.NotSame(excel, files.Of(gone, "xlsx", () => new object()));
+        Assert.Same(other, files.Of(example, "docx", () => new object()));
     }
 
     [Fact]
@@ -97,7 +117,7 @@ public class RetentionTests
         Assert.True(File.Exists(database.File));
     }
 
-    private static Retention RetentionOf(RealDatabase database, RoomDirectory rooms, TimeProvider time, out OldBackups backups, string? keepDays = null)
+    private static Retention RetentionOf(RealDatabase database, RoomDirectory rooms, TimeProvider time, out OldBackups backups, string? keepDays = null, FileShelf? files = null)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(
         [
@@ -105,7 +125,7 @@ public class RetentionTests
             KeyValuePair.Create(OldBackups.Setting, keepDays),
         ]).Build();
         backups = new OldBackups(configuration, new Somewhere(Path.GetDirectoryName(database.File)!));
-        return new Retention(database.Contexts, rooms, new PdfShelf(new PdfPrinter(new PdfSettings())), backups, time, NullLogger<Retention>.Instance);
+        return new Retention(database.Contexts, rooms, files ?? new FileShelf(), backups, time, NullLogger<Retention>.Instance);
     }
 
     private static string BackupOf(OldBackups backups, string name, DateTimeOffset written)
