@@ -1,4 +1,5 @@
 using SocialeBasis.Domain.Outcomes;
+using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Web.BigScreen;
@@ -20,7 +21,7 @@ public sealed record StripPage(string Heading, IReadOnlyList<StripLine> Lines)
     ];
 
     private static StripLine NoteLine(DifferenceNote note) =>
-        string.Join(" · ", DifferenceWords.Of(note.Kinds)) is { Length: > 0 } kinds ? new(null, kinds, note.Heard) : new(null, note.Heard, "");
+        string.Join(" · ", GuideNames.Of(note.Kinds)) is { Length: > 0 } kinds ? new(null, kinds, note.Heard) : new(null, note.Heard, "");
 }
 
 /// <summary>A line of the strip.</summary>
