@@ -61,27 +61,8 @@ namespace SocialeBasis.Domain.Changes;
 [JsonDerivedType(typeof(PromptDismissed), nameof(PromptDismissed))]
 public abstract record SessionChange;
 
-/// <summary>Somebody joined, or changed perspective or name. The name itself stays out of the journal: it stands in one table only.</summary>
-public sealed record ParticipantJoined(Guid ParticipantId, string PerspectiveId, [property: JsonIgnore] string? Name, DateTime AtUtc) : SessionChange
-{
-    /// <inheritdoc cref="Participant.Hats"/>
-    public Seq<string> Hats { get; init; } = [];
-
-    /// <inheritdoc cref="Participant.HatId"/>
-    public string HatId { get; init; } = "";
-
-    /// <inheritdoc cref="Participant.Observes"/>
-    public bool Observes { get; init; }
-
-    /// <inheritdoc cref="Participant.TypedBy"/>
-    public Guid? TypedBy { get; init; }
-
-    /// <inheritdoc cref="Participant.Table"/>
-    public string Table { get; init; } = "";
-
-    /// <inheritdoc cref="Participant.People"/>
-    public int People { get; init; } = 1;
-}
+/// <summary>Somebody joined, or joined again with another perspective, name or place in the hall: as they take part from now on.</summary>
+public sealed record ParticipantJoined(Participant Participant) : SessionChange;
 
 /// <summary>Somebody no longer takes part.</summary>
 public sealed record ParticipantRemoved(Guid ParticipantId, bool WithAnswers) : SessionChange;

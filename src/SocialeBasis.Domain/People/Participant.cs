@@ -1,12 +1,14 @@
+using System.Text.Json.Serialization;
+
 namespace SocialeBasis.Domain.People;
 
 /// <summary>Somebody who takes part in one talk, or a table of people with one device.</summary>
 /// <param name="Id">Made when joining; the signed cookie on the device holds it.</param>
 /// <param name="PerspectiveId">One of the talk's perspectives: from where they take part.</param>
-/// <param name="Name">What they chose to be called, or null; the only place in the system where a name of a participant stands.</param>
+/// <param name="Name">What they chose to be called, or null; the only place in the system where a name of a participant stands, so it is left out of the journal.</param>
 /// <param name="JoinedUtc">When they joined first.</param>
 /// <param name="Standing">Whether they still take part.</param>
-public sealed record Participant(Guid Id, string PerspectiveId, string? Name, DateTime JoinedUtc, Standing Standing = Standing.TakesPart)
+public sealed record Participant(Guid Id, string PerspectiveId, [property: JsonIgnore] string? Name, DateTime JoinedUtc, Standing Standing = Standing.TakesPart)
 {
     /// <summary>The longest name or number of a table, in characters.</summary>
     public const int LongestTable = 20;

@@ -15,7 +15,7 @@ public static partial class SessionRules
 
     private static Session Apply(Session s, SessionChange change) => change switch
     {
-        ParticipantJoined c => s with { Participants = s.Participants.SetItem(c.ParticipantId, Joined(c)) },
+        ParticipantJoined { Participant: var who } => s with { Participants = s.Participants.SetItem(who.Id, who) },
         HatChosen c => Changed(s.Participants, c.ParticipantId, who => who with { HatId = c.HatId }, all => s with { Participants = all }),
         ParticipantRemoved c => Changed(s.Participants, c.ParticipantId, who => who with { Standing = c.WithAnswers ? Standing.RemovedWithAnswers : Standing.Removed }, all => s with { Participants = all }),
         ReadySet c => s with { Ready = c.Ready ? s.Ready.SetItem(KeyOf(c.Mark), c.Mark) : s.Ready.Remove(KeyOf(c.Mark)) },
@@ -78,16 +78,6 @@ public static partial class SessionRules
         ConsentWasShown c => s with { ConsentsShown = s.ConsentsShown.SetItem((c.Shown.SubjectId, c.Shown.Version), c.Shown) },
         PromptDismissed c => s with { DismissedPrompts = s.DismissedPrompts.SetItem(c.Key, new DismissedPrompt(c.Key)) },
         _ => s,
-    };
-
-    private static Participant Joined(ParticipantJoined c) => new(c.ParticipantId, c.PerspectiveId, c.Name, c.AtUtc)
-    {
-        Hats = c.Hats,
-        HatId = c.HatId,
-        Observes = c.Observes,
-        TypedBy = c.TypedBy,
-        Table = c.Table,
-        People = c.People,
     };
 
     /// <summary>Who named the first actor now named the second; answers about the first stay with it and are read as the second's where there is none.</summary>

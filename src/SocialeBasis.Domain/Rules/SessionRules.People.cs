@@ -57,18 +57,8 @@ public static partial class SessionRules
             Table = CleanText(join.Table),
             People = join.People,
         };
-        return joined == known ? Decision.Nothing : Decision.Accept(Joined(joined));
+        return joined == known ? Decision.Nothing : Decision.Accept(new ParticipantJoined(joined));
     }
-
-    private static ParticipantJoined Joined(Participant who) => new(who.Id, who.PerspectiveId, who.Name, who.JoinedUtc)
-    {
-        Hats = who.Hats,
-        HatId = who.HatId,
-        Observes = who.Observes,
-        TypedBy = who.TypedBy,
-        Table = who.Table,
-        People = who.People,
-    };
 
     private static Decision PutOn(Participant who, ChooseHat command)
     {
@@ -95,7 +85,7 @@ public static partial class SessionRules
 
                 var table = session.Participants[typist].Table;
                 return LetIn(session, null, add.PersonId, new Join(add.PerspectiveId, add.Name) { Table = table }, nowUtc) is Decision.Accepted { Changes: [ParticipantJoined joined] }
-                    ? Decision.Accept(joined with { TypedBy = typist })
+                    ? Decision.Accept(new ParticipantJoined(joined.Participant with { TypedBy = typist }))
                     : LetIn(session, null, add.PersonId, new Join(add.PerspectiveId, add.Name), nowUtc);
             case OnBehalfOf other when session.Participants.TryGetValue(other.PersonId, out var person) && person.TypedBy == typist && other.Command is not (TypeFor or OnBehalfOf):
                 return DecideForParticipant(session, other.PersonId, other.Command, nowUtc);

@@ -4,6 +4,7 @@ using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Changes;
 using SocialeBasis.Domain.Outcomes;
+using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
@@ -26,7 +27,7 @@ public sealed class EvolveTests
     private static readonly Gen<AnswerKey> AnyKey = Gen.Select(AnyId, AnyId, AnyId, AnyRound, (step, who, actor, round) => new AnswerKey(step, who, actor, round));
 
     private static readonly Gen<SessionChange> AnyChange = Gen.OneOf<SessionChange>(
-        AnyId.Select(id => (SessionChange)new ParticipantJoined(id, "inwoner", null, At)),
+        AnyId.Select(id => (SessionChange)new ParticipantJoined(new Participant(id, "inwoner", null, At))),
         Gen.Select(AnyId, Gen.Bool, (id, with) => (SessionChange)new ParticipantRemoved(id, with)),
         Gen.Select(AnyId, AnyId, Gen.Bool, (step, who, ready) => (SessionChange)new ReadySet(new ReadyMark(step, who, 1), ready)),
         Gen.Select(AnyId, AnyId, AnyId, AnyRound, (id, step, who, round) => (SessionChange)new ContributionGiven(new Definition(id, step, who, round, "x", At))),
