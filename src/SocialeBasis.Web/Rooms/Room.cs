@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Threading.Channels;
 using SocialeBasis.Domain.Changes;
@@ -23,12 +22,9 @@ internal sealed partial class Room : IAsyncDisposable
     // Three hundred people can each have three things under way. What waits longer than that would be answered too late anyway.
     private const int MostWaiting = 1000;
 
-    // Ticking fast through a list leaves one or two waiting. More is not a person, and must not fill the queue of all.
-    private const int MostWaitingEach = 20;
-
     private readonly Channel<Envelope> _queue;
-    private readonly ConcurrentDictionary<Sender, int> _waiting = new();
-    private readonly ConcurrentDictionary<object, Action> _listeners = new();
+    private readonly WaitingSenders _waiting = new();
+    private readonly RoomListeners _listeners;
     private readonly Lock _coming = new();
     private readonly SessionStore _store;
     private readonly TimeProvider _time;
@@ -44,6 +40,7 @@ internal sealed partial class Room : IAsyncDisposable
         _store = store;
         _time = time;
         _log = log;
+        _listeners = new RoomListeners(log);
         _lastUsed = time.GetTimestamp();
         _queue = Channel.CreateBounded<Envelope>(new BoundedChannelOptions(mostWaiting) { SingleReader = true });
 
@@ -98,7 +95,7 @@ internal sealed partial class Room : IAsyncDisposable
         var envelope = new Envelope(sender, command);
         try
         {
-            if (_waiting.AddOrUpdate(sender, 1, (_, count) => count + 1) > MostWaitingEach || !_queue.Writer.TryWrite(envelope))
+            if (!_waiting.TryJoin(sender) || !_queue.Writer.TryWrite(envelope))
             {
                 return _isLetGo ? Reply.NotStored : Reply.TooBusy;
             }
@@ -107,7 +104,7 @@ internal sealed partial class Room : IAsyncDisposable
         }
         finally
         {
-            DoneWaiting(sender);
+            _waiting.Leave(sender);
         }
     }
 
@@ -118,9 +115,7 @@ internal sealed partial class Room : IAsyncDisposable
         {
             // Whoever finds a room uses it at once, so this cannot happen unless somebody kept one for later.
             ObjectDisposedException.ThrowIf(_isLetGo, this);
-            var listener = new Listener(this);
-            _listeners[listener] = changed;
-            return listener;
+            return _listeners.Add(changed, gone: () => TryUse());
         }
     }
 
@@ -161,17 +156,6 @@ internal sealed partial class Room : IAsyncDisposable
         await _consumer;
     }
 
-    private void DoneWaiting(Sender sender)
-    {
-        while (_waiting.TryGetValue(sender, out var count))
-        {
-            if (count > 1 ? _waiting.TryUpdate(sender, count - 1, count) : _waiting.TryRemove(KeyValuePair.Create(sender, count)))
-            {
-                return;
-            }
-        }
-    }
-
     private async Task ConsumeAsync()
     {
         var batch = new List<Envelope>(MostInBatch);
@@ -208,7 +192,7 @@ internal sealed partial class Room : IAsyncDisposable
                 using var span = TalkMeter.Traces.StartActivity("store batch")?.SetTag("socialebasis.changes", changes.Count);
                 await _store.SaveAsync(before, after, changes.ToImmutable(), now);
                 _session = after;
-                Signal();
+                _listeners.Tell(Id);
             }
             catch (Exception failure)
             {
@@ -251,46 +235,9 @@ internal sealed partial class Room : IAsyncDisposable
         return (Reply.NotStored, session);
     }
 
-    private void Signal()
-    {
-        foreach (var changed in _listeners.Values)
-        {
-            try
-            {
-                changed();
-            }
-            catch (Exception failure)
-            {
-                // It is stored: one broken screen must not make everybody hear that it was not.
-                CouldNotTell(_log, Id, failure);
-            }
-        }
-    }
-
     [LoggerMessage(Level = LogLevel.Error, Message = "Talk {SessionId}: {Count} changes could not be stored ({Kind}: {Reason})")]
     private static partial void CouldNotStore(ILogger log, Guid sessionId, int count, string kind, string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Talk {SessionId}: command {Command} could not be judged")]
     private static partial void CouldNotJudge(ILogger log, Guid sessionId, string command, Exception failure);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Talk {SessionId}: a screen could not be told of a change")]
-    private static partial void CouldNotTell(ILogger log, Guid sessionId, Exception failure);
-
-    private sealed class Envelope(Sender sender, SessionCommand command)
-    {
-        public Sender Sender { get; } = sender;
-
-        public SessionCommand Command { get; } = command;
-
-        public TaskCompletionSource<Reply> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    }
-
-    private sealed class Listener(Room room) : IDisposable
-    {
-        public void Dispose()
-        {
-            room.TryUse();
-            room._listeners.TryRemove(this, out _);
-        }
-    }
 }
