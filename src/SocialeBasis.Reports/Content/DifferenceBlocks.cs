@@ -9,19 +9,12 @@ namespace SocialeBasis.Reports.Content;
 /// <summary>What the group found out about a difference, and who recognised what was read out: never who said it.</summary>
 internal static class DifferenceBlocks
 {
-    private static readonly DifferenceKinds[] Kinds =
-        [DifferenceKinds.Word, DifferenceKinds.Information, DifferenceKinds.Experience, DifferenceKinds.Interest, DifferenceKinds.Situation];
-
     /// <summary>The note about one subject, or about the step as a whole; nothing when none was written.</summary>
     public static IEnumerable<Block> Of(StepView view, Guid? subjectId = null)
     {
         if (view.NoteOf(subjectId) is not { } note)
             yield break;
-        var kinds = Kinds
-            .Select((kind, i) => (Kind: kind, Name: StepGuide.Shipped.DifferenceKinds[i].Name.ToLowerInvariant()))
-            .Where(one => note.Kinds.HasFlag(one.Kind))
-            .Select(one => one.Name)
-            .ToList();
+        var kinds = GuideNames.Of(note.Kinds).Select(name => name.ToLowerInvariant()).ToList();
         if (note.Heard.Length > 0)
             yield return new Paragraph(Dutch.Sentence(note.Heard), Lead: "Wat we hoorden:");
         if (kinds.Count > 0)

@@ -15,7 +15,7 @@ internal static class HopesSection
 
     /// <summary>The reasons that somebody gave, in the words people ticked.</summary>
     internal static string ReasonsOf(HopeReasons reasons) =>
-        Dutch.List(EveryReason().Where(one => reasons.HasFlag(one.Reason)).Select(one => LowerFirst(one.Name)));
+        Dutch.List(GuideNames.Of(reasons).Select(LowerFirst));
 
     private static IEnumerable<Block> Blocks(Material material, HeldStep step, HopesView view, string id)
     {
@@ -28,7 +28,7 @@ internal static class HopesSection
         if (view.Hopes.Any(hope => hope.Reasons is not HopeReasons.None))
         {
             yield return new Table($"{id}-redenen", "Waarom mensen dit hopen. Bij één wens kunnen meer redenen staan.", [new("Reden"), new("Wensen", ColumnKind.Number)],
-                EveryReason().Select(one => new Row([one.Name, Dutch.Digits(view.Hopes.Count(hope => hope.Reasons.HasFlag(one.Reason)))])).ToSeq());
+                GuideNames.Reasons.Select(one => new Row([one.Name, Dutch.Digits(view.Hopes.Count(hope => hope.Reasons.HasFlag(one.Reason)))])).ToSeq());
         }
     }
 
@@ -62,12 +62,6 @@ internal static class HopesSection
         if (hope.Reasons is not HopeReasons.None)
             parts.Add("reden: " + ReasonsOf(hope.Reasons));
         return parts.Count == 0 ? null : string.Join(" · ", parts);
-    }
-
-    private static IEnumerable<(HopeReasons Reason, string Name)> EveryReason()
-    {
-        HopeReasons[] reasons = [HopeReasons.EndInItself, HopeReasons.EarlySignalling, HopeReasons.CareCosts, HopeReasons.Other];
-        return reasons.Select((reason, i) => (reason, StepGuide.Shipped.HopeReasons[i].Name));
     }
 
     private static string LowerFirst(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];

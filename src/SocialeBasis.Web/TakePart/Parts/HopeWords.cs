@@ -11,16 +11,11 @@ public static class HopeWords
     /// <summary>All three spheres: the whole of it.</summary>
     public const Spheres Everything = Spheres.Personal | Spheres.Community | Spheres.Institutional;
 
-    /// <summary>The single reasons with their names, in the order of <see cref="HopeReasons"/>.</summary>
-    public static IReadOnlyList<(HopeReasons Reason, string Name)> Reasons { get; } =
-        [.. StepGuide.Shipped.HopeReasons.Select((choice, i) => ((HopeReasons)(1 << i), choice.Name))];
-
     /// <summary><c>Over: sportvereniging</c>.</summary>
     public static string About(HopeView hope) => hope.ActorName ?? About(hope.Sphere ?? Everything);
 
     public static string About(Spheres sphere) => sphere is Everything ? "De hele sociale basis" : PlacementWords.Of(sphere);
 
     /// <summary>The names of the reasons, joined; empty when none was given.</summary>
-    public static string Why(HopeReasons reasons) =>
-        string.Join(", ", Reasons.Where(one => reasons.HasFlag(one.Reason)).Select(one => one.Name));
+    public static string Why(HopeReasons reasons) => string.Join(", ", GuideNames.Of(reasons));
 }
