@@ -31,6 +31,8 @@ public sealed class ReferenceContent
         Municipalities = EmbeddedContent.Read<MunicipalitiesFile>("gemeenten.json").Municipalities;
         AdviceThemes = EmbeddedContent.Read<AdviceFile>("adviezen.json").Themes;
 
+        MeasuringLimits = EmbeddedContent.Read<MonitoringFile>("monitoring.json").Limits;
+
         actorsById = Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         termsById = Terms.ToDictionary(term => term.Id, StringComparer.Ordinal);
         rolesById = Roles.ToDictionary(role => role.Id, StringComparer.Ordinal);
@@ -85,6 +87,9 @@ public sealed class ReferenceContent
 
     /// <summary>The advice of chapter 7 by theme.</summary>
     public IReadOnlyList<AdviceTheme> AdviceThemes { get; }
+
+    /// <summary>Why following and counting fit this work badly (H6 §6.1.2).</summary>
+    public IReadOnlyList<MeasuringLimit> MeasuringLimits { get; }
 
     /// <summary>The actor with this id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
@@ -150,6 +155,8 @@ public sealed class ReferenceContent
         [property: JsonPropertyName("contractduren")] IReadOnlyList<ContractDuration> Durations);
 
     private sealed record MunicipalitiesFile([property: JsonPropertyName("gemeenten")] IReadOnlyList<Municipality> Municipalities);
+
+    private sealed record MonitoringFile([property: JsonPropertyName("waarom_lastig")] IReadOnlyList<MeasuringLimit> Limits);
 
     private sealed record AdviceFile([property: JsonPropertyName("themas")] IReadOnlyList<AdviceTheme> Themes);
 }

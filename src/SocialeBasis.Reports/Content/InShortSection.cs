@@ -55,7 +55,7 @@ internal static class InShortSection
         ? [Settled.PanelsOf(Cut(meaning.Settlement), meaning.Support, "Dit bedoelen we vandaag")]
         : [new Paragraph("De groep heeft hier nog geen betekenis voor vastgelegd. In “Onze woorden” staat hoe ver de groep kwam.")];
 
-    private static IEnumerable<string> Different(Material material, List<GroupText> voices, List<GroupText> agreed)
+    internal static IEnumerable<string> Different(Material material, IReadOnlyList<GroupText> voices, IReadOnlyList<GroupText> agreed)
     {
         foreach (var text in voices.Where(text => text.Settlement.OtherVoice.Length > 0 && !text.IsUsualTerm)
             .OrderBy(text => text.Settlement.Outcome is Outcome.AgreedToDiffer ? 0 : 1))
@@ -94,7 +94,7 @@ internal static class InShortSection
 
     private static string Line(GroupText text) => $"{text.Subject}: {Dutch.Shorten(Settled.TextOf(text.Settlement), LongLine)}";
 
-    private static Settlement Cut(Settlement settlement) => settlement with
+    internal static Settlement Cut(Settlement settlement) => settlement with
     {
         Agreed = Dutch.Shorten(settlement.Agreed, LongText),
         OtherVoice = Dutch.Shorten(settlement.OtherVoice, LongText),

@@ -40,7 +40,7 @@ internal static class MapPicture
         return string.Join(' ', sentences);
     }
 
-    private static List<MapActor> Actors(Seq<PlacementResult> results) =>
+    internal static List<MapActor> Actors(Seq<PlacementResult> results) =>
         [.. results.Where(result => result.Area is not null || result.IsGrey).Select(result => new MapActor(
             result.ActorId.ToString("N"),
             result.Name,

@@ -13,6 +13,9 @@ namespace SocialeBasis.Reports.Document;
 /// <param name="Sections">In order; their own sections follow inside them.</param>
 public sealed record ReportDocument(string Title, string Language, string Footer, Cover Cover, Seq<Section> Sections)
 {
+    /// <summary>Whether all of it is meant to stand on one sheet: a renderer that knows pages sets it closer when it does not fit.</summary>
+    public bool IsOnePage { get; init; }
+
     /// <summary>Every section, inner ones too, in reading order.</summary>
     public IEnumerable<Section> AllSections => Sections.SelectMany(section => section.Everything);
 

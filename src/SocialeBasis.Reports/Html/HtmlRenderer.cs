@@ -38,16 +38,24 @@ public static class HtmlRenderer
         if (document.Sections.Count > 0)
             html.Element("a", "Naar het verslag", ("class", "overslaan"), ("href", "#" + document.Sections[0].Id)).Line();
         Links(html, options.Links);
-        html.Open("main", ("class", "verslag")).Line();
-        Front(html, document.Cover, options);
-        Contents(html, document, options);
+        html.Open("main", ("class", document.IsOnePage ? options.TightPages ? "verslag een-blad krap" : "verslag een-blad" : "verslag")).Line();
+        if (document.Cover.Form is CoverForm.Head)
+        {
+            Head(html, document.Cover, options);
+        }
+        else
+        {
+            Front(html, document.Cover, options);
+            Contents(html, document, options);
+        }
+
         foreach (var section in document.Sections)
             Write(html, section, options);
         return html.Close("main").Line().ToString();
     }
 
     /// <summary>The style sheet that goes with <see cref="Body"/>.</summary>
-    public static string Style(ReportDocument document, HtmlOptions? options = null) => StyleSheet.Of(document.Footer, options ?? HtmlOptions.Standalone);
+    public static string Style(ReportDocument document, HtmlOptions? options = null) => StyleSheet.Of(document.Footer, document.Cover.Form, options ?? HtmlOptions.Standalone);
 
     private static void Links(Markup html, Seq<PageLink> links)
     {
@@ -61,17 +69,32 @@ public static class HtmlRenderer
 
     private static void Front(Markup html, Cover cover, HtmlOptions options)
     {
-        html.Open("header", ("class", "voorkant")).Line()
-            .Open("div", ("class", "bovenaan"))
-            .Open("p", ("class", "merk")).Raw(Svg(LogoMark.Draw(""), "merk-", options)).Element("span", cover.Brand).Close("p")
-            .Element("p", cover.Status.DutchName(), ("class", "status")).Close("div").Line()
-            .Element("h1", cover.Heading).Line()
+        html.Open("header", ("class", "voorkant")).Line();
+        Brand(html, cover, options);
+        html.Element("h1", cover.Heading).Line()
             .Element("p", cover.Name, ("class", "naam"), ("dir", "auto")).Line()
             .Element("p", cover.Question, ("class", "vraag"), ("dir", "auto")).Line();
         HtmlBlocks.Facts(html, cover.Facts);
         html.Open("div", ("class", cover.Picture.Sentence.Length == 0 ? "kaft sier" : "kaft"))
             .Raw(Svg(cover.Picture, "kaft-", options)).Close("div").Line().Close("header").Line();
     }
+
+    private static void Head(Markup html, Cover cover, HtmlOptions options)
+    {
+        html.Open("header", ("class", "bovenkant")).Line();
+        Brand(html, cover, options);
+        html.Element("h1", cover.Heading).Line()
+            .Element("p", cover.Name, ("class", "naam"), ("dir", "auto")).Line()
+            .Element("p", cover.Question, ("class", "vraag"), ("dir", "auto")).Line();
+        if (cover.Facts.Count > 0)
+            HtmlBlocks.Facts(html, cover.Facts);
+        html.Close("header").Line();
+    }
+
+    private static void Brand(Markup html, Cover cover, HtmlOptions options) =>
+        html.Open("div", ("class", "bovenaan"))
+            .Open("p", ("class", "merk")).Raw(Svg(LogoMark.Draw(""), "merk-", options)).Element("span", cover.Brand).Close("p")
+            .Element("p", cover.Status.DutchName(), ("class", "status")).Close("div").Line();
 
     private static void Contents(Markup html, ReportDocument document, HtmlOptions options)
     {

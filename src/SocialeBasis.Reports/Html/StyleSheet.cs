@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SocialeBasis.Reports.Document;
 using SocialeBasis.Reports.Pictures;
 
 namespace SocialeBasis.Reports.Html;
@@ -19,9 +20,12 @@ internal static class StyleSheet
     private const string BlackInk =
         ":root{--inkt:#000;--zacht:#000;--groen:#000;--papier:#fff;--tafel:#fff;--lijn:#999;--rand:#444;--mos-licht:#fff}.herkomst{border:1px solid #000}";
 
+    // A cover runs to the edges of the paper and has no line at its foot.
+    private const string WithoutMargins = "@page :first{margin:0;@bottom-left{content:none}@bottom-right{content:none}}\n";
+
     private static readonly Lazy<string> Rules = new(() => Encoding.UTF8.GetString(Resource("Html/report.css")));
 
-    public static string Of(string footer, HtmlOptions options)
+    public static string Of(string footer, CoverForm cover, HtmlOptions options)
     {
         var css = new StringBuilder();
         foreach (var (file, weight, style) in Fonts)
@@ -31,6 +35,8 @@ internal static class StyleSheet
         }
 
         css.Append(Rules.Value.Replace("\"{voet}\"", Quoted(footer), StringComparison.Ordinal));
+        if (cover is CoverForm.Page)
+            css.Append(WithoutMargins);
         return css.Append(options.BlackAndWhite ? BlackInk : Monochrome()).ToString();
     }
 

@@ -12,26 +12,27 @@ internal static partial class PdfPages
 {
     private const int DeepestTree = 20;
 
-    /// <summary>The page, from 1, of every id that a link in the page points at; empty when the file cannot be read.</summary>
-    public static IReadOnlyDictionary<string, int> Of(ReadOnlySpan<byte> file)
+    /// <summary>How many pages there are, and on which page, from 1, every id lies that a link points at; none when the file cannot be read.</summary>
+    public static PrintedPages Of(ReadOnlySpan<byte> file)
     {
         var pages = new Dictionary<string, int>(StringComparer.Ordinal);
         var text = Encoding.Latin1.GetString(file);
         var places = Places(text);
-        if (ObjectAt(text, places, Reference(text, text.LastIndexOf("trailer", StringComparison.Ordinal), "Root")) is not { } catalog
-            || ObjectAt(text, places, Reference(catalog, 0, "Dests")) is not { } destinations)
-            return pages;
-
         var order = new List<int>();
+        if (ObjectAt(text, places, Reference(text, text.LastIndexOf("trailer", StringComparison.Ordinal), "Root")) is not { } catalog)
+            return new(0, pages);
         AddPages(text, places, Reference(catalog, 0, "Pages"), order, 0);
-        foreach (Match match in Destination().Matches(destinations))
+        if (ObjectAt(text, places, Reference(catalog, 0, "Dests")) is { } destinations)
         {
-            var page = order.IndexOf(int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture));
-            if (page >= 0)
-                pages[match.Groups[1].Value] = page + 1;
+            foreach (Match match in Destination().Matches(destinations))
+            {
+                var page = order.IndexOf(int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture));
+                if (page >= 0)
+                    pages[match.Groups[1].Value] = page + 1;
+            }
         }
 
-        return pages;
+        return new(order.Count, pages);
     }
 
     private static void AddPages(string text, Dictionary<int, int> places, int number, List<int> order, int depth)
@@ -98,3 +99,8 @@ internal static partial class PdfPages
     [GeneratedRegex(@"/([A-Za-z0-9-]+) \[(\d{1,9}) 0 R /XYZ")]
     private static partial Regex Destination();
 }
+
+/// <summary>The pages of a printed file.</summary>
+/// <param name="Count">How many; 0 when the file could not be read.</param>
+/// <param name="Of">The page, from 1, on which a part begins, by its id.</param>
+public sealed record PrintedPages(int Count, IReadOnlyDictionary<string, int> Of);

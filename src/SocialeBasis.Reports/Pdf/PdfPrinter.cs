@@ -25,11 +25,11 @@ public sealed class PdfPrinter(PdfSettings settings) : IDisposable
 
     /// <summary>Prints a page, and prints it anew while what it says about its own pages is not yet right; in one turn, at most three times.</summary>
     /// <param name="html">The whole page.</param>
-    /// <param name="next">Gets the page numbers, from 1, of all parts that a link points at; gives the page to print next, or null when it is right.</param>
+    /// <param name="next">Gets the pages that were printed; gives the page to print next, or null when it is right.</param>
     /// <param name="cancellation">Ends the browser too.</param>
     /// <returns>The last whole file, or why there is none.</returns>
     /// <exception cref="OperationCanceledException">When the caller cancelled.</exception>
-    public async Task<PdfResult> PrintAsync(string html, Func<IReadOnlyDictionary<string, int>, string?>? next, CancellationToken cancellation = default)
+    public async Task<PdfResult> PrintAsync(string html, Func<PrintedPages, string?>? next, CancellationToken cancellation = default)
     {
         if (PdfBrowser.Find(settings.Browser) is not { } browser)
             return new PdfResult.NoBrowser(settings.Browser);
@@ -57,7 +57,7 @@ public sealed class PdfPrinter(PdfSettings settings) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _turns.Dispose();
 
-    private async Task<PdfResult> PrintUntilRightAsync(string browser, string html, Func<IReadOnlyDictionary<string, int>, string?>? next, CancellationToken cancellation)
+    private async Task<PdfResult> PrintUntilRightAsync(string browser, string html, Func<PrintedPages, string?>? next, CancellationToken cancellation)
     {
         var result = await PrintOnceAsync(browser, html, cancellation).ConfigureAwait(false);
         for (var prints = 1; prints < MostPrints && result is PdfResult.Printed printed && next?.Invoke(PdfPages.Of(printed.Bytes.Span)) is { } better; prints++)

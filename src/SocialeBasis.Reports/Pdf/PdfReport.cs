@@ -17,13 +17,20 @@ public static class PdfReport
         var options = HtmlOptions.Standalone with { BlackAndWhite = blackAndWhite };
         return printer.PrintAsync(HtmlRenderer.Page(document, options), Next, cancellation);
 
-        string? Next(IReadOnlyDictionary<string, int> pages)
+        string? Next(PrintedPages printed)
         {
-            var numbers = document.Sections.Where(section => pages.ContainsKey(section.Id)).ToDictionary(section => section.Id, section => pages[section.Id]);
+            if (document.Cover.Form is CoverForm.Head)
+                return document.IsOnePage && printed.Count > 1 && !options.TightPages ? Render(options with { TightPages = true }) : null;
+            var numbers = document.Sections.Where(section => printed.Of.ContainsKey(section.Id)).ToDictionary(section => section.Id, section => printed.Of[section.Id]);
             var tight = options.TightPages || Spills(document, numbers);
             if (numbers.Count == 0 || (tight == options.TightPages && Same(numbers, options.PageNumbers)))
                 return null;
-            options = options with { PageNumbers = numbers, TightPages = tight };
+            return Render(options with { PageNumbers = numbers, TightPages = tight });
+        }
+
+        string Render(HtmlOptions next)
+        {
+            options = next;
             return HtmlRenderer.Page(document, options);
         }
     }

@@ -20,7 +20,7 @@ internal sealed class WordContent(MainDocumentPart main, Numbering numbering)
         return
         [
             .. Front(document.Cover, blocks),
-            Contents(document),
+            .. document.Cover.Form is CoverForm.Page ? [Contents(document)] : Array.Empty<OpenXmlElement>(),
             .. document.Sections.SelectMany((section, i) => Of(section, blocks, StartsPage(document, i))),
         ];
     }
@@ -33,7 +33,8 @@ internal sealed class WordContent(MainDocumentPart main, Numbering numbering)
         yield return WordText.Paragraph("Subtitle", WordText.Runs(cover.Question));
         foreach (var fact in blocks.Of(new FactList(cover.Facts)))
             yield return fact;
-        yield return WordText.Paragraph("Beeld", [new Run(_pictures.Of(cover.Picture, CoverWidth))]);
+        if (cover.Form is CoverForm.Page)
+            yield return WordText.Paragraph("Beeld", [new Run(_pictures.Of(cover.Picture, CoverWidth))]);
     }
 
     /// <summary>Real contents: links that work at once, in a field that Word can make anew. Without page numbers, which only Word knows.</summary>
@@ -66,8 +67,9 @@ internal sealed class WordContent(MainDocumentPart main, Numbering numbering)
         return [heading, .. blocks.Of(section.Blocks), .. section.Sections.SelectMany(inner => Of(inner, blocks, startsPage: false))];
     }
 
-    private static bool StartsPage(ReportDocument document, int index) =>
-        index == 0 || document.Sections[index].Start is not PageStart.Anywhere || document.Sections[index - 1].Start is PageStart.OwnPage;
+    private static bool StartsPage(ReportDocument document, int index) => index == 0
+        ? document.Cover.Form is CoverForm.Page
+        : document.Sections[index].Start is not PageStart.Anywhere || document.Sections[index - 1].Start is PageStart.OwnPage;
 
     /// <summary>The name of a place in the file: Word allows no dashes and no more than forty signs.</summary>
     private string NameOf(string id)

@@ -11,9 +11,13 @@ namespace SocialeBasis.Web.Reporting;
 internal sealed class PdfShelf(PdfPrinter printer, FileShelf files)
 {
     /// <summary>The file of the session as it is, or why there is none; a failure is not kept.</summary>
-    public async Task<PdfResult> OfAsync(Session session, bool blackAndWhite, Func<ReportDocument> document)
+    /// <param name="session">The talk.</param>
+    /// <param name="name">Which document of the talk, as it stands in its address.</param>
+    /// <param name="blackAndWhite">For a printer without colour.</param>
+    /// <param name="document">Makes the document when there is no file yet.</param>
+    public async Task<PdfResult> OfAsync(Session session, string name, bool blackAndWhite, Func<ReportDocument> document)
     {
-        var form = blackAndWhite ? "pdf in zwart-wit" : "pdf";
+        var form = blackAndWhite ? $"{name} pdf in zwart-wit" : $"{name} pdf";
 
         // Whoever asked first may close the browser before it is done: others still wait for the file.
         var printing = files.Of(session, form, () => PdfReport.PrintAsync(printer, document(), blackAndWhite, CancellationToken.None));

@@ -58,7 +58,7 @@ internal static class ReportFiles
     private static Seq<PictureFile> PicturesOf(Session session, TimeProvider time, FileShelf shelf) =>
         shelf.Of(session, "beelden", () => PictureFiles.Of(session, ReportPages.ContextOf(session, time), ReportPages.DocumentOf(session, time)));
 
-    private static IResult File(HttpContext context, byte[] bytes, string type, string name)
+    internal static IResult File(HttpContext context, byte[] bytes, string type, string name)
     {
         context.Response.Headers[HeaderNames.CacheControl] = "no-store";
         return Results.File(bytes, type, name);

@@ -5,6 +5,7 @@ using SocialeBasis.Domain.Examples;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Reports.Content;
+using SocialeBasis.Reports.Content.Handouts;
 using SocialeBasis.Reports.Document;
 using SocialeBasis.Reports.Html;
 using SocialeBasis.Reports.Pdf;
@@ -35,6 +36,7 @@ internal static partial class ReportPages
         app.MapGet("/verslag/{id:guid}", ShowAsync);
         app.MapGet("/verslag/{id:guid}.pdf", PrintAsync);
         app.MapReportFiles();
+        app.MapHandouts();
         app.MapGet("/voorbeeld", () => Results.Redirect($"/verslag/{ExampleVoorbeeld.SessionId}"));
     }
 
@@ -56,6 +58,7 @@ internal static partial class ReportPages
                 new PageLink("Word", $"/verslag/{id}.docx"),
                 new PageLink("Excel", $"/verslag/{id}.xlsx"),
                 new PageLink("Beelden", $"/verslag/{id}/beelden"),
+                .. HandoutNames.All.Select(handout => new PageLink(handout.DutchName(), HandoutPages.AddressOf(id, handout))),
             ],
         };
         return Page(HtmlRenderer.Page(DocumentOf(session, time), links), context);
@@ -68,14 +71,20 @@ internal static partial class ReportPages
             return Results.NotFound();
         }
 
-        switch (await shelf.OfAsync(session, zwartwit, () => DocumentOf(session, time)))
+        return Pdf(await shelf.OfAsync(session, "verslag", zwartwit, () => DocumentOf(session, time)), session, FileName(session, "pdf"), $"/verslag/{id}", context, log);
+    }
+
+    /// <summary>The file, or a page that says why there is none and leads back.</summary>
+    internal static IResult Pdf(PdfResult result, Session session, string fileName, string back, HttpContext context, ILogger<PdfPrinter> log)
+    {
+        switch (result)
         {
             case PdfResult.Printed printed:
                 NeverKeep(context);
-                return Results.File(printed.Bytes.ToArray(), "application/pdf", FileName(session, "pdf"));
+                return Results.File(printed.Bytes.ToArray(), "application/pdf", fileName);
             case PdfResult.Failed failed:
-                CouldNotPrint(log, id, failed.GetType().Name, (failed as PdfResult.Crashed)?.Detail ?? "");
-                return Page(FailurePage.Of(failed.Message, $"/verslag/{id}"), context, StatusCodes.Status503ServiceUnavailable);
+                CouldNotPrint(log, session.Id, failed.GetType().Name, (failed as PdfResult.Crashed)?.Detail ?? "");
+                return Page(FailurePage.Of(failed.Message, back), context, StatusCodes.Status503ServiceUnavailable);
             default:
                 throw new InvalidOperationException("Printing gave an unknown result.");
         }

@@ -35,6 +35,8 @@ public sealed class ReportPagesTests(RunningApp app) : IClassFixture<RunningApp>
 
     [Theory]
     [InlineData(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK")]
+    [InlineData("/bewoners.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK")]
+    [InlineData("/college-en-raad.pdf", "application/pdf", "%PDF")]
     [InlineData(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK")]
     [InlineData("/beelden/kaart.png", "image/png", "\u0089PNG")]
     [InlineData("/beelden/kaart.svg", "image/svg+xml", "<?xml")]
@@ -47,6 +49,20 @@ public sealed class ReportPagesTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.StartsWith("Gedeelde taal Gesprek over de sociale basis in Lindehof", answer.Content.Headers.ContentDisposition?.FileName?.Trim('"'), StringComparison.Ordinal);
         Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
         Assert.StartsWith(begin, System.Text.Encoding.Latin1.GetString(await answer.Content.ReadAsByteArrayAsync(Cancel)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("bewoners", "Dit mag u verwachten")]
+    [InlineData("college-en-raad", "Wat u niet kunt meten")]
+    [InlineData("overdracht", "Waar u instapt")]
+    public async Task A_short_version_is_linked_from_the_report_and_links_back(string name, string heading)
+    {
+        using var browser = app.Browser();
+        var report = $"/verslag/{ExampleVoorbeeld.SessionId}";
+        Assert.Contains($"href=\"{report}/{name}\"", await browser.GetStringAsync(report, Cancel), StringComparison.Ordinal);
+        var html = await browser.GetStringAsync($"{report}/{name}", Cancel);
+        Assert.Contains(heading, html, StringComparison.Ordinal);
+        Assert.All([report, $"{report}/{name}.pdf", $"{report}/{name}.docx"], link => Assert.Contains($"href=\"{link}\"", html, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -81,7 +97,7 @@ public sealed class ReportPagesTests(RunningApp app) : IClassFixture<RunningApp>
     public async Task A_talk_that_is_not_there_gives_the_page_that_says_so()
     {
         using var browser = app.Browser();
-        foreach (var address in new[] { $"/verslag/{Guid.CreateVersion7()}", $"/verslag/{Guid.CreateVersion7()}.pdf", $"/verslag/{Guid.CreateVersion7()}.docx", $"/verslag/{Guid.CreateVersion7()}.xlsx", $"/verslag/{Guid.CreateVersion7()}/beelden", $"/verslag/{Guid.CreateVersion7()}/beelden/kaart.svg" })
+        foreach (var address in new[] { $"/verslag/{Guid.CreateVersion7()}", $"/verslag/{Guid.CreateVersion7()}.pdf", $"/verslag/{Guid.CreateVersion7()}.docx", $"/verslag/{Guid.CreateVersion7()}.xlsx", $"/verslag/{Guid.CreateVersion7()}/bewoners", $"/verslag/{Guid.CreateVersion7()}/overdracht.pdf", $"/verslag/{Guid.CreateVersion7()}/overdracht.docx", $"/verslag/{Guid.CreateVersion7()}/beelden", $"/verslag/{Guid.CreateVersion7()}/beelden/kaart.svg" })
         {
             using var answer = await browser.GetAsync(address, Cancel);
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);

@@ -1,0 +1,33 @@
+using SocialeBasis.Domain;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Reports.Document;
+
+namespace SocialeBasis.Reports.Content.Handouts;
+
+/// <summary>
+/// The short versions of the report. They are made from the same material as the report itself, so that nothing stands in them
+/// that the group was not shown. The same session and context give an equal document.
+/// </summary>
+public static class HandoutContent
+{
+    /// <summary>The short version as it is now: a concept until the session is closed.</summary>
+    public static ReportDocument Of(Session session, ReportContext context, Handout handout)
+    {
+        var material = new Material(session, context);
+        var sections = handout switch
+        {
+            Handout.Residents => ForResidents.Of(material),
+            Handout.Council => ForCouncil.Of(material),
+            _ => HandOver.Of(material),
+        };
+        return new(
+            $"{handout.DutchName()}: {session.Setup.Title}",
+            "nl",
+            $"{handout.DutchName()} · {Dutch.Shorten(session.Setup.Title, 44)} · {Dutch.Date(session.Setup.Date)}",
+            CoverContent.Of(material) with { Heading = handout.DutchName(), Facts = [], Form = CoverForm.Head },
+            sections.OfType<Section>().ToSeq())
+        {
+            IsOnePage = handout is not Handout.HandOver,
+        };
+    }
+}

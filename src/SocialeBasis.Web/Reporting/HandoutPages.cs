@@ -1,0 +1,60 @@
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Reports.Content.Handouts;
+using SocialeBasis.Reports.Document;
+using SocialeBasis.Reports.Html;
+using SocialeBasis.Reports.Pdf;
+using SocialeBasis.Reports.Word;
+using SocialeBasis.Web.Access;
+using SocialeBasis.Web.Rooms;
+
+namespace SocialeBasis.Web.Reporting;
+
+/// <summary>The short versions of a report, to read, to print and to edit. For the same people as the report itself.</summary>
+internal static class HandoutPages
+{
+    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private const string Name = "{name:regex(^(bewoners|college-en-raad|overdracht)$)}";
+
+    public static string AddressOf(Guid id, Handout handout) => $"/verslag/{id}/{handout.Address()}";
+
+    public static void MapHandouts(this WebApplication app)
+    {
+        app.MapGet($"/verslag/{{id:guid}}/{Name}", ShowAsync);
+        app.MapGet($"/verslag/{{id:guid}}/{Name}.pdf", PrintAsync);
+        app.MapGet($"/verslag/{{id:guid}}/{Name}.docx", WordAsync);
+    }
+
+    private static async Task<IResult> ShowAsync(Guid id, string name, HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor)
+    {
+        if (await ReportPages.ReadableAsync(id, context, rooms, visitor) is not { } session || HandoutNames.FromAddress(name) is not { } handout)
+            return Results.NotFound();
+        var address = AddressOf(id, handout);
+        var options = HtmlOptions.WebPage with
+        {
+            Links =
+            [
+                new PageLink("Terug naar het verslag", $"/verslag/{id}"),
+                new PageLink("Download als PDF", $"{address}.pdf"),
+                new PageLink("PDF in zwart-wit", $"{address}.pdf?zwartwit=true"),
+                new PageLink("Word", $"{address}.docx"),
+            ],
+        };
+        return ReportPages.Page(HtmlRenderer.Page(DocumentOf(session, time, handout), options), context);
+    }
+
+    private static async Task<IResult> PrintAsync(Guid id, string name, HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor, PdfShelf shelf, ILogger<PdfPrinter> log, bool zwartwit = false)
+    {
+        if (await ReportPages.ReadableAsync(id, context, rooms, visitor) is not { } session || HandoutNames.FromAddress(name) is not { } handout)
+            return Results.NotFound();
+        var printed = await shelf.OfAsync(session, handout.Address(), zwartwit, () => DocumentOf(session, time, handout));
+        return ReportPages.Pdf(printed, session, ReportPages.FileName(session, "pdf", handout.DutchName()), AddressOf(id, handout), context, log);
+    }
+
+    private static async Task<IResult> WordAsync(Guid id, string name, HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor, FileShelf shelf) =>
+        await ReportPages.ReadableAsync(id, context, rooms, visitor) is { } session && HandoutNames.FromAddress(name) is { } handout
+            ? ReportFiles.File(context, shelf.Of(session, $"{handout.Address()} docx", () => WordRenderer.Write(DocumentOf(session, time, handout))), Word, ReportPages.FileName(session, "docx", handout.DutchName()))
+            : Results.NotFound();
+
+    private static ReportDocument DocumentOf(Session session, TimeProvider time, Handout handout) =>
+        HandoutContent.Of(session, ReportPages.ContextOf(session, time), handout);
+}
