@@ -21,7 +21,7 @@ internal static class FailurePage
         <main class="page-main"><article class="reading">
         <h1>De pdf is er nog niet</h1>
         <p role="alert">{WebUtility.HtmlEncode(message)}</p>
-        <p><a class="button button-main" href="{report}">Open het verslag</a></p>
+        <p><a class="button button-main" href="{WebUtility.HtmlEncode(report)}">Open het verslag</a></p>
         <p>Daar kunt u afdrukken met Ctrl en P. Kies als printer: opslaan als pdf.</p>
         </article></main>
         </body>

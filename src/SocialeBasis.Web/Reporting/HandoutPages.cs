@@ -47,7 +47,7 @@ internal static class HandoutPages
         if (await ReportPages.ReadableAsync(id, context, rooms, visitor) is not { } session || HandoutNames.FromAddress(name) is not { } handout)
             return Results.NotFound();
         var printed = await shelf.OfAsync(session, handout.Address(), zwartwit, () => DocumentOf(session, time, handout));
-        return ReportPages.Pdf(printed, session, ReportPages.FileName(session, "pdf", handout.DutchName()), AddressOf(id, handout), context, log);
+        return ReportPages.Pdf(printed, id, ReportPages.FileName(session, "pdf", handout.DutchName()), AddressOf(id, handout), context, log);
     }
 
     private static async Task<IResult> WordAsync(Guid id, string name, HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor, FileShelf shelf) =>

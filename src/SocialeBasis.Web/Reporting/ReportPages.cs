@@ -37,6 +37,7 @@ internal static partial class ReportPages
         app.MapGet("/verslag/{id:guid}.pdf", PrintAsync);
         app.MapReportFiles();
         app.MapHandouts();
+        app.MapSideBySide();
         app.MapGet("/voorbeeld", () => Results.Redirect($"/verslag/{ExampleVoorbeeld.SessionId}"));
     }
 
@@ -71,11 +72,11 @@ internal static partial class ReportPages
             return Results.NotFound();
         }
 
-        return Pdf(await shelf.OfAsync(session, "verslag", zwartwit, () => DocumentOf(session, time)), session, FileName(session, "pdf"), $"/verslag/{id}", context, log);
+        return Pdf(await shelf.OfAsync(session, "verslag", zwartwit, () => DocumentOf(session, time)), id, FileName(session, "pdf"), $"/verslag/{id}", context, log);
     }
 
     /// <summary>The file, or a page that says why there is none and leads back.</summary>
-    internal static IResult Pdf(PdfResult result, Session session, string fileName, string back, HttpContext context, ILogger<PdfPrinter> log)
+    internal static IResult Pdf(PdfResult result, Guid sessionId, string fileName, string back, HttpContext context, ILogger<PdfPrinter> log)
     {
         switch (result)
         {
@@ -83,7 +84,7 @@ internal static partial class ReportPages
                 NeverKeep(context);
                 return Results.File(printed.Bytes.ToArray(), "application/pdf", fileName);
             case PdfResult.Failed failed:
-                CouldNotPrint(log, session.Id, failed.GetType().Name, (failed as PdfResult.Crashed)?.Detail ?? "");
+                CouldNotPrint(log, sessionId, failed.GetType().Name, (failed as PdfResult.Crashed)?.Detail ?? "");
                 return Page(FailurePage.Of(failed.Message, back), context, StatusCodes.Status503ServiceUnavailable);
             default:
                 throw new InvalidOperationException("Printing gave an unknown result.");

@@ -1,0 +1,109 @@
+using Microsoft.Extensions.Primitives;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Reports.Content.SideBySide;
+using SocialeBasis.Reports.Document;
+using SocialeBasis.Reports.Html;
+using SocialeBasis.Reports.Pdf;
+using SocialeBasis.Reports.Word;
+using SocialeBasis.Web.Access;
+using SocialeBasis.Web.Rooms;
+using SocialeBasis.Web.Storage;
+
+namespace SocialeBasis.Web.Reporting;
+
+/// <summary>
+/// Talks beside each other: <c>/vergelijk</c> to choose, and with <c>?gesprek=…&amp;gesprek=…&amp;spiegel=ja</c> the overview itself.
+/// A talk is in it only for who may read its report.
+/// </summary>
+internal static class SideBySidePages
+{
+    /// <summary>Where talks are chosen.</summary>
+    public const string Path = "/vergelijk";
+
+    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    public static void MapSideBySide(this WebApplication app)
+    {
+        app.MapGet(Path, ShowAsync);
+        app.MapGet(Path + ".pdf", PrintAsync);
+        app.MapGet(Path + ".docx", WordAsync);
+    }
+
+    private static async Task<IResult> ShowAsync(HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor, SessionStore store)
+    {
+        var wish = Wish.Of(context.Request.Query);
+        if (wish.Problem is null && await DocumentAsync(wish, context, rooms, time, visitor) is { } document)
+        {
+            var options = HtmlOptions.WebPage with
+            {
+                Links =
+                [
+                    new PageLink("Kies andere gesprekken", Path),
+                    new PageLink("Download als PDF", $"{Path}.pdf{wish.Query}"),
+                    new PageLink("PDF in zwart-wit", $"{Path}.pdf{wish.Query}&zwartwit=true"),
+                    new PageLink("Word", $"{Path}.docx{wish.Query}"),
+                ],
+            };
+            return ReportPages.Page(HtmlRenderer.Page(document, options), context);
+        }
+
+        if (!visitor.MayPrepare(context.User))
+            return wish.IsEmpty ? Results.Redirect("/regie") : Results.NotFound();
+        var talks = await store.ListAsync(await visitor.AccountAsync(), context.RequestAborted);
+        var problem = wish.IsEmpty ? null : wish.Problem ?? "Een van deze gesprekken is er niet meer. Kies opnieuw.";
+        return ReportPages.Page(ChooseTalksPage.Of(talks, wish.Talks, wish.WithMirror || wish.IsEmpty, problem), context, problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
+    }
+
+    private static async Task<IResult> PrintAsync(HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor, PdfPrinter printer, ILogger<PdfPrinter> log, bool zwartwit = false)
+    {
+        var wish = Wish.Of(context.Request.Query);
+        if (wish.Problem is not null || await DocumentAsync(wish, context, rooms, time, visitor) is not { } document)
+            return Results.NotFound();
+        var printed = await PdfReport.PrintAsync(printer, document, zwartwit, context.RequestAborted);
+        return ReportPages.Pdf(printed, wish.Talks[0], FileName(document, "pdf"), Path + wish.Query, context, log);
+    }
+
+    private static async Task<IResult> WordAsync(HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor)
+    {
+        var wish = Wish.Of(context.Request.Query);
+        return wish.Problem is null && await DocumentAsync(wish, context, rooms, time, visitor) is { } document
+            ? ReportFiles.File(context, WordRenderer.Write(document), Word, FileName(document, "docx"))
+            : Results.NotFound();
+    }
+
+    /// <summary>The overview; null when one of the talks is not there for this visitor.</summary>
+    private static async Task<ReportDocument?> DocumentAsync(Wish wish, HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor)
+    {
+        var sessions = new List<Session>();
+        foreach (var id in wish.Talks)
+        {
+            if (await ReportPages.ReadableAsync(id, context, rooms, visitor) is not { } session)
+                return null;
+            sessions.Add(session);
+        }
+
+        return SideBySideContent.Of(sessions, ReportPages.ContextOf(sessions.MaxBy(session => session.Setup.Date)!, time), wish.WithMirror);
+    }
+
+    private static string FileName(ReportDocument document, string extension) =>
+        $"{string.Concat(document.Title.Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-')).Trim()}.{extension}";
+
+    /// <summary>What the address asks for.</summary>
+    private sealed record Wish(IReadOnlyList<Guid> Talks, bool WithMirror, string? Problem, bool IsEmpty)
+    {
+        public string Query => "?" + string.Join('&', Talks.Select(id => $"gesprek={id}")) + (WithMirror ? "&spiegel=ja" : "");
+
+        public static Wish Of(IQueryCollection query)
+        {
+            var typed = query["gesprek"];
+            var talks = typed.Select(one => Guid.TryParse(one, out var id) ? id : Guid.Empty).Distinct().ToList();
+            var mirror = query["spiegel"] == "ja";
+            var problem = talks.Contains(Guid.Empty) ? "Een van deze gesprekken kennen we niet. Kies opnieuw."
+                : talks.Count > SideBySideContent.Most ? $"Kies hoogstens {SideBySideContent.Most} gesprekken. Meer past niet naast elkaar."
+                : talks.Count == 0 ? "Kies ten minste één gesprek."
+                : talks.Count == 1 && !mirror ? "Kies ten minste twee gesprekken, of zet de spiegel aan."
+                : null;
+            return new(talks, mirror, problem, StringValues.IsNullOrEmpty(typed) && query.Count == 0);
+        }
+    }
+}
