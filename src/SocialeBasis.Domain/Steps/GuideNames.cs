@@ -14,6 +14,12 @@ public static class GuideNames
     public static IReadOnlyList<(HopeReasons Reason, string Name)> Reasons { get; } =
         [.. StepGuide.Shipped.HopeReasons.Select((words, place) => ((HopeReasons)(1 << place), words.Name))];
 
+    /// <summary>The row under every reason, for hopes that give none.</summary>
+    public const string WithoutReason = "Zonder reden";
+
+    /// <summary>The names of all reasons, and <see cref="WithoutReason"/> last: the order in which a view counts hopes by reason.</summary>
+    public static IReadOnlyList<string> ReasonRows { get; } = [.. Reasons.Select(reason => reason.Name), WithoutReason];
+
     /// <summary>The names of the kinds that hold; none for none.</summary>
     public static IEnumerable<string> Of(DifferenceKinds kinds) => Differences.Where(one => kinds.HasFlag(one.Kind)).Select(one => one.Words.Name);
 

@@ -14,7 +14,7 @@ internal static class RecognisedWords
     public static string Sentence(int hands) => hands switch
     {
         0 => "niemand stak een hand op",
-        1 => "1 mens herkent dit",
+        1 => "1 persoon herkent dit",
         _ => string.Create(CultureInfo.InvariantCulture, $"{hands} mensen herkennen dit"),
     };
 }
