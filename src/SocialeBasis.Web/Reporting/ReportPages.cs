@@ -55,6 +55,7 @@ internal static partial class ReportPages
                 new PageLink("PDF in zwart-wit", $"/verslag/{id}.pdf?zwartwit=true"),
                 new PageLink("Word", $"/verslag/{id}.docx"),
                 new PageLink("Excel", $"/verslag/{id}.xlsx"),
+                new PageLink("Gegevens (JSON)", $"/verslag/{id}.json"),
                 new PageLink("Beelden", $"/verslag/{id}/beelden"),
             ],
         };
