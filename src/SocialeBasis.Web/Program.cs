@@ -9,6 +9,7 @@ using SocialeBasis.Web.Rooms;
 using SocialeBasis.Web.Screens;
 using SocialeBasis.Web.Storage;
 using SocialeBasis.Web.Telemetry;
+using SocialeBasis.Web.Transfer;
 
 if (CommandLine.IsAsked(args))
 {
@@ -42,6 +43,7 @@ app.UseRouting();
 app.UseOwnOriginOnly();
 app.UseAuthentication();
 app.UseAccountGate();
+app.UseUploadLimit();
 app.UseAntiforgery();
 
 app.MapHealth();

@@ -46,7 +46,7 @@ internal static class QuietPrompts
             .Select(given => (Id: (Guid?)given.Id, Key: given.Id, Text: given is ClosingWord { TakeHome.Length: > 0 } closing ? $"{closing.Text} {closing.TakeHome}" : given.Text))
             .Concat(session.Placements.Values
                 .Where(placement => placement.StepId == step.Id && placement.Reason.Length > 0 && placement.Round <= step.RevealedRound && session.Counts(placement.ParticipantId))
-                .OrderBy(placement => Shuffle.Key(placement.ParticipantId, placement.ActorId))
+                .OrderBy(placement => Shuffle.Key(placement.Reason, session.ActorFor(placement.ActorId)?.Name ?? ""))
                 .Select(placement => (Id: (Guid?)null, Key: placement.ActorId, Text: placement.Reason)))
             .ToList();
         foreach (var (id, key, text) in shown)

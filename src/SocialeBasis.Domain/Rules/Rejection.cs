@@ -19,6 +19,9 @@ public sealed record DoorIsLocked() : Rejection("De deur van dit gesprek is op s
 /// <summary>The talk is closed.</summary>
 public sealed record SessionIsClosed() : Rejection("Dit gesprek is afgesloten. U kunt niets meer veranderen.");
 
+/// <summary>A talk from a file has numbers of people and no people: nobody could go on in it.</summary>
+public sealed record CameFromAFile() : Rejection("Dit gesprek komt uit een bestand. Het blijft zoals het is. Maak een kopie om er verder mee te werken.");
+
 /// <summary>Examples do not change.</summary>
 public sealed record ExampleIsReadOnly() : Rejection("Dit is een voorbeeld. U kunt er niets in veranderen. Maak een kopie om er zelf mee te werken.");
 

@@ -65,7 +65,7 @@ public static partial class SessionRules
     }
 
     /// <summary>What is wrong with a preparation, or null; texts come back trimmed.</summary>
-    private static Rejection? Check(SessionSetup wished, out SessionSetup setup)
+    internal static Rejection? Check(SessionSetup wished, out SessionSetup setup)
     {
         setup = wished with
         {

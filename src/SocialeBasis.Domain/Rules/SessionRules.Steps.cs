@@ -162,7 +162,10 @@ public static partial class SessionRules
     private static Decision Close(Session session, DateTime nowUtc) =>
         session.Parked.Values.Count(item => item.IsOpen) is > 0 and var open ? new ParkedItemsOpen(open) : Decision.Accept(new SessionClosed(nowUtc));
 
-    private static Decision Reopen(Session session) => session.IsClosed ? Decision.Accept(new SessionReopened()) : Decision.Nothing;
+    private static Decision Reopen(Session session) =>
+        session.ImportedUtc is not null ? new CameFromAFile()
+        : session.IsClosed ? Decision.Accept(new SessionReopened())
+        : Decision.Nothing;
 
     private static Decision? CurrentStep(Session session, Guid stepId, out AgendaStep step)
     {

@@ -169,7 +169,7 @@ public static partial class SessionRules
         OpenStep(session, stepId, kind, out step) ?? (step.IsRevealed ? new RatingClosed() : null);
 
     /// <summary>The text without outer blanks, control characters and broken characters, or why it cannot be taken.</summary>
-    private static Rejection? Clean(string? text, int most, bool mayBeEmpty, out string clean)
+    internal static Rejection? Clean(string? text, int most, bool mayBeEmpty, out string clean)
     {
         clean = Readable(text ?? "").Trim();
         if (clean.Length == 0 && !mayBeEmpty)

@@ -37,6 +37,9 @@ public sealed record Session
     /// <summary>When it was closed; null while it is open.</summary>
     public DateTime? ClosedUtc { get; init; }
 
+    /// <summary>When it was read from a file of elsewhere; null for a talk that was held here. Such a talk stays as it came.</summary>
+    public DateTime? ImportedUtc { get; init; }
+
     /// <summary>Whether nobody new can join. Who joined before can come back.</summary>
     public bool IsLocked { get; init; }
 
@@ -133,11 +136,20 @@ public sealed record Session
     /// <summary>Quiet prompts that stay away.</summary>
     public ImmutableDictionary<string, DismissedPrompt> DismissedPrompts { get; init; } = ImmutableDictionary<string, DismissedPrompt>.Empty;
 
+    /// <summary>What moved between rounds, in a talk from a file; see <see cref="ShownMove"/>.</summary>
+    public ImmutableDictionary<(Guid StepId, Guid ActorId, int Round), ShownMove> ShownMoves { get; init; } = ImmutableDictionary<(Guid, Guid, int), ShownMove>.Empty;
+
+    /// <summary>How many people answered each step, in a talk from a file; see <see cref="StepResponse"/>.</summary>
+    public ImmutableDictionary<Guid, StepResponse> StepResponses { get; init; } = ImmutableDictionary<Guid, StepResponse>.Empty;
+
     /// <summary>The subject that the facilitator picked for the wall at the current step; null when the wall shows all.</summary>
     public Guid? OnWall { get; init; }
 
     /// <summary>True once closed: nothing changes any more, the report is final.</summary>
     public bool IsClosed => ClosedUtc is not null;
+
+    /// <summary>True once the group closed it. A talk from a file that was still open when the file was made is closed here, and stays a concept.</summary>
+    public bool IsFinal => IsClosed && ClosedUtc != ImportedUtc;
 
     /// <summary>The step the group is at.</summary>
     public AgendaStep CurrentStep => Steps[CurrentStepId];

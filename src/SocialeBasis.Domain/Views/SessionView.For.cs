@@ -23,6 +23,7 @@ public sealed partial record SessionView
             Setup = session.Setup,
             IsExample = session.IsExample,
             IsClosed = session.IsClosed,
+            ImportedUtc = session.ImportedUtc,
             Agenda = agenda,
             Step = StepViews.Of(session, step, viewer),
             Timer = session.Timer,
@@ -97,10 +98,13 @@ public sealed partial record SessionView
             .Select(who => new PersonLine(who.Id, named ? who.Name : null, perspectives.GetValueOrDefault(who.PerspectiveId, who.PerspectiveId), who.JoinedUtc, who.Observes, who.Table));
         var unrevealed = agenda.Where(line => line.Kind is not StepKind.Arrival && session.Steps[line.Id].RevealedRound == 0
             && (SessionRules.HasAnswers(session, line.Id) || (line.Kind is StepKind.Actors && session.Mentions.Count > 0)));
-        return new LeadView(session.LeadKey, session.ScreenKey, people.ToSeq(), unrevealed.ToSeq(), session.IsLocked)
+
+        // A talk from a file knows numbers of people, and no people.
+        var isImported = session.ImportedUtc is not null;
+        return new LeadView(session.LeadKey, session.ScreenKey, isImported ? [] : people.ToSeq(), unrevealed.ToSeq(), session.IsLocked)
         {
             Prompts = QuietPrompts.For(session, step),
-            Heard = HeardIn(session, step),
+            Heard = isImported ? [] : HeardIn(session, step),
             AskSlower = session.SlowMarks.Keys.Count(key => key.StepId == step.Id && session.Counts(key.ParticipantId)),
         };
     }

@@ -27,6 +27,9 @@ public sealed partial record SessionView
     /// <summary>Whether it was closed.</summary>
     public required bool IsClosed { get; init; }
 
+    /// <summary>When it was read from a file of elsewhere; null for a talk that was held here.</summary>
+    public DateTime? ImportedUtc { get; init; }
+
     /// <summary>The steps in order.</summary>
     public required Seq<AgendaLine> Agenda { get; init; }
 

@@ -7,10 +7,20 @@ internal static class Shuffle
     public static ulong Key(Guid id) => Mixed(Folded(14695981039346656037UL, id));
 
     /// <summary>
-    /// A sort key for what somebody said about one subject. The same person stands elsewhere under each subject, so that nobody
-    /// links the reasons of one person by their place in the lists.
+    /// A sort key for a text about one subject, from what both say: who wrote it plays no part. The same text stands elsewhere
+    /// under each subject, so that nobody links the reasons of one person by their place in the lists.
     /// </summary>
-    public static ulong Key(Guid participantId, Guid subjectId) => Mixed(Folded(Folded(14695981039346656037UL, subjectId), participantId));
+    public static ulong Key(string text, string subject) => Mixed(Folded(Folded(14695981039346656037UL, subject), text));
+
+    private static ulong Folded(ulong hash, string text)
+    {
+        foreach (var c in text)
+        {
+            hash = (hash ^ c) * 1099511628211UL;
+        }
+
+        return (hash ^ '\n') * 1099511628211UL;
+    }
 
     private static ulong Folded(ulong hash, Guid id)
     {

@@ -21,7 +21,10 @@ internal static class SplitViews
             yield break;
         }
 
-        var safe = SessionRules.LargeEnough(session, answers.Select(by).DistinctBy(one => one.Who)).Where(split.HatIds.Contains).ToHashSet(StringComparer.Ordinal);
+        // A file holds only groups that were shown, and nobody can be taken out of it any more.
+        var safe = session.ImportedUtc is null
+            ? SessionRules.LargeEnough(session, answers.Select(by).DistinctBy(one => one.Who)).Where(split.HatIds.Contains).ToHashSet(StringComparer.Ordinal)
+            : split.HatIds.ToHashSet(StringComparer.Ordinal);
         foreach (var group in InOrder(session, safe))
         {
             yield return (group, [.. answers.Where(answer => IsIn(session, by(answer), group))]);

@@ -74,14 +74,14 @@ internal static partial class StepViews
             isGrey ? null : settled?.Area ?? counts.TopArea,
             isGrey,
             counts.PairwiseAgreement,
-            placements.Where(placement => placement.Reason.Length > 0).OrderBy(placement => Shuffle.Key(placement.ParticipantId, actor.Id)).Select(placement => new PlacementReason(placement.Area, placement.Reason)).ToSeq(),
+            placements.Where(placement => placement.Reason.Length > 0).OrderBy(placement => Shuffle.Key(placement.Reason, actor.Name)).ThenBy(placement => placement.Area).Select(placement => new PlacementReason(placement.Area, placement.Reason)).ToSeq(),
             settled)
         {
             ByGroup = SplitViews.Groups(session, step, round, actor.Id, placements, given => (given.ParticipantId, given.HatId))
                 .Select(group => (group.Group, Counts: PlacementCounts.FromVotes(group.Answers.Select(given => given.Area))))
                 .Select(group => new GroupPlacements(group.Group, CountsOf(group.Counts), group.Counts.Unknown))
                 .ToSeq(),
-            Move = earlier is null ? null : MoveOf(earlier, placements, round, given => given.ParticipantId, given => given.Round, given => given.Area, RoundComparison.Shift(before!, counts)),
+            Move = earlier is null ? null : AsShown(session, step, actor, round, MoveOf(earlier, placements, round, given => given.ParticipantId, given => given.Round, given => given.Area, RoundComparison.Shift(before!, counts))),
             Grey = session.GreyNotes.GetValueOrDefault((step.Id, actor.Id)),
             VariantOf = actor.VariantOf,
             VariantOfName = actor.VariantOf is { } whole ? session.ActorFor(whole)?.Name : null,
@@ -98,6 +98,10 @@ internal static partial class StepViews
             now.Count(given => earlier.TryGetValue(who(given), out var value) && !EqualityComparer<TAnswer>.Default.Equals(value, answer(given))),
             shift);
     }
+
+    /// <summary>In a talk from a file the numbers that were shown; otherwise what was counted.</summary>
+    private static RoundMove AsShown(Session session, AgendaStep step, SocialActor actor, int round, RoundMove counted) =>
+        session.ShownMoves.GetValueOrDefault((step.Id, actor.Id, round)) is { } shown ? counted with { Again = shown.Again, Changed = shown.Changed } : counted;
 
     private static Seq<int> CountsOf(PlacementCounts counts) => counts.InOrder.Select(area => area.People).ToSeq();
 

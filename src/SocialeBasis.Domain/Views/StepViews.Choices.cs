@@ -49,7 +49,7 @@ internal static partial class StepViews
         RatingCounts Count(IEnumerable<InfluenceRating> ratings) => RatingCounts.FromVotes(ratings.Select(rating => rating.Value));
         var counts = Count(now);
         var countsBefore = before is null ? null : Count(before);
-        var move = before is null ? null : MoveOf(before, now, round, given => given.ParticipantId, given => given.Round, given => given.Value, RoundComparison.Shift(countsBefore!, counts));
+        var move = before is null ? null : AsShown(session, step, actor, round, MoveOf(before, now, round, given => given.ParticipantId, given => given.Round, given => given.Value, RoundComparison.Shift(countsBefore!, counts)));
         var groups = SplitViews.Groups(session, step, round, actor.Id, now, given => (given.ParticipantId, given.HatId)).Select(group => new GroupRatings(group.Group, Count(group.Answers))).ToList();
         return new InfluenceResult(
             actor.Id,
@@ -118,7 +118,7 @@ internal static partial class StepViews
                 .Select(group => new GroupRoles(group.Group, CountRoles(roles, group.Answers), AnsweredAbout(group.Answers, RoleMoment.Now), AnsweredAbout(group.Answers, RoleMoment.Wished)))
                 .ToSeq(),
             Before = before is null ? null : CountRoles(roles, before),
-            Move = before is null ? null : RolesMove(before, answers, round),
+            Move = before is null ? null : AsShown(session, step, actor, round, RolesMove(before, answers, round)),
             Deal = session.RoleDeals.GetValueOrDefault((step.Id, actor.Id)),
             Clashes = TensionsOf(counts, now, wished, roles).Select(tension => tension.Title).ToSeq(),
             Funding = actor.Funding,

@@ -76,8 +76,9 @@ internal static partial class StepViews
         var given = session.Supports.Values.Where(support => support.SubjectId == subjectId && support.Version == version && session.Counts(support.ParticipantId)).ToList();
         var isShown = session.ConsentsShown.ContainsKey((subjectId, version));
         var shown = isShown ? given : [];
+        var about = session.Contributions.GetValueOrDefault(subjectId)?.Text ?? session.Steps.GetValueOrDefault(subjectId)?.Title ?? "";
         Seq<string> Reasons(SupportLevel level) =>
-            shown.Where(support => support.Level == level).OrderBy(support => Shuffle.Key(support.ParticipantId, subjectId)).Select(support => support.Reason).ToSeq();
+            shown.Where(support => support.Level == level).Select(support => support.Reason).OrderBy(reason => Shuffle.Key(reason, about)).ToSeq();
         return new SupportView(
             shown.Count(support => support.Level is SupportLevel.Behind),
             shown.Count(support => support.Level is SupportLevel.CanLiveWith),

@@ -1,5 +1,6 @@
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
 
 namespace SocialeBasis.Domain.Words;
 
@@ -70,10 +71,9 @@ public sealed record WordUse(Guid StepId, string StepTitle, string Text, bool Is
             .Where(given => given.StepId == step.Id && given is { IsHidden: false, IsWithdrawn: false } && session.IsRevealed(given) && session.Counts(given.ParticipantId))
             .OrderBy(given => Views.Shuffle.Key(given.Id))
             .SelectMany(given => given is ClosingWord { TakeHome.Length: > 0 } closing ? new[] { closing.Text, closing.TakeHome } : [given.Text]);
-        var reasons = session.Placements.Values
-            .Where(placement => placement.StepId == step.Id && placement.Reason.Length > 0 && placement.Round <= step.RevealedRound && session.Counts(placement.ParticipantId))
-            .OrderBy(placement => Views.Shuffle.Key(placement.ParticipantId, placement.ActorId))
-            .Select(placement => placement.Reason);
+        var reasons = step.Kind is StepKind.Spheres && step.RevealedRound > 0
+            ? Views.StepViews.PlacementsOf(session, step).SelectMany(result => result.Reasons.Select(reason => reason.Text))
+            : [];
         return texts.Concat(reasons);
     }
 

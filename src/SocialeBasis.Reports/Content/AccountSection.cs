@@ -33,7 +33,7 @@ internal static class AccountSection
             var typed = material.Session.Present.Count(who => who.TypedBy is not null);
             if (typed > 0)
                 blocks.Add(new Paragraph($"Voor {Dutch.People(typed)} typte iemand anders. Zij tellen als eigen deelnemer."));
-            var cards = material.Session.Contributions.Values.Where(given => given is { People: > 1, IsWithdrawn: false } && material.Session.Counts(given.ParticipantId)).ToList();
+            var cards = material.Session.Contributions.Values.Where(given => given is { People: > 1, IsWithdrawn: false, IsHidden: false } && material.Session.IsRevealed(given) && material.Session.Counts(given.ParticipantId)).ToList();
             if (cards.Count > 0)
                 blocks.Add(new Paragraph($"{Dutch.NumberAtStart(cards.Count)} {Dutch.Plural(cards.Count, "kaart is", "kaarten zijn")} van een groepje, samen {Dutch.People(cards.Sum(card => card.People))}. We tellen mensen, geen apparaten."));
             if (material.Missing.Select(perspective => perspective.Name.ToLowerInvariant()).ToList() is { Count: > 0 } missing)
@@ -105,15 +105,19 @@ internal static class AccountSection
 
     private static Section ThisReport(Material material)
     {
-        var status = material.Session.ClosedUtc is { } closed
-            ? $"Definitief. Het gesprek is afgesloten op {Dutch.Moment(material.Context.Local(closed))}."
-            : "Concept. Het gesprek is nog niet afgesloten.";
+        var status = material.Session.IsFinal
+            ? $"Definitief. Het gesprek is afgesloten op {Dutch.Moment(material.Context.Local(material.Session.ClosedUtc!.Value))}."
+            : material.Session.ImportedUtc is null ? "Concept. Het gesprek is nog niet afgesloten."
+            : "Concept. Het gesprek was nog niet afgesloten toen het bestand werd gemaakt.";
         return new(
             "over-verslag", 3, "Over dit verslag",
             [
                 new FactList(
                 [
                     new("Status", status),
+                    .. material.Session.ImportedUtc is { } imported
+                        ? [new Fact("Herkomst", $"Dit gesprek is ingelezen uit een bestand van elders, op {Dutch.Moment(material.Context.Local(imported))}.")]
+                        : Array.Empty<Fact>(),
                     new("Gemaakt", Dutch.Moment(material.Context.Local(material.Context.GeneratedUtc))),
                     new("Gegevens bewaard tot", Dutch.Date(material.Setup.DataEndsOn)),
                     new("Programma", $"SocialeBasis {material.Context.SoftwareVersion}"),

@@ -23,7 +23,7 @@ internal static class CoverContent
             "Gedeelde taal",
             setup.Title,
             setup.QuestionOfTheDay,
-            material.Session.IsClosed ? ReportStatus.Final : ReportStatus.Concept,
+            material.Session.IsFinal ? ReportStatus.Final : ReportStatus.Concept,
             facts.ToSeq(),
             material.Map is { } map ? MapPicture.Cover(map.Results) : CoverCircles.Draw());
 

@@ -23,11 +23,11 @@ internal sealed record HeldStep(AgendaStep Step, StepView View, int Answered, bo
     {
         if (step.Kind is StepKind.Arrival)
             return null;
-        var answered = Response.People(session, step, round: null);
+        var answered = Response.Answered(session, step);
         if (answered == 0 && (step.RevealedRound == 0 || !Response.HasAnythingShown(session, step)))
             return null;
         var view = Shown(SessionView.For(session, new Viewer.Facilitator(), step.Id).Step, session);
-        return new(step, view, answered, step.RevealedRound > 0 && step.Round > step.RevealedRound && Response.People(session, step, step.Round) > 0);
+        return new(step, view, answered, Response.LaterRoundUnseen(session, step));
     }
 
     /// <summary>The facilitator still gets what was hidden, so that it can be brought back; a report does not.</summary>

@@ -20,7 +20,7 @@ internal static class TalkSheets
             ("voor wie", setup.TargetGroup),
             ("aanleiding", setup.Occasion),
             ("gespreksleider", setup.LedBy),
-            ("status", material.Session.IsClosed ? "definitief" : "concept"),
+            ("status", material.Session.IsFinal ? "definitief" : "concept"),
             ("namen", material.HasNames ? "bij teksten, voor wie dat wilde" : "geen"),
             ("programma", $"SocialeBasis {material.Context.SoftwareVersion}"),
         ];

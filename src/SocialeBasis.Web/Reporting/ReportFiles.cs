@@ -1,6 +1,7 @@
 using Microsoft.Net.Http.Headers;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Transfer;
 using SocialeBasis.Reports.Excel;
 using SocialeBasis.Reports.Files;
 using SocialeBasis.Reports.Word;
@@ -10,7 +11,7 @@ using SocialeBasis.Web.Rooms;
 namespace SocialeBasis.Web.Reporting;
 
 /// <summary>
-/// The report in other forms: <c>.docx</c> to edit, <c>.xlsx</c> to count with, and its pictures under <c>/beelden</c> for slides.
+/// The report in other forms: <c>.docx</c> to edit, <c>.xlsx</c> to count with, <c>.json</c> to take the talk elsewhere, and its pictures under <c>/beelden</c> for slides.
 /// For the same people as the report itself; none of them needs a browser on this machine.
 /// </summary>
 internal static class ReportFiles
@@ -23,6 +24,7 @@ internal static class ReportFiles
     {
         app.MapGet("/verslag/{id:guid}.docx", WordAsync);
         app.MapGet("/verslag/{id:guid}.xlsx", ExcelAsync);
+        app.MapGet("/verslag/{id:guid}.json", JsonAsync);
         app.MapGet("/verslag/{id:guid}/beelden", PicturesAsync);
         app.MapGet("/verslag/{id:guid}/beelden/{name}.{form:regex(^(svg|png)$)}", PictureAsync);
     }
@@ -35,6 +37,11 @@ internal static class ReportFiles
     private static async Task<IResult> ExcelAsync(Guid id, HttpContext context, RoomDirectory rooms, Visitor visitor, TimeProvider time, FileShelf shelf) =>
         await ReportPages.ReadableAsync(id, context, rooms, visitor) is { } session
             ? File(context, shelf.Of(session, "xlsx", () => ExcelRenderer.Write(WorkbookContent.Of(session, ReportPages.ContextOf(session, time)))), Excel, ReportPages.FileName(session, "xlsx"))
+            : Results.NotFound();
+
+    private static async Task<IResult> JsonAsync(Guid id, HttpContext context, RoomDirectory rooms, Visitor visitor, FileShelf shelf) =>
+        await ReportPages.ReadableAsync(id, context, rooms, visitor) is { } session
+            ? File(context, shelf.Of(session, "json", () => TalkExport.Of(session)), "application/json", ReportPages.FileName(session, "json"))
             : Results.NotFound();
 
     private static async Task<IResult> PicturesAsync(Guid id, HttpContext context, RoomDirectory rooms, Visitor visitor, TimeProvider time, FileShelf shelf) =>

@@ -58,6 +58,7 @@ internal static partial class ReportPages
                 new PageLink("PDF in zwart-wit", $"/verslag/{id}.pdf?zwartwit=true"),
                 new PageLink("Word", $"/verslag/{id}.docx"),
                 new PageLink("Excel", $"/verslag/{id}.xlsx"),
+                new PageLink("Gegevens (JSON)", $"/verslag/{id}.json"),
                 new PageLink("Beelden", $"/verslag/{id}/beelden"),
                 .. HandoutNames.All.Select(handout => new PageLink(handout.DutchName(), HandoutPages.AddressOf(id, handout))),
             ],

@@ -80,18 +80,37 @@ internal sealed partial class RoomDirectory(SessionStore store, TimeProvider tim
     /// <returns>The room, or why it was refused; neither when it could not be stored.</returns>
     public async Task<(Room? Room, Rejection? Refused)> CreateAsync(Func<Guid, string, string, string, CreateSession> make, Guid? owner = null)
     {
+        Rejection? refused = null;
+        var room = await StoreAsync(
+            (id, code, leadKey, screenKey) =>
+            {
+                refused = SessionRules.Create(make(id, code, leadKey, screenKey), time.GetUtcNow().UtcDateTime, out var session);
+                return session;
+            },
+            owner);
+        return (room, refused);
+    }
+
+    /// <summary>Stores a talk that was read from a file, under a new id, code and keys: it is another talk than the one that was held.</summary>
+    /// <param name="talk">The talk as it was read.</param>
+    /// <param name="owner">The account whose talk it is; null where facilitators have no accounts.</param>
+    /// <returns>The room; null when it could not be stored.</returns>
+    public Task<Room?> ImportAsync(Session talk, Guid? owner = null) =>
+        StoreAsync((id, code, leadKey, screenKey) => talk with { Id = id, Code = code, LeadKey = leadKey, ScreenKey = screenKey }, owner);
+
+    private async Task<Room?> StoreAsync(Func<Guid, string, string, string, Session?> make, Guid? owner)
+    {
         for (var attempt = 0; ; attempt++)
         {
-            var command = make(Guid.CreateVersion7(), NewCode(), NewKey(), NewKey());
-            if (SessionRules.Create(command, time.GetUtcNow().UtcDateTime, out var session) is { } refused)
+            if (make(Guid.CreateVersion7(), NewCode(), NewKey(), NewKey()) is not { } session)
             {
-                return (null, refused);
+                return null;
             }
 
             try
             {
-                await store.AddAsync(session!, owner);
-                return (await FindAsync(session!.Id), null);
+                await store.AddAsync(session, owner);
+                return await FindAsync(session.Id);
             }
             catch (DbUpdateException taken) when (attempt < 3 && taken.InnerException is SqliteException { SqliteErrorCode: BrokenConstraint })
             {
@@ -101,7 +120,7 @@ internal sealed partial class RoomDirectory(SessionStore store, TimeProvider tim
             {
                 // A full disk must not take away the form that was filled in.
                 CouldNotCreate(log, failure);
-                return (null, null);
+                return null;
             }
         }
     }

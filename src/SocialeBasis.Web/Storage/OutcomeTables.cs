@@ -11,6 +11,8 @@ internal static class OutcomeTables
     public static void Add(ModelBuilder model)
     {
         SocialeBasisDb.Part<RevealedSplit>(model, "RevealedSplits", nameof(RevealedSplit.StepId), nameof(RevealedSplit.Round), nameof(RevealedSplit.SubjectId));
+        SocialeBasisDb.Part<ShownMove>(model, "ShownMoves", nameof(ShownMove.StepId), nameof(ShownMove.ActorId), nameof(ShownMove.Round));
+        SocialeBasisDb.Part<StepResponse>(model, "StepResponses", nameof(StepResponse.StepId));
         SocialeBasisDb.Part<SlowMark>(model, "SlowMarks", nameof(SlowMark.StepId), nameof(SlowMark.ParticipantId));
         SocialeBasisDb.Part<DismissedPrompt>(model, "DismissedPrompts", nameof(DismissedPrompt.Key));
         model.Entity<DismissedPrompt>().Property(prompt => prompt.Key).HasMaxLength(TextLimits.Title);

@@ -23,6 +23,8 @@ internal sealed class SessionRow
 
     public bool IsLocked { get; set; }
 
+    public DateTime? ImportedUtc { get; set; }
+
     public long Revision { get; set; }
 
     public Guid CurrentStepId { get; set; }
@@ -69,6 +71,7 @@ internal sealed class SessionRow
         CreatedUtc = session.CreatedUtc,
         ClosedUtc = session.ClosedUtc,
         IsLocked = session.IsLocked,
+        ImportedUtc = session.ImportedUtc,
         Revision = session.Revision,
         CurrentStepId = session.CurrentStepId,
         TimerEndsUtc = session.Timer?.EndsUtc,
@@ -100,6 +103,7 @@ internal sealed class SessionRow
         CreatedUtc = CreatedUtc,
         ClosedUtc = ClosedUtc,
         IsLocked = IsLocked,
+        ImportedUtc = ImportedUtc,
         Revision = Revision,
         CurrentStepId = CurrentStepId,
         OnWall = OnWall,

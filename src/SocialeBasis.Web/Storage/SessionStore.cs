@@ -45,6 +45,8 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
             Settlements = (await All<Settlement>()).ToImmutableDictionary(row => (row.StepId, row.SubjectId, row.Version)),
             Parked = (await All<ParkedItem>()).ToImmutableDictionary(item => item.Id),
             Splits = (await All<RevealedSplit>()).ToImmutableDictionary(split => (split.StepId, split.Round, split.SubjectId)),
+            ShownMoves = (await All<ShownMove>()).ToImmutableDictionary(move => (move.StepId, move.ActorId, move.Round)),
+            StepResponses = (await All<StepResponse>()).ToImmutableDictionary(response => response.StepId),
             SlowMarks = (await All<SlowMark>()).ToImmutableDictionary(mark => (mark.StepId, mark.ParticipantId)),
             DismissedPrompts = (await All<DismissedPrompt>()).ToImmutableDictionary(prompt => prompt.Key),
             ConsentsShown = (await All<ConsentShown>()).ToImmutableDictionary(shown => (shown.SubjectId, shown.Version)),
@@ -109,7 +111,7 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
             .Where(row => account == null || row.IsExample || shared.Any(access => access.SessionId == row.Id))
             .OrderByDescending(row => row.Date).ThenByDescending(row => row.CreatedUtc)
             .Select(row => new SessionLine(
-                row.Id, row.Title, row.Area, row.Date, row.Code, row.IsExample, row.ClosedUtc, row.DataEndsOn,
+                row.Id, row.Title, row.Area, row.Date, row.Code, row.IsExample, row.ClosedUtc, row.ImportedUtc, row.DataEndsOn,
                 people.Count(who => EF.Property<Guid>(who, SocialeBasisDb.SessionId) == row.Id)))
             .ToListAsync(cancellation);
     }
@@ -142,6 +144,8 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
         Write(db, after.Id, before.Settlements, after.Settlements);
         Write(db, after.Id, before.Parked, after.Parked);
         Write(db, after.Id, before.Splits, after.Splits);
+        Write(db, after.Id, before.ShownMoves, after.ShownMoves);
+        Write(db, after.Id, before.StepResponses, after.StepResponses);
         Write(db, after.Id, before.SlowMarks, after.SlowMarks);
         Write(db, after.Id, before.DismissedPrompts, after.DismissedPrompts);
         Write(db, after.Id, before.ConsentsShown, after.ConsentsShown);
@@ -198,4 +202,4 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
 
 /// <summary>A talk in the facilitator's list.</summary>
 internal sealed record SessionLine(
-    Guid Id, string Title, string Area, DateOnly Date, string Code, bool IsExample, DateTime? ClosedUtc, DateOnly DataEndsOn, int People);
+    Guid Id, string Title, string Area, DateOnly Date, string Code, bool IsExample, DateTime? ClosedUtc, DateTime? ImportedUtc, DateOnly DataEndsOn, int People);

@@ -1,13 +1,20 @@
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
 
-namespace SocialeBasis.Reports.Content;
+namespace SocialeBasis.Domain.Views;
 
 /// <summary>Counts who answered; never what.</summary>
 internal static class Response
 {
+    /// <summary>How many people answered a step, in any round, shown or not.</summary>
+    public static int Answered(Session session, AgendaStep step) => session.StepResponses.GetValueOrDefault(step.Id)?.Answered ?? People(session, step, round: null);
+
+    /// <summary>Whether a further round was answered and never shown.</summary>
+    public static bool LaterRoundUnseen(Session session, AgendaStep step) => session.StepResponses.GetValueOrDefault(step.Id)?.LaterRoundUnseen
+        ?? (step.RevealedRound > 0 && step.Round > step.RevealedRound && People(session, step, step.Round) > 0);
+
     /// <summary>How many people answered in a round of a step, or in any round; those removed with their answers left out.</summary>
-    public static int People(Session session, AgendaStep step, int? round)
+    private static int People(Session session, AgendaStep step, int? round)
     {
         var people = step.Kind switch
         {

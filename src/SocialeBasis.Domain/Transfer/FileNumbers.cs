@@ -1,0 +1,55 @@
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Views;
+
+namespace SocialeBasis.Domain.Transfer;
+
+/// <summary>
+/// The numbers that the things of a talk have in its file. An id of ours holds the moment at which it was made, so none of them
+/// is in the file: what was said is numbered in the order in which everybody saw it.
+/// </summary>
+internal sealed class FileNumbers
+{
+    public FileNumbers(Session session, IReadOnlyList<(AgendaStep Step, StepView View)> steps)
+    {
+        Actors = Numbered(Shown(session).Select(actor => actor.Id));
+        Roles = Numbered(session.Roles.Values.OrderBy(role => role.Position).ThenBy(role => role.Id).Select(role => role.Id));
+        Texts = Numbered(steps.SelectMany(step => TextsOf(step.View)));
+        Groups = Numbered(steps.SelectMany(step => step.View is HopesView view ? view.Groups.Select(group => group.Id) : []));
+    }
+
+    /// <summary>Actors that everybody may see, in the order of the rows.</summary>
+    public Dictionary<Guid, int> Actors { get; }
+
+    /// <summary>Roles, in their order.</summary>
+    public Dictionary<Guid, int> Roles { get; }
+
+    /// <summary>Texts that were shown, over all steps.</summary>
+    public Dictionary<Guid, int> Texts { get; }
+
+    /// <summary>Groups of hopes, over all steps.</summary>
+    public Dictionary<Guid, int> Groups { get; }
+
+    /// <summary>The actors that everybody may see, out of today's talk included, hidden ones not.</summary>
+    public static IEnumerable<Actors.SocialActor> Shown(Session session)
+    {
+        var named = session.Mentions.Values.Where(mention => session.Counts(mention.ParticipantId)).Select(mention => mention.ActorId).ToHashSet();
+        return session.Actors.Values
+            .Where(actor => actor is { IsHidden: false, MergedInto: null } && session.IsShown(actor) && (actor.AddedBy is null || named.Contains(actor.Id)))
+            .OrderBy(actor => actor.AddedUtc)
+            .ThenBy(actor => actor.Id);
+    }
+
+    /// <summary>The number, or null for what is not in the file.</summary>
+    public static int? Of(Dictionary<Guid, int> numbers, Guid? id) => id is { } known && numbers.TryGetValue(known, out var number) ? number : null;
+
+    private static IEnumerable<Guid> TextsOf(StepView view) => view switch
+    {
+        TermView term => term.Texts.Select(text => text.Id),
+        HopesView hopes => hopes.Hopes.Select(hope => hope.Text.Id),
+        AgreementsView agreements => agreements.Proposals.Select(proposal => proposal.Text.Id),
+        ClosingView closing => closing.Words.Select(word => word.Word.Id),
+        _ => [],
+    };
+
+    private static Dictionary<Guid, int> Numbered(IEnumerable<Guid> ids) => ids.Select((id, place) => (id, place)).ToDictionary(one => one.id, one => one.place + 1);
+}

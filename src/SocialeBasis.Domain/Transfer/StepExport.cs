@@ -1,0 +1,90 @@
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Views;
+using static SocialeBasis.Domain.Transfer.FileWords;
+
+namespace SocialeBasis.Domain.Transfer;
+
+/// <summary>One step for a file, from what everybody saw of it.</summary>
+internal static class StepExport
+{
+    public static FileStep Of(Session session, AgendaStep step, StepView view, FileNumbers numbers)
+    {
+        var bare = new FileStep
+        {
+            Kind = step.Kind,
+            Minutes = step.Minutes,
+            Subject = NullIfEmpty(step.Subject),
+            Method = step.Method,
+            Phase = step.Phase,
+            Round = step.Round,
+            StartedUtc = step.StartedUtc,
+            Answered = Response.Answered(session, step),
+            LaterRoundUnseen = Response.LaterRoundUnseen(session, step),
+        };
+        return step.RevealedRound == 0 ? bare : bare with
+        {
+            Meanings = view is TermView term ? NullIfEmpty(term.Texts.Select(text => WithText(new FileMeaning { Id = numbers.Texts[text.Id], Round = text.Round, Text = text.Text }, text))) : null,
+            Hopes = view is HopesView hopes ? NullIfEmpty(hopes.Hopes.Select(hope => HopeOf(hope, numbers))) : null,
+            Proposals = view is AgreementsView agreements ? NullIfEmpty(agreements.Proposals.Select(proposal => ProposalOf(proposal, numbers))) : null,
+            ClosingWords = view is ClosingView closing ? NullIfEmpty(closing.Words.Select(word => WordOf(word, numbers))) : null,
+            Places = step.Kind is StepKind.Spheres ? ChoiceExport.Places(session, step, numbers) : null,
+            Ratings = step.Kind is StepKind.Influence ? ChoiceExport.Ratings(session, step, numbers) : null,
+            Roles = step.Kind is StepKind.Roles ? ChoiceExport.Roles(session, step, numbers) : null,
+            Settled = NullIfEmpty(OutcomeExport.Settled(session, step, numbers)),
+            Consent = ConsentOf(view.Settled?.Support),
+            Differences = NullIfEmpty(OutcomeExport.Differences(view, numbers)),
+            GreyNotes = NullIfEmpty(OutcomeExport.GreyNotes(session, step, numbers)),
+            HopeGroups = view is HopesView inGroups ? NullIfEmpty(inGroups.Groups.Select(group => new FileHopeGroup { Id = numbers.Groups[group.Id], Name = group.Name })) : null,
+            HopeClashes = view is HopesView clashing ? NullIfEmpty(clashing.Clashes.Select(clash => OutcomeExport.Clash(clash, numbers))) : null,
+            Recognitions = NullIfEmpty(OutcomeExport.Recognitions(view)),
+            RoleDeals = NullIfEmpty(OutcomeExport.RoleDeals(session, step, numbers)),
+            SteadfastDeals = view is RolesView roles ? NullIfEmpty(roles.Steadfast.Select(deal => new FileSteadfastDeal { Scenario = deal.Scenario, WeDo = deal.WeDo, FirstContact = deal.FirstContact })) : null,
+        };
+    }
+
+    private static T WithText<T>(T made, TextView text)
+        where T : FileText => made with
+    {
+        By = NullIfEmpty(text.By),
+        From = text.From?.HatId,
+        People = text.People > 1 ? text.People : null,
+        Differed = NullIfEmpty(text.Differed),
+    };
+
+    private static FileHope HopeOf(HopeView hope, FileNumbers numbers) => WithText(
+        new FileHope
+        {
+            Id = numbers.Texts[hope.Text.Id],
+            Round = hope.Text.Round,
+            Text = hope.Text.Text,
+            Area = hope.Sphere is { } area ? FileWords.Of(area) : null,
+            Actor = FileNumbers.Of(numbers.Actors, hope.ActorId),
+            Reasons = FileWords.Of(hope.Reasons),
+            Dots = hope.Dots,
+            Group = FileNumbers.Of(numbers.Groups, hope.GroupId),
+        },
+        hope.Text);
+
+    private static FileProposal ProposalOf(ProposalView proposal, FileNumbers numbers) => WithText(
+        new FileProposal
+        {
+            Id = numbers.Texts[proposal.Text.Id],
+            Round = proposal.Text.Round,
+            Text = proposal.Text.Text,
+            OfTheGroup = proposal.IsOfTheGroup,
+            Consent = ConsentOf(proposal.Support),
+        },
+        proposal.Text);
+
+    private static FileClosingWord WordOf(ClosingWordView word, FileNumbers numbers) => WithText(
+        new FileClosingWord { Id = numbers.Texts[word.Word.Id], Round = word.Word.Round, Text = word.Word.Text, TakeHome = NullIfEmpty(word.TakeHome) }, word.Word);
+
+    private static FileConsent? ConsentOf(SupportView? support) => support is not { IsShown: true } ? null : new FileConsent
+    {
+        Behind = support.Behind,
+        CanLiveWith = support.CanLiveWith,
+        Concerns = NullIfEmpty(support.Concerns),
+        Objections = NullIfEmpty(support.Objections),
+    };
+}

@@ -1,0 +1,247 @@
+using System.Collections.Immutable;
+using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Outcomes;
+using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Rules;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+
+namespace SocialeBasis.Domain.Transfer;
+
+/// <summary>
+/// Makes a talk of a file whose texts and numbers are within their limits, and finds what still cannot be: what refers to nothing,
+/// what does not add up, what the rules of the talk would have refused.
+/// </summary>
+internal sealed partial class TalkBuilder
+{
+    /// <summary>The most answers that are made for one talk: three hundred people, forty actors and three rounds of every choice give fewer.</summary>
+    public const int MostAnswers = 200_000;
+
+    private readonly ImportNotes _notes = new();
+    private readonly TalkFile _file;
+    private readonly DateTime _before;
+    private readonly SessionSetup _setup;
+    private readonly ImportedPeople _people;
+    private readonly Dictionary<int, FileActor> _actors = [];
+    private readonly HashSet<int> _roles = [];
+    private readonly Dictionary<int, (Guid Id, int Step, FileText Text)> _texts = [];
+    private readonly Dictionary<int, int> _groups = [];
+    private readonly List<(Guid SubjectId, FileConsent Consent, string Path)> _consents = [];
+    private int _answers;
+
+    private TalkBuilder(TalkFile file)
+    {
+        _file = file;
+
+        // Everything without a time of its own happened before everything with one, in the order of the file.
+        _before = TimesOf(file).Append(file.Setup.Date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)).Min().AddDays(-1);
+        _setup = SetupOf(file.Setup);
+        _people = new ImportedPeople(file.People, _setup, _before, _notes);
+    }
+
+    /// <summary>Builds the talk.</summary>
+    public static ImportProblem? Build(TalkFile file, DateTime nowUtc, DateOnly today, out Session? talk)
+    {
+        var builder = new TalkBuilder(file);
+        var made = builder._notes.First is null ? builder.Make(nowUtc, today) : null;
+        talk = builder._notes.First is null ? made : null;
+        return builder._notes.First;
+    }
+
+    private Session Make(DateTime nowUtc, DateOnly today)
+    {
+        foreach (var role in _file.Roles ?? [])
+        {
+            _notes.Must(_roles.Add(role.Id), "roles", ImportNotes.Twice);
+        }
+
+        KnowActors();
+        KnowTexts();
+        var talk = new Session
+        {
+            Id = Guid.Empty,
+            Code = "",
+            LeadKey = "",
+            ScreenKey = "",
+            Setup = _setup with { DataEndsOn = _setup.DataEndsOn > today ? _setup.DataEndsOn : today.AddYears(1) },
+            CreatedUtc = nowUtc,
+            ClosedUtc = _file.ClosedUtc ?? nowUtc,
+
+            // Equal times say that the file closed nothing: see Session.IsFinal.
+            ImportedUtc = _file.ClosedUtc == nowUtc ? nowUtc.AddTicks(1) : nowUtc,
+            Revision = 1,
+            CurrentStepId = ImportIds.Step(Enumerable.Range(1, _file.Steps.Count).LastOrDefault(number => _file.Steps[number - 1].StartedUtc is not null, 1)),
+            Steps = _file.Steps.Select((step, place) => StepOf(step, place)).ToImmutableDictionary(step => step.Id),
+            Roles = (_file.Roles ?? []).Select((role, place) => new Role(ImportIds.Role(role.Id), place, role.Name, role.Explanation, role.ReferenceId)).DistinctBy(role => role.Id).ToImmutableDictionary(role => role.Id),
+            Actors = ActorsOf().ToImmutableDictionary(actor => actor.Id),
+            Mentions = _actors.Values.SelectMany(actor => Enumerable.Range(0, actor.Mentions).Select(who => new ActorMention(ImportIds.Actor(actor.Id), _people[who], _before)))
+                .ToImmutableDictionary(mention => (mention.ActorId, mention.ParticipantId)),
+            StepResponses = _file.Steps.Select((step, place) => new StepResponse(ImportIds.Step(place + 1), step.Answered, step.LaterRoundUnseen)).ToImmutableDictionary(response => response.StepId),
+            Words = WordsOf().ToImmutableDictionary(word => (word.WordId, word.Version)),
+            Parked = ParkedOf().ToImmutableDictionary(item => item.Id),
+        };
+        for (var place = 0; place < _file.Steps.Count && _notes.First is null; place++)
+        {
+            talk = WithStep(talk, _file.Steps[place], place + 1);
+        }
+
+        if (_notes.First is null)
+        {
+            talk = WithConsents(talk);
+        }
+
+        return talk with { Participants = _people.All().ToImmutableDictionary(who => who.Id) };
+    }
+
+    private static IEnumerable<DateTime> TimesOf(TalkFile file) => new[] { file.ClosedUtc }
+        .Concat(file.Steps.Select(step => step.StartedUtc))
+        .Concat(file.Steps.SelectMany(step => step.Settled ?? []).SelectMany(settled => settled.Versions).Select(version => (DateTime?)version.RecordedUtc))
+        .Concat((file.Words ?? []).SelectMany(word => word.Versions).Select(version => version.RecordedUtc))
+        .Concat((file.Parked ?? []).Select(item => (DateTime?)item.ParkedUtc))
+        .OfType<DateTime>();
+
+    private SessionSetup SetupOf(FileSetup file)
+    {
+        var wished = new SessionSetup
+        {
+            Title = file.Title,
+            QuestionOfTheDay = file.QuestionOfTheDay,
+            Occasion = file.Occasion,
+            Area = file.Area,
+            TargetGroup = file.TargetGroup,
+            Place = file.Place,
+            LedBy = file.LedBy,
+            Date = file.Date,
+            StartsAt = file.StartsAt,
+            Perspectives = file.Perspectives
+                .Select(perspective => new Perspective(perspective.Id, perspective.Name, perspective.Shape) { Parts = (perspective.Parts ?? []).Select(part => new PerspectivePart(part.Id, part.Name)).ToSeq() })
+                .ToSeq(),
+            Anonymity = file.Anonymity,
+            GroupThreshold = file.GroupThreshold,
+            DataEndsOn = file.DataEndsOn,
+        };
+        if (SessionRules.Check(wished, out var setup) is { } refused)
+        {
+            _notes.Wrong("setup", refused.Message);
+        }
+
+        return setup;
+    }
+
+    private void KnowActors()
+    {
+        foreach (var (actor, place) in (_file.Actors ?? []).Select((actor, place) => (actor, place)))
+        {
+            _notes.Must(_actors.TryAdd(actor.Id, actor), $"actors[{place}].id", ImportNotes.Twice);
+        }
+
+        _notes.Must(_actors.Values.Count(actor => actor.InScope) <= SocialActor.MostInScope, "actors", $"Er zijn hoogstens {SocialActor.MostInScope} actoren in een gesprek.");
+        _notes.Must(_actors.Values.Sum(actor => 1 + (actor.AlsoNamed?.Count ?? 0)) <= SocialActor.Most, "actors", $"Er zijn hoogstens {SocialActor.Most} actoren in een bestand.");
+        _notes.Must(_actors.Values.All(actor => actor.VariantOf is not { } whole || (whole != actor.Id && _actors.ContainsKey(whole))), "actors", ImportNotes.NotThere);
+        Count(_actors.Values.Sum(actor => actor.Mentions), "actors");
+    }
+
+    private IEnumerable<SocialActor> ActorsOf()
+    {
+        var joined = 0;
+        foreach (var (actor, place) in _actors.Values.Select((actor, place) => (actor, place)))
+        {
+            // The facilitator's: a list that was shown, with how many people named each.
+            var added = _before.AddMilliseconds(place);
+            yield return new SocialActor(ImportIds.Actor(actor.Id), actor.Name, actor.ReferenceId, null, added, actor.InScope)
+            {
+                VariantOf = actor.VariantOf is { } whole ? ImportIds.Actor(whole) : null,
+                Funding = actor.Funding,
+            };
+            foreach (var name in actor.AlsoNamed ?? [])
+            {
+                yield return new SocialActor(ImportIds.JoinedActor(++joined), name, null, null, added, MergedInto: ImportIds.Actor(actor.Id));
+            }
+        }
+    }
+
+    private AgendaStep StepOf(FileStep step, int place)
+    {
+        var path = $"steps[{place}]";
+        var most = step.Kind is StepKind.Term ? TextLimits.Title : TextLimits.Question;
+        _notes.Must(step.Subject is null || (step.Kind is StepKind.Term or StepKind.Influence && step.Subject.Length <= most), $"{path}.subject", ImportNotes.NotHere);
+        _notes.Must(step.Phase is Phase.Alone ? step.Round == 1 : step.Phase is not Phase.Again || step.Round > 1, $"{path}.phase", "Deze fase en deze ronde kunnen niet samen.");
+        var made = new AgendaStep(ImportIds.Step(place + 1), place, step.Kind, step.Minutes, step.Subject, step.Phase, step.Round, step.StartedUtc) { Method = step.Method };
+        _notes.Must(!step.LaterRoundUnseen || (made.RevealedRound > 0 && made.Round > made.RevealedRound), $"{path}.laterRoundUnseen", ImportNotes.DoesNotAddUp);
+        return made;
+    }
+
+    private IEnumerable<StarredWord> WordsOf()
+    {
+        foreach (var (word, place) in (_file.Words ?? []).Select((word, place) => (word, place)))
+        {
+            foreach (var (version, number) in word.Versions.Select((version, before) => (version, before + 1)))
+            {
+                var path = $"words[{place}].versions[{number - 1}]";
+                var meanings = version.Meanings ?? [];
+                _notes.Must((version.RecordedUtc is null) == (number == 1), $"{path}.recordedUtc", "De eerste versie heeft geen tijd, elke volgende wel.");
+                _notes.Must(meanings.All(meaning => _setup.Perspectives.Any(perspective => perspective.Id == meaning.Perspective)), $"{path}.meanings", ImportNotes.NotThere);
+                _notes.Must(meanings.DistinctBy(meaning => meaning.Perspective).Count() == meanings.Count, $"{path}.meanings", ImportNotes.Twice);
+                yield return new StarredWord(
+                    ImportIds.Word(place + 1), number, word.Word, version.Agreed, version.Other, version.Plain, version.Demands,
+                    meanings.Select(meaning => new PerspectiveMeaning(meaning.Perspective, meaning.Text)).ToSeq(), version.IsDropped, version.RecordedUtc ?? _before.AddMilliseconds(place));
+            }
+        }
+    }
+
+    private IEnumerable<ParkedItem> ParkedOf()
+    {
+        foreach (var (item, place) in (_file.Parked ?? []).Select((item, place) => (item, place)))
+        {
+            var path = $"parked[{place}]";
+            _notes.Must(item.Step <= _file.Steps.Count, $"{path}.step", ImportNotes.NotThere);
+            _notes.Must(item.End is null || item.Resolution is not null, $"{path}.resolution", "Wat klaar is, heeft een uitkomst.");
+            _notes.Must(item.End is not ParkedEnd.Lapsed || item.Resolution is not "", $"{path}.resolution", "Wat vervalt, heeft een reden.");
+            _notes.Must((item.End is ParkedEnd.TakenOn) == (item.Owner is not null) && (item.DueOn is null || item.Owner is not null), $"{path}.owner", "Alleen wat iemand oppakt, heeft een naam en een datum.");
+            yield return new ParkedItem(ImportIds.Parked(place + 1), ImportIds.Step(item.Step), item.Text is { } text ? TextOf(text, $"{path}.text") : null, item.What, item.ParkedUtc, item.Resolution)
+            {
+                End = item.End,
+                Owner = item.Owner ?? "",
+                DueOn = item.DueOn,
+            };
+        }
+    }
+
+    /// <summary>Consent belongs to the words of a text, so it comes after what was settled.</summary>
+    private Session WithConsents(Session talk)
+    {
+        foreach (var (subject, consent, path) in _consents)
+        {
+            var version = talk.ConsentVersion(subject);
+            var levels = Enumerable.Repeat((SupportLevel.Behind, ""), consent.Behind)
+                .Concat(Enumerable.Repeat((SupportLevel.CanLiveWith, ""), consent.CanLiveWith))
+                .Concat((consent.Concerns ?? []).Select(reason => (SupportLevel.Concern, reason)))
+                .Concat((consent.Objections ?? []).Select(reason => (SupportLevel.Objection, reason)))
+                .ToList();
+            if (Count(levels.Count, path))
+            {
+                talk = talk with
+                {
+                    ConsentsShown = talk.ConsentsShown.SetItem((subject, version), new ConsentShown(subject, version)),
+                    Supports = talk.Supports.SetItems(levels.Select((level, who) => new Support(subject, _people[who], level.Item1, level.Item2, _before) { Version = version })
+                        .Select(support => KeyValuePair.Create((support.SubjectId, support.ParticipantId), support))),
+                };
+            }
+        }
+
+        return talk;
+    }
+
+    /// <summary>Notes that this many answers are made; false when that is more than a talk can have.</summary>
+    private bool Count(int answers, string path) =>
+        _notes.Must((_answers += answers) <= MostAnswers, path, "In dit bestand staan meer antwoorden dan een gesprek kan hebben.");
+
+    private bool IsActor(int? number, string path) => _notes.Must(number is null || _actors.ContainsKey(number.Value), path, ImportNotes.NotThere);
+
+    private Guid TextOf(int number, string path)
+    {
+        _notes.Must(_texts.TryGetValue(number, out var text), path, ImportNotes.NotThere);
+        return text.Id;
+    }
+}
