@@ -129,6 +129,11 @@ public static partial class SessionRules
             return new UnknownSubject();
         }
 
+        if (session.CurrentStepId != asked.StepId)
+        {
+            return new StepNotOpen();
+        }
+
         return session.Hands.ContainsKey((asked.Id, who)) == command.Raised ? Decision.Nothing : Decision.Accept(new HandRaised(new Hand(asked.Id, who), command.Raised));
     }
 }
