@@ -76,6 +76,11 @@ public static partial class SessionRules
         }
 
         var earlier = session.HopeClashes.GetValueOrDefault(note.ClashId);
+        if (earlier is not null && earlier.StepId != step.Id)
+        {
+            return new UnknownSubject();
+        }
+
         if (earlier is null && session.HopeClashes.Values.Count(clash => clash.StepId == step.Id) >= HopeClash.Most)
         {
             return new TooMany("paren die botsen", HopeClash.Most);
