@@ -26,6 +26,9 @@ public sealed record SocialActor(
 
     /// <summary>The most actors a talk may name in all.</summary>
     public const int Most = 300;
+
+    /// <summary>The most actors that one participant may be the first to name: nobody fills the list alone.</summary>
+    public const int MostEach = 40;
 }
 
 /// <summary>Where an actor's money mainly comes from.</summary>

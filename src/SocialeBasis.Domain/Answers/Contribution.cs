@@ -23,6 +23,9 @@ public abstract record Contribution(
     /// <summary>Stands for the group itself in <see cref="ParticipantId"/>: what the facilitator wrote down for all.</summary>
     public static readonly Guid ByTheGroup = Guid.Empty;
 
+    /// <summary>The most texts of one participant in one step, of all rounds and with those they took back: what is kept must end somewhere.</summary>
+    public const int MostKept = 200;
+
     /// <summary>The hat it was given from, see <see cref="People.HatId"/>; empty for the group, and in texts from before hats existed.</summary>
     public string HatId { get; init; } = "";
 

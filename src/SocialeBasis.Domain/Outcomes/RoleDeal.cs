@@ -22,4 +22,7 @@ public sealed record SteadfastDeal(Guid Id, Guid StepId, string Scenario, string
 {
     /// <summary>The most agreements of this kind in one talk.</summary>
     public const int Most = 12;
+
+    /// <summary>The most that were ever made in one talk, with those withdrawn.</summary>
+    public const int MostEver = 60;
 }

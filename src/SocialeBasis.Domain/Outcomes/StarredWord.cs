@@ -31,6 +31,12 @@ public sealed record StarredWord(
 
     /// <summary>The most words in one talk.</summary>
     public const int Most = 60;
+
+    /// <summary>The most words that were ever in it, with those taken off.</summary>
+    public const int MostEver = 4 * Most;
+
+    /// <summary>The most versions of one word.</summary>
+    public const int MostVersions = 100;
 }
 
 /// <summary>What a word means from one perspective.</summary>

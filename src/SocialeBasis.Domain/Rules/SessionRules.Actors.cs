@@ -64,7 +64,7 @@ public static partial class SessionRules
                 // Saying that it exists would give away that a participant named it: theirs silently becomes the facilitator's.
                 return NewActor(session, command, name, null, nowUtc, out var ours) is { } full
                     ? full
-                    : Decision.Accept(new ActorAdded(ours with { InScope = ours.InScope || existing.InScope }), new ActorsMerged(existing.Id, ours.Id));
+                    : Decision.Accept(new ActorAdded(ours with { InScope = ours.InScope || IsInScope(existing) }), new ActorsMerged(existing.Id, ours.Id));
             }
 
             return command.JoinExisting ? ChangeScope(session, existing with { IsHidden = false }, true) : new ActorExists(existing.Id, existing.Name);
@@ -90,7 +90,7 @@ public static partial class SessionRules
 
         return command switch
         {
-            HideActor hide => Change(actor, actor with { IsHidden = hide.Hidden }),
+            HideActor hide => Change(actor, actor with { IsHidden = hide.Hidden, InScope = actor.InScope && (hide.Hidden || !actor.IsHidden || CountInScope(session) < SocialActor.MostInScope) }),
             SetActorScope scope => ChangeScope(session, actor, scope.InScope),
             RenameActor rename => Rename(session, actor, rename.Name),
             MergeActors merge => Merge(session, actor, merge.Into),
@@ -126,12 +126,14 @@ public static partial class SessionRules
     }
 
     private static Decision ChangeScope(Session session, SocialActor actor, bool inScope) =>
-        inScope && !actor.InScope && CountInScope(session) >= SocialActor.MostInScope
+        inScope && !actor.IsHidden && !IsInScope(session.Actors[actor.Id]) && CountInScope(session) >= SocialActor.MostInScope
             ? new TooMany("actoren in het gesprek van vandaag", SocialActor.MostInScope)
             : Change(session.Actors[actor.Id], actor with { InScope = inScope });
 
     /// <summary>Actors that are part of today's talk, those of a list that was not shown yet included: the map has room for so many.</summary>
-    private static int CountInScope(Session session) => session.Actors.Values.Count(actor => actor is { InScope: true, IsHidden: false, MergedInto: null });
+    private static int CountInScope(Session session) => session.Actors.Values.Count(IsInScope);
+
+    private static bool IsInScope(SocialActor actor) => actor is { InScope: true, IsHidden: false, MergedInto: null };
 
     private static Decision Change(SocialActor before, SocialActor after) =>
         before == after ? Decision.Nothing : Decision.Accept(new ActorChanged(after.Id, after.Name, after.InScope, after.IsHidden));
@@ -144,7 +146,14 @@ public static partial class SessionRules
             return new UnknownSubject();
         }
 
-        return session.Actors.Count >= SocialActor.Most ? new TooMany("actoren", SocialActor.Most) : null;
+        if (command.ReferenceId is { } reference && !IsShortName(reference))
+        {
+            return new NotPossibleHere();
+        }
+
+        return session.Actors.Count >= SocialActor.Most ? new TooMany("actoren", SocialActor.Most)
+            : who is not null && session.Actors.Values.Count(one => one.AddedBy == who) >= SocialActor.MostEach ? new TooMany("actoren die u als eerste noemde", SocialActor.MostEach)
+            : null;
     }
 
     /// <summary>The actor of this name that stands on its own, if there is one.</summary>

@@ -95,7 +95,7 @@ public static partial class SessionRules
             return new StepInUse();
         }
 
-        return HasAnswers(session, command.StepId) ? new StepHasAnswers() : Decision.Accept(new StepRemoved(command.StepId));
+        return HasAnswers(session, command.StepId) || HasOutcomes(session, command.StepId) ? new StepHasAnswers() : Decision.Accept(new StepRemoved(command.StepId));
     }
 
     private static Decision Renumber(Session session, List<AgendaStep> order)
@@ -144,6 +144,17 @@ public static partial class SessionRules
         || session.RoleAnswers.Keys.Any(key => key.Key.StepId == stepId)
         || session.Settlements.Keys.Any(key => key.StepId == stepId)
         || (session.Mentions.Count > 0 && session.Steps.TryGetValue(stepId, out var step) && step is { Kind: StepKind.Actors, StartedUtc: not null });
+
+    /// <summary>Whether the group parked, noted, asked, grouped or agreed anything in this step.</summary>
+    private static bool HasOutcomes(Session session, Guid stepId) =>
+        session.Parked.Values.Any(item => item.StepId == stepId)
+        || session.DifferenceNotes.Keys.Any(key => key.StepId == stepId)
+        || session.GreyNotes.Keys.Any(key => key.StepId == stepId)
+        || session.Recognitions.Values.Any(asked => asked.StepId == stepId)
+        || session.HopeGroups.Values.Any(group => group.StepId == stepId)
+        || session.HopeClashes.Values.Any(clash => clash.StepId == stepId)
+        || session.RoleDeals.Keys.Any(key => key.StepId == stepId)
+        || session.SteadfastDeals.Values.Any(deal => deal.StepId == stepId);
 
     private static Decision Prepare(Session session, ChangeSetup command)
     {

@@ -111,11 +111,12 @@ public static partial class SessionRules
     private static SetupInvalid? WrongPeople(SessionSetup setup) =>
         setup.Perspectives.Count is 0 or > 12 ? new SetupInvalid("Perspectieven", "Kies een tot twaalf perspectieven.")
         : setup.Perspectives.Any(perspective => perspective.Name.Length is 0 or > TextLimits.Name) ? new SetupInvalid("Perspectieven", "Geef elk perspectief een naam van hoogstens 60 tekens.")
+        : !Enum.IsDefined(setup.Anonymity) || setup.Perspectives.Any(perspective => !IsShortName(perspective.Id) || !Enum.IsDefined(perspective.Shape)) ? new SetupInvalid("Perspectieven", "Een perspectief heeft iets dat niet kan.")
         : setup.Perspectives.Select(perspective => perspective.Id).Distinct().Count() != setup.Perspectives.Count ? new SetupInvalid("Perspectieven", "Twee perspectieven zijn hetzelfde.")
         : null;
 
     private static SetupInvalid? WrongParts(SessionSetup setup) =>
-        setup.Perspectives.Any(one => one.Id.Contains('/', StringComparison.Ordinal) || one.Parts.Any(part => part.Id.Length is 0 or > TextLimits.Name || part.Id.Contains('/', StringComparison.Ordinal)))
+        setup.Perspectives.Any(one => one.Id.Contains('/', StringComparison.Ordinal) || one.Parts.Any(part => !IsShortName(part.Id) || part.Id.Contains('/', StringComparison.Ordinal)))
             ? new SetupInvalid("Perspectieven", "Een perspectief heeft een naam die niet kan.")
         : setup.Perspectives.Any(one => one.Parts.Count > Perspective.MostParts || one.Parts.Any(part => part.Name.Length > TextLimits.Name))
             ? new SetupInvalid("Perspectieven", $"Een perspectief heeft hoogstens {Perspective.MostParts} onderdelen, met een naam van hoogstens {TextLimits.Name} tekens.")
@@ -124,6 +125,9 @@ public static partial class SessionRules
         : setup.GroupThreshold < Measures.MeasureLimits.Default.LowestGroupThreshold || setup.GroupThreshold > 50
             ? new SetupInvalid("Eigen beeld vanaf", $"Kies een getal van {Measures.MeasureLimits.Default.LowestGroupThreshold} tot en met 50.")
         : null;
+
+    /// <summary>Whether this can be the short name of something: it is not for people, and comes from a page as it is.</summary>
+    private static bool IsShortName(string text) => text.Length is > 0 and <= TextLimits.Name && CleanText(text) == text;
 
     private static SetupInvalid? WrongDates(SessionSetup setup) =>
         setup.DataEndsOn < setup.Date ? new SetupInvalid("Einddatum", "De einddatum van de gegevens ligt voor de datum van het gesprek.") : null;

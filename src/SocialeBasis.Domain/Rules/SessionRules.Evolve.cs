@@ -37,7 +37,13 @@ public static partial class SessionRules
         SupportGiven c => s with { Supports = s.Supports.SetItem((c.Support.SubjectId, c.Support.ParticipantId), c.Support) },
         StepReached c => Changed(s.Steps, c.StepId, step => step with { StartedUtc = step.StartedUtc ?? c.AtUtc }, all => s with { Steps = all, CurrentStepId = all.ContainsKey(c.StepId) ? c.StepId : s.CurrentStepId, OnWall = null }),
         StepChanged c => s with { Steps = s.Steps.SetItem(c.Step.Id, c.Step) },
-        StepRemoved c => s with { Steps = c.StepId == s.CurrentStepId ? s.Steps : s.Steps.Remove(c.StepId) },
+        StepRemoved c when c.StepId == s.CurrentStepId => s,
+        StepRemoved c => s with
+        {
+            Steps = s.Steps.Remove(c.StepId),
+            Ready = s.Ready.RemoveRange(s.Ready.Keys.Where(key => key.StepId == c.StepId)),
+            SlowMarks = s.SlowMarks.RemoveRange(s.SlowMarks.Keys.Where(key => key.StepId == c.StepId)),
+        },
         TimerSet c => s with { Timer = c.Timer },
         Settled c => s with { Settlements = s.Settlements.SetItem((c.Settlement.StepId, c.Settlement.SubjectId, c.Settlement.Version), c.Settlement) },
         ItemParked c => s with { Parked = s.Parked.SetItem(c.Item.Id, c.Item) },
@@ -66,6 +72,8 @@ public static partial class SessionRules
             HopeGroups = s.HopeGroups.Remove(c.GroupId),
             GroupedHopes = s.GroupedHopes.RemoveRange(s.GroupedHopes.Values.Where(grouped => grouped.GroupId == c.GroupId).Select(grouped => grouped.HopeId)),
             HopeClashes = s.HopeClashes.RemoveRange(s.HopeClashes.Values.Where(clash => clash.FirstId == c.GroupId || clash.SecondId == c.GroupId).Select(clash => clash.Id)),
+            DifferenceNotes = s.DifferenceNotes.RemoveRange(s.DifferenceNotes.Keys.Where(key => key.SubjectId == c.GroupId)),
+            OnWall = s.OnWall == c.GroupId ? null : s.OnWall,
         },
         HopeGrouped { GroupId: { } group } c => s with { GroupedHopes = s.GroupedHopes.SetItem(c.HopeId, new HopeInGroup(c.HopeId, group)) },
         HopeGrouped c => s with { GroupedHopes = s.GroupedHopes.Remove(c.HopeId) },

@@ -76,6 +76,11 @@ public static partial class SessionRules
         }
 
         var earlier = session.HopeClashes.GetValueOrDefault(note.ClashId);
+        if (earlier is not null && earlier.StepId != step.Id)
+        {
+            return new UnknownSubject();
+        }
+
         if (earlier is null && session.HopeClashes.Values.Count(clash => clash.StepId == step.Id) >= HopeClash.Most)
         {
             return new TooMany("paren die botsen", HopeClash.Most);
@@ -127,6 +132,11 @@ public static partial class SessionRules
         if (!session.Recognitions.TryGetValue(command.RecognitionId, out var asked) || !asked.IsOpen)
         {
             return new UnknownSubject();
+        }
+
+        if (session.CurrentStepId != asked.StepId)
+        {
+            return new StepNotOpen();
         }
 
         return session.Hands.ContainsKey((asked.Id, who)) == command.Raised ? Decision.Nothing : Decision.Accept(new HandRaised(new Hand(asked.Id, who), command.Raised));

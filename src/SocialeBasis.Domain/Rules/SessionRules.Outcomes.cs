@@ -160,9 +160,14 @@ public static partial class SessionRules
         }
 
         var earlier = session.SteadfastDeals.GetValueOrDefault(agree.DealId);
-        if (earlier is null && session.SteadfastDeals.Values.Count(one => !one.IsWithdrawn) >= SteadfastDeal.Most)
+        if (earlier is null or { IsWithdrawn: true } && session.SteadfastDeals.Values.Count(one => !one.IsWithdrawn) >= SteadfastDeal.Most)
         {
             return new TooMany("afspraken voor als er druk komt", SteadfastDeal.Most);
+        }
+
+        if (earlier is null && session.SteadfastDeals.Count >= SteadfastDeal.MostEver)
+        {
+            return new TooMany("afspraken voor als er druk komt gemaakt", SteadfastDeal.MostEver);
         }
 
         var deal = new SteadfastDeal(agree.DealId, step.Id, CleanText(agree.Scenario), CleanText(agree.WeDo), CleanText(agree.FirstContact), earlier?.RecordedUtc ?? nowUtc);
@@ -188,7 +193,7 @@ public static partial class SessionRules
 
     private static Decision Dismiss(Session session, DismissPrompt command)
     {
-        if (command.Key is not { Length: > 0 and <= TextLimits.Title })
+        if (command.Key is not { Length: > 0 and <= TextLimits.Title } || CleanText(command.Key) != command.Key)
         {
             return new NotPossibleHere();
         }

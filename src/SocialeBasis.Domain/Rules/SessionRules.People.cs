@@ -11,8 +11,17 @@ public static partial class SessionRules
     /// <summary>The most people in one talk.</summary>
     public const int MostParticipants = 300;
 
+    /// <summary>The most people who ever joined one talk, with those who were taken out: ten floods of robots.</summary>
+    public const int MostEverJoined = 3000;
+
     private static Decision LetIn(Session session, Participant? known, Guid who, Join join, DateTime nowUtc)
     {
+        // The group itself has an id too, and is nobody who joins.
+        if (who == Contribution.ByTheGroup)
+        {
+            return new NotPossibleHere();
+        }
+
         if (!session.Setup.Perspectives.Any(perspective => perspective.Id == join.PerspectiveId))
         {
             return new UnknownPerspective();
@@ -36,6 +45,11 @@ public static partial class SessionRules
         if (known is null && session.Participants.Values.Count(other => other.Standing is Standing.TakesPart) >= MostParticipants)
         {
             return new TooMany("mensen in dit gesprek", MostParticipants);
+        }
+
+        if (known is null && session.Participants.Count >= MostEverJoined)
+        {
+            return new TooMany("mensen in dit gesprek geweest", MostEverJoined);
         }
 
         if (join.Observes && known is { Observes: false } && HasAnswered(session, who))
@@ -76,7 +90,9 @@ public static partial class SessionRules
         switch (command)
         {
             case TypeFor add when session.Participants.TryGetValue(add.PersonId, out var known):
-                return known.TypedBy == typist ? LetIn(session, known, add.PersonId, new Join(add.PerspectiveId, add.Name), nowUtc) : new NotPossibleHere();
+                return known.TypedBy != typist ? new NotPossibleHere()
+                    : known.Standing is not Standing.TakesPart ? new ParticipantWasRemoved()
+                    : LetIn(session, known, add.PersonId, new Join(add.PerspectiveId, add.Name) { Table = known.Table }, nowUtc);
             case TypeFor add:
                 if (session.Participants.Values.Count(other => other.TypedBy == typist && other.Standing is Standing.TakesPart) >= Participant.MostTypedFor)
                 {

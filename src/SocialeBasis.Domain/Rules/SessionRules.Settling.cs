@@ -53,7 +53,8 @@ public static partial class SessionRules
             return Decision.Nothing;
         }
 
-        return Decision.Accept(new Settled(settlement with { Version = settlement.Version + 1, RecordedUtc = nowUtc }));
+        return settlement.Version >= Settlement.MostVersions ? new TooMany("versies van deze tekst", Settlement.MostVersions)
+            : Decision.Accept(new Settled(settlement with { Version = settlement.Version + 1, RecordedUtc = nowUtc }));
     }
 
     private static Decision ParkItem(Session session, Park command, DateTime nowUtc)
@@ -73,7 +74,8 @@ public static partial class SessionRules
             return new UnknownSubject();
         }
 
-        return Decision.Accept(new ItemParked(new ParkedItem(command.ItemId, session.CurrentStepId, command.ContributionId, text, nowUtc)));
+        return session.Parked.Count >= ParkedItem.Most ? new TooMany("dingen op de parkeerplaats", ParkedItem.Most)
+            : Decision.Accept(new ItemParked(new ParkedItem(command.ItemId, session.CurrentStepId, command.ContributionId, text, nowUtc)));
     }
 
     private static Decision ResolveItem(Session session, ResolveParked command)

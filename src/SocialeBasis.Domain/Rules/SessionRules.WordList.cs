@@ -25,8 +25,8 @@ public static partial class SessionRules
             return new WordNotSeen();
         }
 
-        return session.CurrentWords.Count() >= StarredWord.Most || session.Words.Count >= 4 * StarredWord.Most
-            ? new TooMany("woorden op de lijst", StarredWord.Most)
+        return session.CurrentWords.Count() >= StarredWord.Most ? new TooMany("woorden op de lijst", StarredWord.Most)
+            : session.Words.Keys.Count(key => key.Version == 1) >= StarredWord.MostEver ? new TooMany("woorden op de lijst geweest", StarredWord.MostEver)
             : Decision.Accept(new WordDescribed(new StarredWord(command.WordId, 1, word, "", "", "", "", [], false, nowUtc)));
     }
 
@@ -66,6 +66,8 @@ public static partial class SessionRules
             Meanings = command.Meanings.Select(meaning => meaning with { Text = CleanText(meaning.Text) }).Where(meaning => meaning.Text.Length > 0).ToSeq(),
             IsDropped = command.IsDropped,
         };
-        return described == known ? Decision.Nothing : Decision.Accept(new WordDescribed(described with { Version = known.Version + 1, RecordedUtc = nowUtc }));
+        return described == known ? Decision.Nothing
+            : known.Version >= StarredWord.MostVersions ? new TooMany("versies van dit woord", StarredWord.MostVersions)
+            : Decision.Accept(new WordDescribed(described with { Version = known.Version + 1, RecordedUtc = nowUtc }));
     }
 }

@@ -23,7 +23,7 @@ public static partial class SessionRules
         }
 
         // A card of several people stands beside the own one of who sends it.
-        var earlier = Own<Definition>(session, who, step).FirstOrDefault(given => given.People > 1 == command.People > 1);
+        var earlier = Own<Definition>(session, who, step.Id, step.Round).FirstOrDefault(given => given.People > 1 == command.People > 1);
         return Give(session, who, new Definition(earlier?.Id ?? command.ContributionId, step.Id, who, step.Round, CleanText(command.Text), nowUtc, earlier?.IsHidden ?? false)
         {
             HatId = HatOf(session, who),
@@ -56,13 +56,14 @@ public static partial class SessionRules
         }
 
         var earlier = session.Contributions.GetValueOrDefault(command.ContributionId);
-        if (earlier is null or { IsWithdrawn: true } && Own<Hope>(session, who, step).Count() >= Hope.MostEach)
+        var round = earlier?.Round ?? step.Round;
+        if (earlier is null or { IsWithdrawn: true } && Own<Hope>(session, who, step.Id, round).Count() >= Hope.MostEach)
         {
             return new TooMany("wensen van u", Hope.MostEach);
         }
 
         return Give(session, who, new Hope(
-            command.ContributionId, step.Id, who, earlier?.Round ?? step.Round, CleanText(command.Text), command.Sphere, command.ActorId, command.Reasons, nowUtc, earlier?.IsHidden ?? false)
+            command.ContributionId, step.Id, who, round, CleanText(command.Text), command.Sphere, command.ActorId, command.Reasons, nowUtc, earlier?.IsHidden ?? false)
         {
             HatId = HatOf(session, who),
             People = command.People,
@@ -85,7 +86,10 @@ public static partial class SessionRules
 
         var earlier = session.Contributions.GetValueOrDefault(command.ContributionId);
         var most = who == Contribution.ByTheGroup ? Proposal.MostOfTheGroup : Proposal.MostEach;
-        if (earlier is null or { IsWithdrawn: true } && Own<Proposal>(session, who, step).Count() >= most)
+
+        // What the facilitator writes for all belongs to a round that can be seen.
+        var round = earlier?.Round ?? (who == Contribution.ByTheGroup ? Math.Max(1, step.RevealedRound) : step.Round);
+        if (earlier is null or { IsWithdrawn: true } && Own<Proposal>(session, who, step.Id, round).Count() >= most)
         {
             return new TooMany("voorstellen van u", most);
         }
@@ -96,8 +100,6 @@ public static partial class SessionRules
             return new HasReactions();
         }
 
-        // What the facilitator writes for all belongs to a round that can be seen.
-        var round = earlier?.Round ?? (who == Contribution.ByTheGroup ? Math.Max(1, step.RevealedRound) : step.Round);
         return Give(session, who, new Proposal(command.ContributionId, step.Id, who, round, text, nowUtc, earlier?.IsHidden ?? false)
         {
             HatId = HatOf(session, who),
@@ -115,7 +117,7 @@ public static partial class SessionRules
             return refused;
         }
 
-        var earlier = Own<ClosingWord>(session, who, step).FirstOrDefault();
+        var earlier = Own<ClosingWord>(session, who, step.Id, step.Round).FirstOrDefault();
         return Give(session, who, new ClosingWord(
             earlier?.Id ?? command.ContributionId, step.Id, who, step.Round, CleanText(command.Word), CleanText(command.TakeHome), nowUtc, earlier?.IsHidden ?? false)
         {
@@ -168,6 +170,10 @@ public static partial class SessionRules
                 return Decision.Nothing;
             }
         }
+        else if (session.Contributions.Values.Count(given => given.ParticipantId == who && given.StepId == contribution.StepId) >= Contribution.MostKept)
+        {
+            return new TooMany("teksten van u bij deze stap", Contribution.MostKept);
+        }
 
         return Decision.Accept(new ContributionGiven(contribution));
     }
@@ -177,9 +183,9 @@ public static partial class SessionRules
         people is < 1 or > Participant.MostAtOneDevice ? new NotPossibleHere() : Clean(differed, TextLimits.Reason, mayBeEmpty: true, out _);
 
     /// <summary>What this participant said in this round of the step and did not take back.</summary>
-    private static IEnumerable<T> Own<T>(Session session, Guid who, AgendaStep step)
+    private static IEnumerable<T> Own<T>(Session session, Guid who, Guid stepId, int round)
         where T : Contribution =>
-        session.Contributions.Values.OfType<T>().Where(given => given.ParticipantId == who && given.StepId == step.Id && given.Round == step.Round && !given.IsWithdrawn);
+        session.Contributions.Values.OfType<T>().Where(given => given.ParticipantId == who && given.StepId == stepId && given.Round == round && !given.IsWithdrawn);
 
     private static string CleanText(string text)
     {

@@ -11,6 +11,9 @@ namespace SocialeBasis.Domain.Sessions;
 /// <param name="Resolution">What came of it, or why it lapses; null while it is open.</param>
 public sealed record ParkedItem(Guid Id, Guid StepId, Guid? ContributionId, string Text, DateTime ParkedUtc, string? Resolution = null)
 {
+    /// <summary>The most items in one talk, with those that were dealt with.</summary>
+    public const int Most = 100;
+
     /// <summary>How it was dealt with; null while it is open.</summary>
     public ParkedEnd? End { get; init; }
 

@@ -27,7 +27,11 @@ public sealed record Settlement(
     bool GreyZone,
     string Owner,
     DateOnly? DueOn,
-    DateTime RecordedUtc);
+    DateTime RecordedUtc)
+{
+    /// <summary>The most versions of one text.</summary>
+    public const int MostVersions = 300;
+}
 
 /// <summary>The three ways in which a step can be closed (B9).</summary>
 public enum Outcome

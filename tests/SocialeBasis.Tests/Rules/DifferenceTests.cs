@@ -122,6 +122,14 @@ public sealed class DifferenceTests
     }
 
     [Fact]
+    public void A_hand_is_raised_only_while_the_group_is_at_the_step_where_it_was_asked()
+    {
+        var given = new RulesGiven().Revealed(StepKind.Term).Do(Leader, new AskWhoRecognises(Id("ask"), Step(StepKind.Term), "Niemand kent elkaar.")).At(StepKind.Hope);
+        given.Refuses<StepNotOpen>(Person(0), new RaiseHand(Id("ask"), true));
+        Assert.Equal(1, given.At(StepKind.Term).ChangesOf(Person(0), new RaiseHand(Id("ask"), true)));
+    }
+
+    [Fact]
     public void Grouping_hopes_is_undone_without_a_trace_in_the_hopes()
     {
         var given = new RulesGiven().At(StepKind.Hope).Do(Person(0), CommandCases.Hope(Id("a"))).Do(Person(1), CommandCases.Hope(Id("b"), "Dat er koffie is.")).Do(Leader, new RevealAnswers(Step(StepKind.Hope)));

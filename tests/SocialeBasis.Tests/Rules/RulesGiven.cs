@@ -18,6 +18,7 @@ internal sealed class RulesGiven
     public static readonly Guid Doctor = Id("actor/huisarts");
     public static readonly Guid Connector = Id("role/verbinder");
     private static readonly DateTime Start = new(2026, 3, 12, 12, 0, 0, DateTimeKind.Utc);
+    private readonly List<(Sender By, SessionCommand Command)> _done = [];
 
     public RulesGiven(Anonymity anonymity = Anonymity.Anonymous, string? question = "op eenzaamheid")
     {
@@ -32,6 +33,9 @@ internal sealed class RulesGiven
     public Session Now { get; private set; }
 
     public DateTime Clock { get; private set; }
+
+    /// <summary>Everything that was done so far, in order.</summary>
+    public IReadOnlyList<(Sender By, SessionCommand Command)> Done => _done;
 
     public static Guid Id(string name) => new(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16));
 
@@ -75,6 +79,7 @@ internal sealed class RulesGiven
         var decision = Try(sender, command);
         Assert.True(decision is Decision.Accepted, $"{command}: {(decision as Decision.Rejected)?.Reason}");
         Now = ((Decision.Accepted)decision).Changes.Aggregate(Now, SessionRules.Evolve);
+        _done.Add((sender, command));
         return this;
     }
 

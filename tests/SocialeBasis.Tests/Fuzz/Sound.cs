@@ -1,0 +1,174 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using SocialeBasis.Domain;
+using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+using SocialeBasis.Web.Storage;
+
+namespace SocialeBasis.Tests.Fuzz;
+
+/// <summary>
+/// What holds for every talk whatever was sent to it. Most is read from the types themselves, so that it holds for new collections
+/// and properties too: keys agree with what stands under them, ids lead to something, texts can be read and fit their column, values
+/// exist.
+/// </summary>
+internal sealed class Sound(IModel columns)
+{
+    /// <summary>To which collections a property of this name leads. A new name fails: say where it leads.</summary>
+    private static readonly Dictionary<string, string[]> Leads = new()
+    {
+        ["StepId"] = [nameof(Session.Steps)],
+        ["ParticipantId"] = [nameof(Session.Participants)],
+        ["AddedBy"] = [nameof(Session.Participants)],
+        ["TypedBy"] = [nameof(Session.Participants)],
+        ["ActorId"] = [nameof(Session.Actors)],
+        ["MergedInto"] = [nameof(Session.Actors)],
+        ["VariantOf"] = [nameof(Session.Actors)],
+        ["HopeId"] = [nameof(Session.Contributions)],
+        ["ContributionId"] = [nameof(Session.Contributions)],
+        ["GroupId"] = [nameof(Session.HopeGroups)],
+        ["FirstId"] = [nameof(Session.Contributions), nameof(Session.HopeGroups)],
+        ["SecondId"] = [nameof(Session.Contributions), nameof(Session.HopeGroups)],
+        ["RecognitionId"] = [nameof(Session.Recognitions)],
+        ["RoleIds"] = [nameof(Session.Roles)],
+        ["SubjectId"] = [nameof(Session.Steps), nameof(Session.Actors), nameof(Session.Contributions), nameof(Session.HopeGroups)],
+        ["OnWall"] = [nameof(Session.Actors), nameof(Session.Contributions), nameof(Session.HopeGroups)],
+        ["CurrentStepId"] = [nameof(Session.Steps)],
+    };
+
+    private static readonly string[] OwnIds = ["Id", "WordId"];
+
+    /// <summary>What is wrong with it; empty when nothing is.</summary>
+    public IReadOnlyList<string> Of(Session talk)
+    {
+        var wrong = new List<string>();
+        var ids = new Dictionary<string, HashSet<Guid>>();
+        foreach (var (name, items) in Collections(talk))
+        {
+            ids[name] = [.. items.Keys.OfType<Guid>()];
+        }
+
+        Check(talk, nameof(Session), talk, ids, wrong);
+        Check(talk.Setup, nameof(Session.Setup), talk, ids, wrong);
+        foreach (var perspective in talk.Setup.Perspectives)
+        {
+            Check(perspective, nameof(Session.Setup.Perspectives), talk, ids, wrong);
+            foreach (var part in perspective.Parts)
+            {
+                Check(part, nameof(perspective.Parts), talk, ids, wrong);
+            }
+        }
+
+        foreach (var (name, items) in Collections(talk))
+        {
+            var names = KeyNames(name);
+            foreach (DictionaryEntry entry in items)
+            {
+                CheckKey(name, names, entry.Key, entry.Value!, wrong);
+                Check(entry.Value!, name, talk, ids, wrong);
+            }
+        }
+
+        wrong.AddRange(SoundRules.Of(talk));
+        return wrong;
+    }
+
+    private static IEnumerable<(string Name, IDictionary Items)> Collections(Session talk) =>
+        typeof(Session).GetProperties().Where(property => typeof(IDictionary).IsAssignableFrom(property.PropertyType)).Select(property => (property.Name, (IDictionary)property.GetValue(talk)!));
+
+    private static string[] KeyNames(string collection) =>
+        typeof(Session).GetProperty(collection)!.GetCustomAttribute<TupleElementNamesAttribute>() is { } names ? [.. names.TransformNames.Select(name => name!)] : [];
+
+    /// <summary>One thing per key, and under the key that it has itself.</summary>
+    private static void CheckKey(string collection, string[] names, object key, object value, List<string> wrong)
+    {
+        IEnumerable<(string Name, object? Value)> parts = key switch
+        {
+            Guid id => [(OwnIds.Concat(["HopeId"]).First(own => value.GetType().GetProperty(own) is not null), id)],
+            string text => [("Key", text)],
+            AnswerKey answer => Parts(answer),
+            ITuple tuple => Enumerable.Range(0, tuple.Length).SelectMany(i => tuple[i] is AnswerKey answer ? Parts(answer) : [(names[i], tuple[i])]),
+            _ => [("", key)],
+        };
+        foreach (var (name, part) in parts)
+        {
+            if (!Equals(value.GetType().GetProperty(name)?.GetValue(value), part))
+            {
+                wrong.Add($"{collection}: {value} stands under another key: {key}");
+            }
+        }
+
+        static IEnumerable<(string Name, object? Value)> Parts(AnswerKey answer) =>
+            [(nameof(answer.StepId), answer.StepId), (nameof(answer.ParticipantId), answer.ParticipantId), (nameof(answer.ActorId), answer.ActorId), (nameof(answer.Round), answer.Round)];
+    }
+
+    private void Check(object thing, string where, Session talk, Dictionary<string, HashSet<Guid>> ids, List<string> wrong)
+    {
+        var row = columns.FindEntityType(thing.GetType());
+        foreach (var property in Properties(thing.GetType()))
+        {
+            switch (property.GetValue(thing))
+            {
+                case Guid id when !OwnIds.Contains(property.Name):
+                    CheckId(id, property.Name, thing, ids, wrong);
+                    break;
+                case Seq<Guid> many:
+                    foreach (var id in many)
+                    {
+                        CheckId(id, property.Name, thing, ids, wrong);
+                    }
+
+                    break;
+                case string text:
+                    if (!IsReadable(text))
+                    {
+                        wrong.Add($"{where}.{property.Name} cannot be read: {thing}");
+                    }
+
+                    if (text.Length > (row?.FindProperty(property.Name)?.GetMaxLength() ?? TextLimits.Settled))
+                    {
+                        wrong.Add($"{where}.{property.Name} is {text.Length} long: {thing}");
+                    }
+
+                    break;
+                case Enum value when !Exists(value):
+                    wrong.Add($"{where}.{property.Name} is {value}: {thing}");
+                    break;
+                case DateTime { Kind: not DateTimeKind.Utc } moment:
+                    wrong.Add($"{where}.{property.Name} is not UTC but {moment.Kind}: {thing}");
+                    break;
+            }
+        }
+    }
+
+    private static IEnumerable<PropertyInfo> Properties(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite);
+
+    private static void CheckId(Guid id, string name, object thing, Dictionary<string, HashSet<Guid>> ids, List<string> wrong)
+    {
+        if (!Leads.TryGetValue(name, out var collections))
+        {
+            wrong.Add($"{thing.GetType().Name}.{name}: say in {nameof(Sound)} where it leads");
+        }
+        else if (!collections.Any(collection => ids[collection].Contains(id)) && !(name is "ParticipantId" && thing is Proposal && id == Contribution.ByTheGroup))
+        {
+            wrong.Add($"{name} leads nowhere: {thing}");
+        }
+    }
+
+    private static bool IsReadable(string text) => text.EnumerateRunes().All(rune =>
+        rune != Rune.ReplacementChar && (!Rune.IsControl(rune) || rune.Value is '\n') && rune.Value is not (>= 0x202A and <= 0x202E) and not (>= 0x2066 and <= 0x2069) && (rune.Value & 0xFFFE) != 0xFFFE);
+
+    private static bool Exists(Enum value)
+    {
+        var all = Enum.GetValues(value.GetType()).Cast<object>().Aggregate(0L, (bits, one) => bits | Bits(one));
+        return value.GetType().IsDefined(typeof(FlagsAttribute), false) ? (Bits(value) & ~all) == 0 : Enum.IsDefined(value.GetType(), value);
+    }
+
+    private static long Bits(object value) => Convert.ToInt64(value, CultureInfo.InvariantCulture);
+}
