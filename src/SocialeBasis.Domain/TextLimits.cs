@@ -23,4 +23,7 @@ public static class TextLimits
 
     /// <summary>Occasion, target group and the like.</summary>
     public const int Note = 400;
+
+    /// <summary>A sentence of the report that the facilitator wrote.</summary>
+    public const int Sentence = 1000;
 }

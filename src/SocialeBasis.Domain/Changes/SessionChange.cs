@@ -58,6 +58,10 @@ namespace SocialeBasis.Domain.Changes;
 [JsonDerivedType(typeof(SteadfastAgreed), nameof(SteadfastAgreed))]
 [JsonDerivedType(typeof(WordDescribed), nameof(WordDescribed))]
 [JsonDerivedType(typeof(ConsentWasShown), nameof(ConsentWasShown))]
+[JsonDerivedType(typeof(ReportTextWritten), nameof(ReportTextWritten))]
+[JsonDerivedType(typeof(ReportTextTakenBack), nameof(ReportTextTakenBack))]
+[JsonDerivedType(typeof(ReportSectionChosen), nameof(ReportSectionChosen))]
+[JsonDerivedType(typeof(ReportConfirmed), nameof(ReportConfirmed))]
 [JsonDerivedType(typeof(PromptDismissed), nameof(PromptDismissed))]
 public abstract record SessionChange;
 
@@ -210,3 +214,15 @@ public sealed record ConsentWasShown(ConsentShown Shown) : SessionChange;
 
 /// <summary>A quiet prompt stays away.</summary>
 public sealed record PromptDismissed(string Key) : SessionChange;
+
+/// <summary>A sentence of the report has these words.</summary>
+public sealed record ReportTextWritten(ReportText Text) : SessionChange;
+
+/// <summary>A sentence of the report is the program's own again.</summary>
+public sealed record ReportTextTakenBack(string Place) : SessionChange;
+
+/// <summary>A section stands in the report, or is left out.</summary>
+public sealed record ReportSectionChosen(string SectionId, bool Shown) : SessionChange;
+
+/// <summary>The sentences of the report were found right; null: they are provisional again.</summary>
+public sealed record ReportConfirmed(ReportConfirmation? Confirmation) : SessionChange;

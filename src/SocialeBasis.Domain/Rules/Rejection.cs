@@ -117,3 +117,6 @@ public sealed record HasReactions() : Rejection("Mensen hebben hier al op gereag
 
 /// <summary>The smallest group that is shown apart may only become larger once people take part.</summary>
 public sealed record ThresholdOnlyUp() : Rejection("Er doen al mensen mee. Daarom mag dit getal alleen nog hoger worden.");
+
+/// <summary>What every report keeps: the summary, the other voices, and how the talk was held.</summary>
+public sealed record SectionStays() : Rejection("Dit deel blijft altijd in het verslag. Zo valt geen andere stem weg.");

@@ -84,6 +84,10 @@ public static partial class SessionRules
         SteadfastAgreed c => s with { SteadfastDeals = s.SteadfastDeals.SetItem(c.Deal.Id, c.Deal) },
         WordDescribed c => s with { Words = s.Words.SetItem((c.Word.WordId, c.Word.Version), c.Word) },
         ConsentWasShown c => s with { ConsentsShown = s.ConsentsShown.SetItem((c.Shown.SubjectId, c.Shown.Version), c.Shown) },
+        ReportTextWritten c => s with { ReportTexts = s.ReportTexts.SetItem(c.Text.Place, c.Text) },
+        ReportTextTakenBack c => s with { ReportTexts = s.ReportTexts.Remove(c.Place) },
+        ReportSectionChosen c => s with { LeftOutSections = c.Shown ? s.LeftOutSections.Remove(c.SectionId) : s.LeftOutSections.SetItem(c.SectionId, new LeftOutSection(c.SectionId)) },
+        ReportConfirmed c => s with { ReportConfirmation = c.Confirmation },
         PromptDismissed c => s with { DismissedPrompts = s.DismissedPrompts.SetItem(c.Key, new DismissedPrompt(c.Key)) },
         _ => s,
     };

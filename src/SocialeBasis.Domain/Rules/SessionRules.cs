@@ -33,6 +33,12 @@ public static partial class SessionRules
             return Reopen(session);
         }
 
+        // The report is made once the talk is over, so its words may change then too.
+        if (command is WriteReportText or ShowReportSection or ConfirmReport)
+        {
+            return WordReport(session, command, nowUtc);
+        }
+
         if (session.IsClosed)
         {
             return command is CloseSession ? Decision.Nothing : new SessionIsClosed();

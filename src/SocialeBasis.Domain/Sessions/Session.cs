@@ -142,10 +142,19 @@ public sealed record Session
     /// <summary>How many people answered each step, in a talk from a file; see <see cref="StepResponse"/>.</summary>
     public ImmutableDictionary<Guid, StepResponse> StepResponses { get; init; } = ImmutableDictionary<Guid, StepResponse>.Empty;
 
+    /// <summary>Sentences of the report that the facilitator wrote, by place.</summary>
+    public ImmutableDictionary<string, ReportText> ReportTexts { get; init; } = ImmutableDictionary<string, ReportText>.Empty;
+
+    /// <summary>Sections that the report leaves out.</summary>
+    public ImmutableDictionary<string, LeftOutSection> LeftOutSections { get; init; } = ImmutableDictionary<string, LeftOutSection>.Empty;
+
+    /// <summary>That the sentences of the report were found right; null while they are provisional.</summary>
+    public ReportConfirmation? ReportConfirmation { get; init; }
+
     /// <summary>The subject that the facilitator picked for the wall at the current step; null when the wall shows all.</summary>
     public Guid? OnWall { get; init; }
 
-    /// <summary>True once closed: nothing changes any more, the report is final.</summary>
+    /// <summary>True once closed: nothing that was said or settled changes any more, only how the report is worded.</summary>
     public bool IsClosed => ClosedUtc is not null;
 
     /// <summary>True once the group closed it. A talk from a file that was still open when the file was made is closed here, and stays a concept.</summary>

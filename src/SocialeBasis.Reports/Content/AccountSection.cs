@@ -9,6 +9,9 @@ namespace SocialeBasis.Reports.Content;
 /// <summary><em>Verantwoording</em>: who was there and who was not, how the talk went, how we count, and where the model comes from.</summary>
 internal static class AccountSection
 {
+    /// <summary>Id of the part about the report itself.</summary>
+    public const string ThisReportId = "over-verslag";
+
     public static Section Of(Material material) => new(
         SectionIds.Account, 2, "Verantwoording", [],
         [Who(material), How(material), MethodNotes.Of(material.Limits), Source(), Limits(), ThisReport(material)]);
@@ -110,7 +113,7 @@ internal static class AccountSection
             : material.Session.ImportedUtc is null ? "Concept. Het gesprek is nog niet afgesloten."
             : "Concept. Het gesprek was nog niet afgesloten toen het bestand werd gemaakt.";
         return new(
-            "over-verslag", 3, "Over dit verslag",
+            ThisReportId, 3, "Over dit verslag",
             [
                 new FactList(
                 [

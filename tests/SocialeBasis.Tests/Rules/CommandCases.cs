@@ -74,6 +74,10 @@ internal static class CommandCases
         yield return Lead(new ShowConsent(Step(StepKind.Term)), WithSettledTerm);
         yield return Lead(new DismissPrompt("woord/x"), given => given);
 
+        yield return Lead(new WriteReportText(ReportText.PlaceOf("kort-inleiding"), "Wij spraken samen.", "0a1b2c3d"), given => given);
+        yield return Lead(new ShowReportSection("rollen", false), given => given);
+        yield return Lead(new ConfirmReport(true, ["0a1b2c3d"]), given => given);
+
         yield return Lead(new GoToStep(Step(StepKind.Spheres)), given => given);
         yield return Lead(new RevealAnswers(Step(StepKind.Term)), given => given.At(StepKind.Term));
         yield return Lead(new SetPhase(Step(StepKind.Term), Phase.Talk), given => given.Revealed(StepKind.Term));

@@ -52,6 +52,7 @@ public sealed class RejectionTests
             new RulesGiven().At(StepKind.Agreements).Do(Person(0), new GiveProposal(Id("x"), Step(StepKind.Agreements), "Koffie.")).Do(Leader, new RevealAnswers(Step(StepKind.Agreements))).Do(Person(1), new GiveSupport(Id("x"), SupportLevel.Behind)),
             Person(0),
             new GiveProposal(Id("x"), Step(StepKind.Agreements), "Thee.")),
+        [typeof(SectionStays)] = () => (new(), Leader, new ShowReportSection("andere-stemmen", false)),
         [typeof(ThresholdOnlyUp)] = () => (new(), Leader, new ChangeSetup(Setup() with { GroupThreshold = 3 })),
         [typeof(NotPossibleHere)] = () => (new(), Leader, new SetPhase(Step(StepKind.Arrival), Phase.Alone)),
     };

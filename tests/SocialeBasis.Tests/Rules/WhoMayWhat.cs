@@ -88,6 +88,9 @@ internal static class WhoMayWhat
         [typeof(RemoveParticipant)] = (No, Always),
         [typeof(LockDoor)] = (No, Always),
         [typeof(StopFlood)] = (No, Always),
+        [typeof(WriteReportText)] = (No, Always),
+        [typeof(ShowReportSection)] = (No, Always),
+        [typeof(ConfirmReport)] = (No, Always),
         [typeof(CloseSession)] = (No, Always),
         [typeof(ReopenSession)] = (No, "= = = = = = ="),
     };
@@ -113,6 +116,8 @@ internal static class WhoMayWhat
 
     private static string Facilitator(Type type, TalkMoment moment, TalkState state) => state switch
     {
+        // The report is worded after the talk.
+        TalkState.Closed when type == typeof(WriteReportText) || type == typeof(ShowReportSection) || type == typeof(ConfirmReport) => At(moment, Rows[type].Facilitator) ?? "T",
         TalkState.Closed => type == typeof(ReopenSession) ? "Y" : type == typeof(CloseSession) ? "=" : "C",
         TalkState.Locked when type == typeof(LockDoor) || type == typeof(StopFlood) => "=",
         _ => At(moment, Rows[type].Facilitator) ?? "T",

@@ -20,7 +20,7 @@ public static class HandoutContent
             Handout.Council => ForCouncil.Of(material),
             _ => HandOver.Of(material),
         };
-        return new(
+        var document = new ReportDocument(
             $"{handout.DutchName()}: {session.Setup.Title}",
             "nl",
             $"{handout.DutchName()} · {Dutch.Shorten(session.Setup.Title, 44)} · {Dutch.Date(session.Setup.Date)}",
@@ -29,5 +29,7 @@ public static class HandoutContent
         {
             IsOnePage = handout is not Handout.HandOver,
         };
+        // A short version is read apart from the report: where a sentence comes from stands there.
+        return Statements.Change(Edits.Words(document, session), (text, origin) => (text, origin with { IsApart = false, Target = null }));
     }
 }
