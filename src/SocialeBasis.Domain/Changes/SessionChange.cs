@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
@@ -59,6 +60,8 @@ namespace SocialeBasis.Domain.Changes;
 [JsonDerivedType(typeof(WordDescribed), nameof(WordDescribed))]
 [JsonDerivedType(typeof(ConsentWasShown), nameof(ConsentWasShown))]
 [JsonDerivedType(typeof(PromptDismissed), nameof(PromptDismissed))]
+[JsonDerivedType(typeof(AgreementChecked), nameof(AgreementChecked))]
+[JsonDerivedType(typeof(AssumptionChecked), nameof(AssumptionChecked))]
 public abstract record SessionChange;
 
 /// <summary>Somebody joined, or joined again with another perspective, name or place in the hall: as they take part from now on.</summary>
@@ -210,3 +213,9 @@ public sealed record ConsentWasShown(ConsentShown Shown) : SessionChange;
 
 /// <summary>A quiet prompt stays away.</summary>
 public sealed record PromptDismissed(string Key) : SessionChange;
+
+/// <summary>The group looked back at an earlier agreement, or carried it on.</summary>
+public sealed record AgreementChecked(AgreementCheck Check) : SessionChange;
+
+/// <summary>The group looked back at an earlier assumption.</summary>
+public sealed record AssumptionChecked(AssumptionCheck Check) : SessionChange;

@@ -76,6 +76,8 @@ public static partial class SessionRules
         SteadfastAgreed c => s with { SteadfastDeals = s.SteadfastDeals.SetItem(c.Deal.Id, c.Deal) },
         WordDescribed c => s with { Words = s.Words.SetItem((c.Word.WordId, c.Word.Version), c.Word) },
         ConsentWasShown c => s with { ConsentsShown = s.ConsentsShown.SetItem((c.Shown.SubjectId, c.Shown.Version), c.Shown) },
+        AgreementChecked c => s with { AgreementChecks = s.AgreementChecks.SetItem(c.Check.AgreementId, c.Check) },
+        AssumptionChecked c => s with { AssumptionChecks = s.AssumptionChecks.SetItem(c.Check.AssumptionId, c.Check) },
         PromptDismissed c => s with { DismissedPrompts = s.DismissedPrompts.SetItem(c.Key, new DismissedPrompt(c.Key)) },
         _ => s,
     };

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Changes;
+using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Rules;
@@ -58,6 +59,9 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
             RoleDeals = (await All<RoleDeal>()).ToImmutableDictionary(deal => (deal.StepId, deal.ActorId)),
             SteadfastDeals = (await All<SteadfastDeal>()).ToImmutableDictionary(deal => deal.Id),
             Words = (await All<StarredWord>()).ToImmutableDictionary(word => (word.WordId, word.Version)),
+            Earlier = (await db.Set<EarlierRow>().AsNoTracking().FirstOrDefaultAsync(earlier => earlier.SessionId == id, cancellation))?.Talk,
+            AgreementChecks = (await All<AgreementCheck>()).ToImmutableDictionary(check => check.AgreementId),
+            AssumptionChecks = (await All<AssumptionCheck>()).ToImmutableDictionary(check => check.AssumptionId),
         };
     }
 
@@ -109,7 +113,7 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
             .Where(row => account == null || row.IsExample || shared.Any(access => access.SessionId == row.Id))
             .OrderByDescending(row => row.Date).ThenByDescending(row => row.CreatedUtc)
             .Select(row => new SessionLine(
-                row.Id, row.Title, row.Area, row.Date, row.Code, row.IsExample, row.ClosedUtc, row.DataEndsOn,
+                row.Id, row.Title, row.Area, row.Date, row.Code, row.IsExample, row.ClosedUtc, row.DataEndsOn, row.ReviewOn,
                 people.Count(who => EF.Property<Guid>(who, SocialeBasisDb.SessionId) == row.Id)))
             .ToListAsync(cancellation);
     }
@@ -155,6 +159,9 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
         Write(db, after.Id, before.RoleDeals, after.RoleDeals);
         Write(db, after.Id, before.SteadfastDeals, after.SteadfastDeals);
         Write(db, after.Id, before.Words, after.Words);
+        Write(db, after.Id, before.AgreementChecks, after.AgreementChecks);
+        Write(db, after.Id, before.AssumptionChecks, after.AssumptionChecks);
+        if (before.Earlier is null && after.Earlier is { } earlier) db.Add(new EarlierRow { SessionId = after.Id, Talk = earlier });
     }
 
     /// <summary>Rows follow from the two values: new keys are added, other objects updated, missing keys deleted. Untouched tables cost nothing.</summary>
@@ -198,4 +205,4 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
 
 /// <summary>A talk in the facilitator's list.</summary>
 internal sealed record SessionLine(
-    Guid Id, string Title, string Area, DateOnly Date, string Code, bool IsExample, DateTime? ClosedUtc, DateOnly DataEndsOn, int People);
+    Guid Id, string Title, string Area, DateOnly Date, string Code, bool IsExample, DateTime? ClosedUtc, DateOnly DataEndsOn, DateOnly? ReviewOn, int People);

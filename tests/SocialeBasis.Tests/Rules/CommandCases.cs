@@ -1,6 +1,7 @@
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
@@ -73,6 +74,11 @@ internal static class CommandCases
         yield return Lead(new RemoveWord(Id("word")), given => given.Do(Leader, new StarWord(Id("word"), "verbinding")));
         yield return Lead(new ShowConsent(Step(StepKind.Term)), WithSettledTerm);
         yield return Lead(new DismissPrompt("woord/x"), given => given);
+
+        yield return Lead(new CheckAgreement(Id("agreement"), AgreementStatus.Lapsed, "Niemand kwam."), given => given.Continuing());
+        yield return Lead(new CheckAssumption(Id("agreement"), AssumptionVerdict.Failed, "De helft drinkt thee."), given => given.Continuing());
+        yield return Lead(new CarryOn(Id("agreement"), Step(StepKind.Agreements), Id("proposal/on")), given => given.Continuing().At(StepKind.Agreements));
+        yield return Lead(new PlanReview(new DateOnly(2027, 3, 12)), given => given);
 
         yield return Lead(new GoToStep(Step(StepKind.Spheres)), given => given);
         yield return Lead(new RevealAnswers(Step(StepKind.Term)), given => given.At(StepKind.Term));

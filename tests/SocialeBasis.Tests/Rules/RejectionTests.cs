@@ -2,6 +2,7 @@ using SocialeBasis.Domain;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
@@ -52,6 +53,10 @@ public sealed class RejectionTests
             new RulesGiven().At(StepKind.Agreements).Do(Person(0), new GiveProposal(Id("x"), Step(StepKind.Agreements), "Koffie.")).Do(Leader, new RevealAnswers(Step(StepKind.Agreements))).Do(Person(1), new GiveSupport(Id("x"), SupportLevel.Behind)),
             Person(0),
             new GiveProposal(Id("x"), Step(StepKind.Agreements), "Thee.")),
+        [typeof(AgreementGoesOn)] = () => (
+            new RulesGiven().Continuing().At(StepKind.Agreements).Do(Leader, new CarryOn(Id("agreement"), Step(StepKind.Agreements), Id("proposal/on"))),
+            Leader,
+            new CheckAgreement(Id("agreement"), AgreementStatus.Done)),
         [typeof(ThresholdOnlyUp)] = () => (new(), Leader, new ChangeSetup(Setup() with { GroupThreshold = 3 })),
         [typeof(NotPossibleHere)] = () => (new(), Leader, new SetPhase(Step(StepKind.Arrival), Phase.Alone)),
     };
