@@ -3,6 +3,7 @@ using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Measures;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Words;
 
 namespace SocialeBasis.Domain.Views;
@@ -169,7 +170,7 @@ internal static class EarlierViews
         select new GroupChange(
             new GroupView(apart.Perspective.Id, apart.Perspective.Name, apart.Perspective.Shape, false), before.Counts, apart.Counts, TalkComparison.Shift(before.Counts, apart.Counts));
 
-    private static bool IsSame(string then, string? now) => string.Equals(then.Trim(), (now ?? "").Trim(), StringComparison.OrdinalIgnoreCase);
+    private static bool IsSame(string then, string? now) => string.Equals(InfluenceQuestion.Complete(then), InfluenceQuestion.Complete(now ?? ""), StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<RolesThen> Roles(Session session, AgendaStep step, EarlierTalk earlier)
     {

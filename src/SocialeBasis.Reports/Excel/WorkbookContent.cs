@@ -35,6 +35,7 @@ public static class WorkbookContent
                 TextSheets.Proposals(rounds, material.HasNames),
                 TextSheets.Settled(material),
                 TextSheets.ClosingWords(rounds, material.HasNames),
+                .. LookBackSheet.Of(material) is { } looked ? new[] { looked } : [],
             ]);
     }
 }

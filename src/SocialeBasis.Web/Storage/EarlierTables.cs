@@ -12,6 +12,7 @@ internal static class EarlierTables
         model.Entity<EarlierRow>(earlier =>
         {
             earlier.ToTable("EarlierTalks").HasKey(row => row.SessionId);
+            earlier.HasIndex(row => row.TalkId);
             earlier.HasOne<SessionRow>().WithMany().HasForeignKey(row => row.SessionId).OnDelete(DeleteBehavior.Cascade);
         });
         SocialeBasisDb.Part<AgreementCheck>(model, "AgreementChecks", nameof(AgreementCheck.AgreementId));

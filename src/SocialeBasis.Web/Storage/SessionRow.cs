@@ -136,5 +136,8 @@ internal sealed class EarlierRow
 {
     public Guid SessionId { get; set; }
 
+    /// <summary>The id of the earlier talk, to find out whether a talk was continued; it may be deleted.</summary>
+    public Guid TalkId { get; set; }
+
     public required EarlierTalk Talk { get; set; }
 }

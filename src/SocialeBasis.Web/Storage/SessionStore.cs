@@ -108,12 +108,14 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         var people = db.Set<Participant>().Where(who => who.Standing == Standing.TakesPart);
+        var followUps = db.Set<EarlierRow>();
         var shared = db.Set<TalkAccess>().Where(access => access.AccountId == account);
         return await db.Sessions.AsNoTracking()
             .Where(row => account == null || row.IsExample || shared.Any(access => access.SessionId == row.Id))
             .OrderByDescending(row => row.Date).ThenByDescending(row => row.CreatedUtc)
             .Select(row => new SessionLine(
                 row.Id, row.Title, row.Area, row.Date, row.Code, row.IsExample, row.ClosedUtc, row.DataEndsOn, row.ReviewOn,
+                followUps.Any(next => next.TalkId == row.Id),
                 people.Count(who => EF.Property<Guid>(who, SocialeBasisDb.SessionId) == row.Id)))
             .ToListAsync(cancellation);
     }
@@ -161,7 +163,7 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
         Write(db, after.Id, before.Words, after.Words);
         Write(db, after.Id, before.AgreementChecks, after.AgreementChecks);
         Write(db, after.Id, before.AssumptionChecks, after.AssumptionChecks);
-        if (before.Earlier is null && after.Earlier is { } earlier) db.Add(new EarlierRow { SessionId = after.Id, Talk = earlier });
+        if (before.Earlier is null && after.Earlier is { } earlier) db.Add(new EarlierRow { SessionId = after.Id, TalkId = earlier.Talk.Id, Talk = earlier });
     }
 
     /// <summary>Rows follow from the two values: new keys are added, other objects updated, missing keys deleted. Untouched tables cost nothing.</summary>
@@ -205,4 +207,4 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
 
 /// <summary>A talk in the facilitator's list.</summary>
 internal sealed record SessionLine(
-    Guid Id, string Title, string Area, DateOnly Date, string Code, bool IsExample, DateTime? ClosedUtc, DateOnly DataEndsOn, DateOnly? ReviewOn, int People);
+    Guid Id, string Title, string Area, DateOnly Date, string Code, bool IsExample, DateTime? ClosedUtc, DateOnly DataEndsOn, DateOnly? ReviewOn, bool IsContinued, int People);
