@@ -2,6 +2,7 @@ using SocialeBasis.Domain;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
@@ -61,6 +62,24 @@ public sealed class Given
             (actors ?? []).Select((name, i) => new PlannedActor(IdOf(0xA, i + 1), name)).ToSeq(),
             (roles ?? [new Role(IdOf(0xB, 1), 0, "Maakt mogelijk", "", null), new Role(IdOf(0xB, 2), 1, "Voert uit", "", null)]).ToSeq());
         return SessionRules.Create(create, now, out var session) is { } refused
+            ? throw new InvalidOperationException($"The session was refused: {refused.Message}")
+            : new Given(session!, now);
+    }
+
+    /// <summary>A talk that continues another one a year later: the same steps, actors and roles, under the ids that they had.</summary>
+    public static Given Continuing(Session earlier, Func<CreateSession, CreateSession>? change = null)
+    {
+        var now = new DateTime(2027, 3, 11, 18, 30, 0, DateTimeKind.Utc);
+        var create = new CreateSession(
+            IdOf(0x1, 2), "KM4T7F", "leidsleutel-2", "schermsleutel-2",
+            earlier.Setup with { Title = $"{earlier.Setup.Title} – vervolg", Date = new DateOnly(2027, 3, 11), DataEndsOn = new DateOnly(2028, 3, 11), ReviewOn = null },
+            earlier.Agenda.Select((step, i) => new PlannedStep(IdOf(0x6, i + 1), step.Kind, step.Minutes, step.Subject)).ToSeq(),
+            earlier.ActorsInScope.Select(actor => new PlannedActor(actor.Id, actor.Name, actor.ReferenceId, actor.Funding)).ToSeq(),
+            earlier.Roles.Values.OrderBy(role => role.Position).ToSeq())
+        {
+            Earlier = EarlierTalk.Of(earlier),
+        };
+        return SessionRules.Create(change?.Invoke(create) ?? create, now, out var session) is { } refused
             ? throw new InvalidOperationException($"The session was refused: {refused.Message}")
             : new Given(session!, now);
     }

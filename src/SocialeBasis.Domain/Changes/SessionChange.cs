@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
@@ -63,6 +64,8 @@ namespace SocialeBasis.Domain.Changes;
 [JsonDerivedType(typeof(ReportSectionChosen), nameof(ReportSectionChosen))]
 [JsonDerivedType(typeof(ReportConfirmed), nameof(ReportConfirmed))]
 [JsonDerivedType(typeof(PromptDismissed), nameof(PromptDismissed))]
+[JsonDerivedType(typeof(AgreementChecked), nameof(AgreementChecked))]
+[JsonDerivedType(typeof(AssumptionChecked), nameof(AssumptionChecked))]
 public abstract record SessionChange;
 
 /// <summary>Somebody joined, or joined again with another perspective, name or place in the hall: as they take part from now on.</summary>
@@ -226,3 +229,9 @@ public sealed record ReportSectionChosen(string SectionId, bool Shown) : Session
 
 /// <summary>The sentences of the report were found right; null: they are provisional again.</summary>
 public sealed record ReportConfirmed(ReportConfirmation? Confirmation) : SessionChange;
+
+/// <summary>The group looked back at an earlier agreement, or carried it on.</summary>
+public sealed record AgreementChecked(AgreementCheck Check) : SessionChange;
+
+/// <summary>The group looked back at an earlier assumption.</summary>
+public sealed record AssumptionChecked(AssumptionCheck Check) : SessionChange;

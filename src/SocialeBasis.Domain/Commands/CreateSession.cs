@@ -1,5 +1,6 @@
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
 
@@ -24,7 +25,11 @@ public sealed record CreateSession(
     Seq<PlannedStep> Steps,
     Seq<PlannedActor> Actors,
     Seq<Role> Roles,
-    bool IsExample = false);
+    bool IsExample = false)
+{
+    /// <summary>The talk that it continues; null for a first talk. Its words come along, without those that are asked again.</summary>
+    public EarlierTalk? Earlier { get; init; }
+}
 
 /// <summary>A step of a new talk.</summary>
 /// <param name="Id">New id.</param>
@@ -39,4 +44,8 @@ public sealed record PlannedStep(Guid Id, StepKind Kind, int Minutes, string? Su
 /// <param name="Name">What it is called.</param>
 /// <param name="ReferenceId">The catalogue's entry, or null.</param>
 /// <param name="Funding">Where its money mainly comes from.</param>
-public sealed record PlannedActor(Guid Id, string Name, string? ReferenceId = null, Funding Funding = Funding.Unknown);
+public sealed record PlannedActor(Guid Id, string Name, string? ReferenceId = null, Funding Funding = Funding.Unknown)
+{
+    /// <summary>The actor that it was split from; null for others, and when that one is not among the actors.</summary>
+    public Guid? VariantOf { get; init; }
+}

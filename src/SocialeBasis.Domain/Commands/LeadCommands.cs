@@ -50,7 +50,14 @@ public sealed record Settle(
     Spheres? Area = null,
     bool GreyZone = false,
     string Owner = "",
-    DateOnly? DueOn = null) : SessionCommand;
+    DateOnly? DueOn = null) : SessionCommand
+{
+    /// <summary>In a talk that continues: what changed since the earlier one, and why.</summary>
+    public string Why { get; init; } = "";
+
+    /// <summary>For Afspraken: what the group takes for true.</summary>
+    public string Assumption { get; init; } = "";
+}
 
 /// <summary>A contribution is off every screen but the facilitator's, or back on.</summary>
 public sealed record HideContribution(Guid ContributionId, bool Hidden) : SessionCommand;

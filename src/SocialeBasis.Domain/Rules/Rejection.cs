@@ -115,6 +115,9 @@ public sealed record WordNotSeen() : Rejection("Dit woord staat nog nergens waar
 /// <summary>People said what they think of this text; changing it would turn their words.</summary>
 public sealed record HasReactions() : Rejection("Mensen hebben hier al op gereageerd. Haal het weg en maak een nieuw voorstel.");
 
+/// <summary>An agreement that goes on is not over: first it is taken away from today's agreements.</summary>
+public sealed record AgreementGoesOn() : Rejection("Deze afspraak gaat door. Haal hem eerst weg bij de voorstellen van vandaag.");
+
 /// <summary>The smallest group that is shown apart may only become larger once people take part.</summary>
 public sealed record ThresholdOnlyUp() : Rejection("Er doen al mensen mee. Daarom mag dit getal alleen nog hoger worden.");
 

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Words;
 
 namespace SocialeBasis.Domain.Rules;
 
@@ -57,12 +59,23 @@ public static partial class SessionRules
                 .Where(actor => actor.Name.Length > 0)
                 .DistinctBy(actor => ActorName.Normalise(actor.Name))
                 .Take(SocialActor.MostInScope)
-                .Select((actor, order) => new SocialActor(actor.Id, actor.Name, actor.ReferenceId, null, nowUtc.AddMilliseconds(order)) { Funding = actor.Funding })
+                .Select((actor, order) => new SocialActor(actor.Id, actor.Name, actor.ReferenceId, null, nowUtc.AddMilliseconds(order)) { Funding = actor.Funding, VariantOf = WholeOf(command, actor) })
                 .ToImmutableDictionary(actor => actor.Id),
             Roles = command.Roles.ToImmutableDictionary(role => role.Id),
+            Earlier = command.Earlier,
+            Words = WordsFrom(command, nowUtc).ToImmutableDictionary(word => (word.WordId, word.Version)),
         };
         return null;
     }
+
+    private static Guid? WholeOf(CreateSession command, PlannedActor variant) => command.Actors.Any(actor => actor.Id == variant.VariantOf) ? variant.VariantOf : null;
+
+    /// <summary>The words that still stand. What a word meant that is asked again stays hidden until the group has answered.</summary>
+    private static IEnumerable<StarredWord> WordsFrom(CreateSession command, DateTime nowUtc) => (command.Earlier?.Words ?? [])
+        .Where(word => !command.Steps.Any(step => step is { Kind: StepKind.Term, Subject: { } subject } && WordUse.IsSame(subject, word.Word)))
+        .Take(StarredWord.Most)
+        .Select((word, order) => new StarredWord(
+            word.WordId, 1, word.Word, word.Agreed, word.Other, word.Plain, word.Demands, word.Meanings, word.IsDropped, nowUtc.AddMilliseconds(order)));
 
     /// <summary>What is wrong with a preparation, or null; texts come back trimmed.</summary>
     internal static Rejection? Check(SessionSetup wished, out SessionSetup setup)
@@ -130,5 +143,7 @@ public static partial class SessionRules
     private static bool IsShortName(string text) => text.Length is > 0 and <= TextLimits.Name && CleanText(text) == text;
 
     private static SetupInvalid? WrongDates(SessionSetup setup) =>
-        setup.DataEndsOn < setup.Date ? new SetupInvalid("Einddatum", "De einddatum van de gegevens ligt voor de datum van het gesprek.") : null;
+        setup.DataEndsOn < setup.Date ? new SetupInvalid("Einddatum", "De einddatum van de gegevens ligt voor de datum van het gesprek.")
+        : setup.ReviewOn <= setup.Date ? new SetupInvalid("Opnieuw bekijken", "Kies een dag na het gesprek om de woorden opnieuw te bekijken.")
+        : null;
 }

@@ -88,6 +88,8 @@ public static partial class SessionRules
         ReportTextTakenBack c => s with { ReportTexts = s.ReportTexts.Remove(c.Place) },
         ReportSectionChosen c => s with { LeftOutSections = c.Shown ? s.LeftOutSections.Remove(c.SectionId) : s.LeftOutSections.SetItem(c.SectionId, new LeftOutSection(c.SectionId)) },
         ReportConfirmed c => s with { ReportConfirmation = c.Confirmation },
+        AgreementChecked c => s with { AgreementChecks = s.AgreementChecks.SetItem(c.Check.AgreementId, c.Check) },
+        AssumptionChecked c => s with { AssumptionChecks = s.AssumptionChecks.SetItem(c.Check.AssumptionId, c.Check) },
         PromptDismissed c => s with { DismissedPrompts = s.DismissedPrompts.SetItem(c.Key, new DismissedPrompt(c.Key)) },
         _ => s,
     };

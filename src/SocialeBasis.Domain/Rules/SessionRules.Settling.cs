@@ -29,7 +29,9 @@ public static partial class SessionRules
         if ((Clean(command.Agreed, TextLimits.Settled, mayBeEmpty, out var agreed)
             ?? Clean(command.OtherVoice, TextLimits.Settled, true, out var other)
             ?? Clean(command.Needed, TextLimits.Reason, true, out _)
-            ?? Clean(command.Owner, TextLimits.Name, true, out _)) is { } refused)
+            ?? Clean(command.Owner, TextLimits.Name, true, out _)
+            ?? Clean(command.Why, TextLimits.Settled, true, out _)
+            ?? Clean(command.Assumption, TextLimits.Note, true, out _)) is { } refused)
         {
             return refused;
         }
@@ -47,7 +49,11 @@ public static partial class SessionRules
         var earlier = session.SettlementOf(step.Id, command.SubjectId);
         var settlement = new Settlement(
             step.Id, command.SubjectId ?? step.Id, earlier?.Version ?? 0, command.Outcome, agreed, CleanText(command.OtherVoice), CleanText(command.Needed),
-            command.Area, command.GreyZone, CleanText(command.Owner), command.DueOn, earlier?.RecordedUtc ?? nowUtc);
+            command.Area, command.GreyZone, CleanText(command.Owner), command.DueOn, earlier?.RecordedUtc ?? nowUtc)
+        {
+            Why = CleanText(command.Why),
+            Assumption = CleanText(command.Assumption),
+        };
         if (settlement == earlier)
         {
             return Decision.Nothing;

@@ -80,7 +80,7 @@ public static partial class SessionRules
                 return new NotRevealedYet();
             }
 
-            if (!session.Actors.ContainsKey(subject) && !session.HopeGroups.ContainsKey(subject) && !(session.Contributions.TryGetValue(subject, out var given) && session.IsRevealed(given)))
+            if (subject != session.Earlier?.Talk.Id && !session.Actors.ContainsKey(subject) && !session.HopeGroups.ContainsKey(subject) && !(session.Contributions.TryGetValue(subject, out var given) && session.IsRevealed(given)))
             {
                 return new UnknownSubject();
             }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Steps;
@@ -151,6 +152,15 @@ public sealed record Session
     /// <summary>That the sentences of the report were found right; null while they are provisional.</summary>
     public ReportConfirmation? ReportConfirmation { get; init; }
 
+    /// <summary>The talk that this one continues, as its group saw it; null in a first talk. Never changes.</summary>
+    public EarlierTalk? Earlier { get; init; }
+
+    /// <summary>How the group looked back at earlier agreements.</summary>
+    public ImmutableDictionary<Guid, AgreementCheck> AgreementChecks { get; init; } = ImmutableDictionary<Guid, AgreementCheck>.Empty;
+
+    /// <summary>What the group says about earlier assumptions.</summary>
+    public ImmutableDictionary<Guid, AssumptionCheck> AssumptionChecks { get; init; } = ImmutableDictionary<Guid, AssumptionCheck>.Empty;
+
     /// <summary>The subject that the facilitator picked for the wall at the current step; null when the wall shows all.</summary>
     public Guid? OnWall { get; init; }
 
@@ -243,6 +253,10 @@ public sealed record Session
 
         return latest;
     }
+
+    /// <summary>Whether an earlier agreement was carried on into today's agreements; false again when it was taken away there.</summary>
+    public bool GoesOn(Guid earlierAgreementId) =>
+        AgreementChecks.GetValueOrDefault(earlierAgreementId)?.CarriedAs is { } proposal && Contributions.GetValueOrDefault(proposal) is { IsWithdrawn: false };
 
     /// <summary>How many dots somebody has on hopes of a step that can be seen: a hope that is gone gives its dots back.</summary>
     public int DotsGiven(Guid participantId, Guid stepId) => Dots.Values.Count(dot =>

@@ -41,6 +41,9 @@ public sealed record SessionSetup
     /// <summary>From how many people on a perspective gets a picture of its own. People; at least <see cref="Measures.MeasureLimits.LowestGroupThreshold"/>. Once people take part it may only go up.</summary>
     public int GroupThreshold { get; init; } = Measures.MeasureLimits.Default.GroupThreshold;
 
+    /// <summary>When the group looks at its words and agreements again (K5); null when it did not say: then its language is provisional.</summary>
+    public DateOnly? ReviewOn { get; init; }
+
     /// <summary>The day after which the data is deleted.</summary>
     public required DateOnly DataEndsOn { get; init; }
 }

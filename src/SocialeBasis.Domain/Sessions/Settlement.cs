@@ -31,6 +31,12 @@ public sealed record Settlement(
 {
     /// <summary>The most versions of one text.</summary>
     public const int MostVersions = 300;
+
+    /// <summary>In a talk that continues: what changed since the earlier one, and why (J7); may be empty.</summary>
+    public string Why { get; init; } = "";
+
+    /// <summary>For agreements: what the group takes for true, as it stands after "Wij nemen aan dat" (J11); may be empty.</summary>
+    public string Assumption { get; init; } = "";
 }
 
 /// <summary>The three ways in which a step can be closed (B9).</summary>

@@ -1,3 +1,5 @@
+using SocialeBasis.Domain.Sessions;
+
 namespace SocialeBasis.Domain.Steps;
 
 /// <summary>An agenda to start from. The facilitator may change everything afterwards.</summary>
@@ -24,5 +26,9 @@ public sealed record AgendaTemplate(string Id, string Name, string Description, 
 /// <summary>One step of a template.</summary>
 /// <param name="Kind">The kind of step.</param>
 /// <param name="Minutes">Its length.</param>
-/// <param name="Term">For a term step the word, in small letters as it stands in a sentence; otherwise null.</param>
-public sealed record AgendaTemplateStep(StepKind Kind, int Minutes, string? Term = null);
+/// <param name="Term">For a term step the word, in small letters as it stands in a sentence; for an influence step its question, where it has one; otherwise null.</param>
+public sealed record AgendaTemplateStep(StepKind Kind, int Minutes, string? Term = null)
+{
+    /// <summary>How people answer it.</summary>
+    public StepMethod Method { get; init; }
+}

@@ -1,3 +1,5 @@
+using SocialeBasis.Domain.Sessions;
+
 namespace SocialeBasis.Domain.Steps;
 
 /// <summary>The agendas that ship with the program.</summary>
@@ -72,6 +74,22 @@ public static class AgendaTemplates
             new(StepKind.Agreements, 20),
             new(StepKind.Closing, 10),
         ]);
+
+    /// <summary>
+    /// <em>Vervolggesprek</em>: the steps of an earlier talk again, so that then and now can stand beside each other. With
+    /// Afspraken when there is something to look back at.
+    /// </summary>
+    public static AgendaTemplate FollowUp(IEnumerable<AgendaStep> steps, bool looksBack)
+    {
+        var again = steps.Select(step => new AgendaTemplateStep(step.Kind, step.Minutes, step.Subject) { Method = step.Method }).ToList();
+        if (looksBack && again.All(step => step.Kind is not StepKind.Agreements))
+        {
+            var end = again.FindLastIndex(step => step.Kind is StepKind.Closing);
+            again.Insert(end < 0 ? again.Count : end, new AgendaTemplateStep(StepKind.Agreements, 20));
+        }
+
+        return new("vervolggesprek", "Vervolggesprek", "Dezelfde stappen als vorige keer. Zo kunt u toen en nu naast elkaar leggen.", again);
+    }
 
     /// <summary>All templates, in the order in which they are offered.</summary>
     public static IReadOnlyList<AgendaTemplate> All { get; } = [ShortTalk, HalfDay, TermsOnly, RolesAndInfluence];

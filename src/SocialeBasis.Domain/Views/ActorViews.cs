@@ -50,6 +50,9 @@ public sealed record SpheresView : StepView
 
     /// <summary>Where the group puts each actor after the latest round shown; empty when none was.</summary>
     public required Seq<PlacementResult> Results { get; init; }
+
+    /// <summary>In a talk that continues, once shown: what moved since; null when nothing was placed then.</summary>
+    public PlacesThen? Then { get; init; }
 }
 
 /// <summary>Where the group puts one actor.</summary>

@@ -21,6 +21,9 @@ public sealed record InfluenceView : StepView
 
     /// <summary>The ratings per actor in the latest round shown, what differs most first; empty when none was.</summary>
     public required Seq<InfluenceResult> Results { get; init; }
+
+    /// <summary>In a talk that continues, once shown: the ratings of then beside these; null when nothing was rated then.</summary>
+    public InfluenceThen? Then { get; init; }
 }
 
 /// <summary>How the group rates one actor.</summary>
@@ -81,6 +84,9 @@ public sealed record RolesView : StepView
 
     /// <summary>Per actor what the group chose, in the latest round shown; empty when none was.</summary>
     public required Seq<RoleResult> Results { get; init; }
+
+    /// <summary>In a talk that continues, once shown: which roles differ from then; null when nobody was asked then.</summary>
+    public RolesThen? Then { get; init; }
 }
 
 /// <summary>The roles the group sees for one actor.</summary>

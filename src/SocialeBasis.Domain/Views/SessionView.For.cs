@@ -33,6 +33,7 @@ public sealed partial record SessionView
             Words = WordListViews.Of(session),
             Observers = session.Observers.Count(),
             PeopleAtDevices = session.Present.Sum(who => who.People),
+            Continues = session.Earlier?.Talk,
             Lead = viewer is Viewer.Facilitator ? LeadOf(session, step, agenda) : null,
         };
     }

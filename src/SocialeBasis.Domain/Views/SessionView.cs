@@ -1,3 +1,4 @@
+using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Prompts;
 using SocialeBasis.Domain.Sessions;
@@ -56,6 +57,9 @@ public sealed partial record SessionView
 
     /// <summary>How many people sit at the devices that take part; more than <see cref="Total"/> when tables share a device.</summary>
     public required int PeopleAtDevices { get; init; }
+
+    /// <summary>The talk that this one continues; null in a first talk.</summary>
+    public EarlierTitle? Continues { get; init; }
 
     /// <summary>For the facilitator only; null for others.</summary>
     public LeadView? Lead { get; init; }

@@ -44,6 +44,7 @@ internal static partial class StepViews
             Yours = OwnPlacements(session, step, viewer, step.Round),
             YoursBefore = OwnPlacements(session, step, viewer, step.Round - 1),
             Results = round == 0 ? [] : PlacementsOf(session, step),
+            Then = EarlierViews.PlacesOf(session, step),
         };
     }
 

@@ -23,6 +23,7 @@ internal static partial class StepViews
             Yours = OwnRatings(session, step, viewer, step.Round),
             YoursBefore = OwnRatings(session, step, viewer, step.Round - 1),
             Results = round == 0 ? [] : RatingsOf(session, step),
+            Then = EarlierViews.InfluenceOf(session, step),
         };
     }
 
@@ -84,6 +85,7 @@ internal static partial class StepViews
             YoursBefore = OwnRoles(session, step, viewer, step.Round - 1),
             Steadfast = session.SteadfastDeals.Values.Where(deal => deal.StepId == step.Id && !deal.IsWithdrawn).OrderBy(deal => deal.RecordedUtc).ThenBy(deal => deal.Id).ToSeq(),
             Results = round == 0 ? [] : RolesOf(session, step),
+            Then = EarlierViews.RolesOf(session, step),
         };
     }
 

@@ -13,6 +13,7 @@ internal static partial class StepViews
         YoursTogether = Own<Definition>(session, step, viewer).Where(given => given.People > 1).Select(given => Text(session, given, viewer)).FirstOrDefault(),
         YoursBefore = Own<Definition>(session, step, viewer, step.Round - 1).Where(given => given.People == 1).Select(given => Text(session, given, viewer)).FirstOrDefault(),
         Texts = Shown<Definition>(session, step, viewer).Select(given => Text(session, given, viewer)).ToSeq(),
+        Then = EarlierViews.TermOf(session, step),
     };
 
     private static HopesView Hopes(Session session, AgendaStep step, Viewer viewer)
@@ -90,6 +91,7 @@ internal static partial class StepViews
             .Select(given => new ProposalView(
                 Text(session, given, viewer), SupportOf(session, given.Id, viewer), session.SettlementOf(step.Id, given.Id), given.ParticipantId == Contribution.ByTheGroup))
             .ToSeq(),
+        LookBack = EarlierViews.LookBackOf(session, step),
     };
 
     private static ClosingView Closing(Session session, AgendaStep step, Viewer viewer) => new()

@@ -58,9 +58,14 @@ internal static class WordListViews
 
         foreach (var word in starred)
         {
-            yield return View(session, word, steps.FirstOrDefault(step => WordUse.IsSame(word.Word, step.Subject!)));
+            yield return View(session, IsAskedAgain(session, word) ? word with { Agreed = "", Other = "", Plain = "", Demands = "", Meanings = [] } : word, steps.FirstOrDefault(step => WordUse.IsSame(word.Word, step.Subject!)));
         }
     }
+
+    /// <summary>Whether a word came along from an earlier talk and has a step today that was not shown yet: then its old meaning is hidden.</summary>
+    private static bool IsAskedAgain(Session session, StarredWord word) =>
+        word.Version == 1 && session.Earlier?.Words.Any(known => known.WordId == word.WordId) == true
+        && session.Agenda.Any(step => step is { Kind: StepKind.Term, Subject: not null, RevealedRound: 0 } && WordUse.IsSame(step.Subject, word.Word));
 
     private static WordView View(Session session, StarredWord word, AgendaStep? step)
     {

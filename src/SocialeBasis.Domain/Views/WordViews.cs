@@ -1,5 +1,6 @@
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Sessions;
 
 namespace SocialeBasis.Domain.Views;
@@ -18,6 +19,9 @@ public sealed record TermView : StepView
 
     /// <summary>Everybody's meanings of the rounds shown, in an order that tells nothing.</summary>
     public required Seq<TextView> Texts { get; init; }
+
+    /// <summary>In a talk that continues, once shown: what the word meant before today. Null for a new word.</summary>
+    public EarlierTerm? Then { get; init; }
 }
 
 /// <summary>Hoop.</summary>
@@ -83,6 +87,9 @@ public sealed record AgreementsView : StepView
 
     /// <summary>Everybody's proposals once shown, with consent and what was settled.</summary>
     public required Seq<ProposalView> Proposals { get; init; }
+
+    /// <summary>In a talk that continues: what was agreed before today; null when there is nothing to look back at.</summary>
+    public LookBack? LookBack { get; init; }
 }
 
 /// <summary>A proposal with consent.</summary>

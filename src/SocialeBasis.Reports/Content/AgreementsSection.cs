@@ -1,4 +1,5 @@
 using SocialeBasis.Domain;
+using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
@@ -16,7 +17,7 @@ internal static class AgreementsSection
 
     public static Section? Of(Material material)
     {
-        var section = StepSections.Of<AgreementsView>(material, StepKind.Agreements, SectionIds.Agreements, Heading, (step, view, id, level) => (Blocks(step, view, id), Parts(material, view, id, level)));
+        var section = StepSections.Of<AgreementsView>(material, StepKind.Agreements, SectionIds.Agreements, Heading, (step, view, id, level) => (Blocks(material, step, view, id), Parts(material, view, id, level)));
         if (section is not null && GreyBlocks.NotAsked(material) is { Count: > 0 } asked)
             section = section with { Blocks = section.Blocks.Append(new Paragraph($"{Dutch.List(asked)}. Zien zij zichzelf als deel van de sociale basis?", Lead: "Nog te vragen aan:")).ToSeq() };
         if (Parked(material) is not { } parked)
@@ -25,9 +26,12 @@ internal static class AgreementsSection
         return section with { Sections = section.Sections.Append(parked).ToSeq() };
     }
 
-    private static IEnumerable<Block> Blocks(HeldStep step, AgreementsView view, string id)
+    private static IEnumerable<Block> Blocks(Material material, HeldStep step, AgreementsView view, string id)
     {
         var plans = view.Proposals.Where(proposal => proposal.Settled is { Outcome: not Outcome.Parked }).Select(proposal => proposal.Settled!).ToList();
+        var before = (material.Session.Earlier?.Agreements ?? [])
+            .Where(agreement => material.Session.GoesOn(agreement.Id))
+            .ToDictionary(agreement => material.Session.AgreementChecks[agreement.Id].CarriedAs!.Value);
         if (view.Settled is { Settlement.Outcome: not Outcome.Parked } whole)
             plans.Insert(0, whole.Settlement);
         if (plans.Count == 0)
@@ -36,11 +40,25 @@ internal static class AgreementsSection
             yield break;
         }
 
+        var goOn = plans.Any(plan => before.ContainsKey(plan.SubjectId));
         yield return new Table(
             $"{id}-tabel",
             "Wat we doen, wie het doet en wanneer het klaar is.",
-            [new("Wat"), new("Wie"), new("Wanneer")],
-            plans.Select(plan => new Row([plan.Agreed, plan.Owner.Length > 0 ? plan.Owner : "nog niemand", plan.DueOn is { } due ? Dutch.Date(due) : "geen datum"])).ToSeq());
+            goOn ? [new("Wat"), new("Wie"), new("Wanneer"), new("Stand")] : [new("Wat"), new("Wie"), new("Wanneer")],
+            plans.Select(plan => new Row(
+            [
+                plan.Agreed,
+                plan.Owner.Length > 0 ? plan.Owner : "nog niemand",
+                plan.DueOn is { } due ? Dutch.Date(due) : "geen datum",
+                .. goOn ? new Cell[] { before.TryGetValue(plan.SubjectId, out var earlier) ? Stands(material, earlier) : "nieuw" } : [],
+            ])).ToSeq());
+    }
+
+    /// <summary><c>niet gedaan, loopt sinds 12 maart 2026</c>.</summary>
+    private static string Stands(Material material, EarlierAgreement agreement)
+    {
+        var since = $"loopt sinds {Dutch.Date(agreement.From.Date)}";
+        return material.Session.AgreementChecks[agreement.Id].Status is { } status ? $"{((AgreementStatus?)status).DutchName()}, {since}" : since;
     }
 
     private static IEnumerable<Section> Parts(Material material, AgreementsView view, string id, int level)
@@ -51,7 +69,10 @@ internal static class AgreementsSection
         foreach (var proposal in view.Proposals.Where(proposal => proposal.Settled is not null))
         {
             yield return new($"{id}-afspraak-{Dutch.Digits(++number)}", level, $"Afspraak {Dutch.Digits(number)}",
-                [new Paragraph(proposal.Text.Text, Lead: "Voorstel:"), .. Settled.Blocks(material, proposal.Settled!, proposal.Support, "Dit spreken we af")]);
+                [
+                    new Paragraph(proposal.Text.Text, Lead: "Voorstel:"),
+                    .. proposal.Settled!.Assumption.Length == 0 ? Array.Empty<Block>() : [new Paragraph(Dutch.Sentence(proposal.Settled.Assumption), Lead: "Wij nemen aan dat")],
+                    .. Settled.Blocks(material, proposal.Settled!, proposal.Support, "Dit spreken we af")]);
         }
 
         var open = view.Proposals.Where(proposal => proposal.Settled is null).ToList();

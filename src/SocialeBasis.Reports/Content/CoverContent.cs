@@ -15,9 +15,13 @@ internal static class CoverContent
         Add("Waar", string.Join(", ", new[] { setup.Place, setup.Area }.Where(text => text.Length > 0).Distinct()));
         Add("Wanneer", Dutch.Date(setup.Date));
         Add("Voor wie", setup.TargetGroup);
+        if (material.Session.Earlier is { } earlier)
+            Add("Vervolg op", Dutch.Shorten($"het gesprek van {Dutch.Date(earlier.Talk.Date)}: {earlier.Talk.Title}", 110));
         Add("Aanleiding", Dutch.Shorten(setup.Occasion, 160));
         Add("Gespreksleider", setup.LedBy);
         Add("Wie", WhoWasThere(material));
+        if (setup.ReviewOn is { } review)
+            Add("Opnieuw bekijken", Dutch.Date(review));
         return new(
             "Gesprek over de sociale basis",
             "Gedeelde taal",

@@ -21,6 +21,8 @@ internal static class InShortSection
         var meaning = voices.FirstOrDefault(text => text.IsUsualTerm);
         var parts = new List<Section>();
         var blocks = new List<Block> { new Paragraph(Introduction(material), IsIntroduction: true, Origin: Origins.Whole(material, "kort-inleiding", "wie-erbij").Apart()) };
+        if (ChangedSection.InShort(material) is { } changed)
+            blocks.Add(new Paragraph(changed, Lead: "Veranderd:"));
         if (material.Of(StepKind.Term).Any())
             parts.Add(new("kort-betekenis", 3, "Wat we vandaag bedoelen", Meaning(material, meaning)));
 

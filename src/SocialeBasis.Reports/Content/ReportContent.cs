@@ -20,6 +20,7 @@ public static class ReportContent
         Section?[] sections =
         [
             InShortSection.Of(material),
+            OnNewPage(ChangedSection.Of(material)),
             context.WithTheTwelve ? AtTheTable.Section() : null,
             WordsSection.Of(material),
             OnNewPage(BelongsSection.Of(material)),

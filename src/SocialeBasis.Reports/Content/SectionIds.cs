@@ -9,6 +9,9 @@ public static class SectionIds
     /// <summary><em>Aan tafel</em>: only for the twelve municipalities.</summary>
     public const string AtTheTable = "aan-tafel";
 
+    /// <summary><em>Wat is er veranderd?</em>: only in a talk that continues another.</summary>
+    public const string Changed = "wat-is-er-veranderd";
+
     /// <summary><em>Onze woorden</em>.</summary>
     public const string Words = "onze-woorden";
 

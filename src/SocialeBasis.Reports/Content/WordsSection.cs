@@ -14,17 +14,22 @@ internal static class WordsSection
         var section = StepSections.Of<TermView>(material, StepKind.Term, SectionIds.Words, "Onze woorden", (step, view, id, level) => (Blocks(material, step, view), Meanings(material, view, id, level)), alwaysParts: true);
         var list = WordListSection.Of(material, 3);
         if (section is null)
-            return list is null ? null : new(SectionIds.Words, 2, "Onze woorden", [], [list]);
+            return list is null ? null : new(SectionIds.Words, 2, "Onze woorden", [Review(material)], [list]);
         var open = material.Of(StepKind.Term)
             .Where(step => !step.WasShown || step.View.Settled is null or { Settlement.Outcome: Outcome.Parked })
             .Select(step => $"“{step.Step.Subject ?? AgendaStep.UsualTerm}”").ToList();
         var introduction = new Paragraph("Een woord kan voor ieder iets anders betekenen. Hier staat wat deze groep er vandaag mee bedoelt, en wat anderen ermee bedoelen.", IsIntroduction: true, Origin: Origins.Fixed("woorden-inleiding"));
         return section with
         {
-            Blocks = open.Count == 0 ? [introduction] : [introduction, new Paragraph($"{Dutch.List(open)}.", Lead: "Nog open:")],
+            Blocks = open.Count == 0 ? [introduction, Review(material)] : [introduction, Review(material), new Paragraph($"{Dutch.List(open)}.", Lead: "Nog open:")],
             Sections = list is null ? section.Sections : section.Sections.Append(list).ToSeq(),
         };
     }
+
+    /// <summary>Until when this language stands: without a day to look at it again it is provisional.</summary>
+    internal static Paragraph Review(Material material) => material.Setup.ReviewOn is { } day
+        ? new Paragraph($"Op {Dutch.Date(day)} kijkt de groep opnieuw naar deze woorden.")
+        : new Paragraph("Deze taal is voorlopig. De groep koos nog geen datum om opnieuw naar deze woorden te kijken.");
 
     /// <summary>What people of each perspective wrote, side by side; only perspectives that are large enough.</summary>
     private static IEnumerable<Section> Meanings(Material material, TermView view, string id, int level)

@@ -21,6 +21,8 @@ internal static class TalkSheets
             ("aanleiding", setup.Occasion),
             ("gespreksleider", setup.LedBy),
             ("status", material.Session.IsFinal ? "definitief" : "concept"),
+            ("vervolg op", material.Session.Earlier is { } earlier ? $"{earlier.Talk.Title} ({Dutch.Date(earlier.Talk.Date)})" : Value.None),
+            ("opnieuw bekijken", setup.ReviewOn),
             ("namen", material.HasNames ? "bij teksten, voor wie dat wilde" : "geen"),
             ("programma", $"SocialeBasis {material.Context.SoftwareVersion}"),
         ];

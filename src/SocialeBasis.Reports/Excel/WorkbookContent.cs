@@ -35,6 +35,7 @@ public static class WorkbookContent
                 .. Kept(SectionIds.Agreements, () => TextSheets.Proposals(rounds, material.HasNames), isWritten: true),
                 TextSheets.Settled(material),
                 .. Kept(SectionIds.Annex, () => TextSheets.ClosingWords(rounds, material.HasNames)),
+                .. LookBackSheet.Of(material) is { } looked ? new[] { looked } : [],
             ]);
 
         // What the report leaves out is in no other form of it either; what people wrote stands in the annex too.

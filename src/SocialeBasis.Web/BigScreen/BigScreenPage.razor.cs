@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Web.Access;
@@ -30,6 +31,11 @@ public partial class BigScreenPage
 
     [Inject]
     private Visitor Visitor { get; set; } = null!;
+
+    /// <summary>Whether the facilitator brought the earlier talk to the wall.</summary>
+    private bool ComparesNow => View is { Step: { IsRevealed: true, OnWall: { } picked }, Continues: { } talk } && picked == talk.Id;
+
+    private bool LooksBackFirst => View?.Step is { IsRevealed: false, Round: 1, Frame.Method: not StepMethod.OneTwoFourAll };
 
     private bool IsOver => View is { IsClosed: true } && chosen is null;
 

@@ -46,4 +46,8 @@ internal sealed record MapOfGroup(Drawing Picture, IReadOnlyList<GreyPart> Besid
 /// <param name="Grey">What differs most first.</param>
 /// <param name="Area">Of which area the names are; null on a page of the grey zone.</param>
 /// <param name="Names">The names without a place in the picture.</param>
-public sealed record GreyPart(IReadOnlyList<PlacementResult> Grey, Spheres? Area, IReadOnlyList<string> Names);
+public sealed record GreyPart(IReadOnlyList<PlacementResult> Grey, Spheres? Area, IReadOnlyList<string> Names)
+{
+    /// <summary>On a page of its own: what moved since the earlier talk.</summary>
+    public IReadOnlyList<PlaceChange> Moves { get; init; } = [];
+}

@@ -45,6 +45,14 @@ internal static class SpheresSentence
         };
     }
 
+    /// <summary>"Twee actoren verschoven sinds vorige keer."; null in a first talk.</summary>
+    public static string? Since(PlacesThen? then) => then is null ? null : then.Moved switch
+    {
+        0 => "Sinds vorige keer verschoof er niets.",
+        1 => "Eén actor verschoof sinds vorige keer.",
+        var moved => $"{DutchNumber.AtStart(moved)} actoren verschoven sinds vorige keer.",
+    };
+
     private static string Clear(int clear, int all) => clear switch
     {
         0 when all == 1 => "Deze actor heeft geen duidelijke plek.",

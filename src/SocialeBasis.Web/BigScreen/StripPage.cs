@@ -9,6 +9,19 @@ namespace SocialeBasis.Web.BigScreen;
 /// <param name="Lines">At most as many as stand beside each other.</param>
 public sealed record StripPage(string Heading, IReadOnlyList<StripLine> Lines)
 {
+    /// <summary>In a talk that continues: the earlier one beside this step's result; none in a first talk.</summary>
+    public static IReadOnlyList<StripPage> Then(StepView step, int perPage) => step switch
+    {
+        TermView { Then: { } term } => [new("Vorige keer", [new(null, term.Latest.Agreed, "Wat is er veranderd, en waarom?")])],
+        InfluenceView { Then: { } influence } => Since(influence.Sentence, influence.Different.Select(change => new StripLine(null, change.Name, change.Sentence)), perPage),
+        RolesView { Then: { } roles } => Since(roles.Sentence, roles.Different.Select(change => new StripLine(null, change.Name, change.Sentence)), perPage),
+        AgreementsView { LookBack: { Agreements.Count: > 0 } back } => [new("Vorige keer", [new(null, back.Sentence, "")])],
+        _ => [],
+    };
+
+    private static IReadOnlyList<StripPage> Since(string sentence, IEnumerable<StripLine> lines, int perPage) =>
+        [.. lines.Chunk(perPage).Select(some => new StripPage("Sinds vorige keer", some)).DefaultIfEmpty(new StripPage("Sinds vorige keer", [new(null, sentence, "")]))];
+
     /// <summary>"Bespreek eerst" in the order of the difference, what we heard about the step as a whole, then what people were asked to recognise, the latest first.</summary>
     public static IReadOnlyList<StripPage> Of(StepView step, int perPage) =>
     [

@@ -19,6 +19,7 @@ internal static class TalkCopy
             Title = source.Setup.Title[..Math.Min(source.Setup.Title.Length, TextLimits.Title - Mark.Length)] + Mark,
             Date = today,
             DataEndsOn = today.AddYears(1),
+            ReviewOn = null,
         },
         source.Agenda.Select(step => new PlannedStep(Guid.CreateVersion7(), step.Kind, step.Minutes, step.Subject)).ToSeq(),
         source.ActorsInScope.Select(actor => new PlannedActor(Guid.CreateVersion7(), actor.Name, actor.ReferenceId)).ToSeq(),

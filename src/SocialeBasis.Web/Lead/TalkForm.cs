@@ -73,6 +73,7 @@ public sealed partial class TalkForm
             Date = setup.Date,
             StartsAt = setup.StartsAt,
             DataEndsOn = setup.DataEndsOn,
+            ReviewOn = setup.ReviewOn,
             Anonymity = setup.Anonymity,
         };
         form.GroupThreshold = setup.GroupThreshold;
@@ -147,6 +148,7 @@ public sealed partial class TalkForm
             Date = Date!.Value,
             StartsAt = StartsAt,
             DataEndsOn = DataEndsOn!.Value,
+            ReviewOn = ReviewOn,
             Anonymity = Anonymity,
             GroupThreshold = GroupThreshold!.Value,
             Perspectives = Offered.Where(perspective => Chosen.Contains(perspective.Id)).Select(WithChosenParts).ToSeq(),
@@ -154,7 +156,7 @@ public sealed partial class TalkForm
     }
 
     public CreateSession ToCommand(SessionSetup setup, Guid id, string code, string leadKey, string screenKey) =>
-        new(id, code, leadKey, screenKey, setup, Template.Steps.Select(Planned).ToSeq(), PlannedActors(), DefaultRoles());
+        new(id, code, leadKey, screenKey, setup, Template.Steps.Select(Planned).ToSeq(), PlannedActors(), rolesThen ?? DefaultRoles()) { Earlier = Earlier };
 
     /// <summary>Puts a refusal of the rules beside the field it is about.</summary>
     public void Blame(Rejection refused) => Errors[refused is SetupInvalid { Field: var field } ? field is "Einddatum" ? "Einddatum van de gegevens" : field : "Gesprek"] = refused.Message;
@@ -179,15 +181,16 @@ public sealed partial class TalkForm
     {
         StepKind.Term when ReferenceEquals(step, Template.Steps.First(other => other.Kind is StepKind.Term)) && !string.IsNullOrWhiteSpace(FirstTerm) => FirstTerm.Trim(),
         StepKind.Term => step.Term,
+        StepKind.Influence when !ReferenceEquals(step, Template.Steps.First(other => other.Kind is StepKind.Influence)) => step.Term,
         StepKind.Influence => InfluenceQuestion.Complete(InfluenceSubject) is { Length: > 0 } question ? question : null,
         _ => null,
-    });
+    }, step.Method);
 
     private Seq<PlannedActor> PlannedActors() => Actors
         .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .Distinct(StringComparer.OrdinalIgnoreCase)
         .Select(name => name[..Math.Min(name.Length, TextLimits.Name)])
-        .Select(name => new PlannedActor(Guid.CreateVersion7(), name, ReferenceContent.Shipped.FindActor(name)?.Id))
+        .Select(ActorOf)
         .ToSeq();
 
     private static Seq<Role> DefaultRoles() =>

@@ -1,4 +1,5 @@
 using SocialeBasis.Domain;
+using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
@@ -56,6 +57,8 @@ internal sealed class SessionRow
 
     public DateOnly DataEndsOn { get; set; }
 
+    public DateOnly? ReviewOn { get; set; }
+
     public int GroupThreshold { get; set; }
 
     public Guid? OnWall { get; set; }
@@ -94,6 +97,7 @@ internal sealed class SessionRow
         StartsAt = session.Setup.StartsAt,
         Anonymity = session.Setup.Anonymity,
         DataEndsOn = session.Setup.DataEndsOn,
+        ReviewOn = session.Setup.ReviewOn,
         Perspectives = session.Setup.Perspectives,
         GroupThreshold = session.Setup.GroupThreshold,
         OnWall = session.OnWall,
@@ -131,6 +135,7 @@ internal sealed class SessionRow
             StartsAt = StartsAt,
             Anonymity = Anonymity,
             DataEndsOn = DataEndsOn,
+            ReviewOn = ReviewOn,
             Perspectives = Perspectives,
             GroupThreshold = GroupThreshold,
         },
@@ -139,3 +144,14 @@ internal sealed class SessionRow
 
 /// <summary>One change in the history of a talk, written in the same transaction as the rows it changed.</summary>
 internal sealed record JournalEntry(Guid SessionId, long Revision, DateTime AtUtc, string Change);
+
+/// <summary>The earlier talk that a talk continues: one row, written with the talk and never again.</summary>
+internal sealed class EarlierRow
+{
+    public Guid SessionId { get; set; }
+
+    /// <summary>The id of the earlier talk, to find out whether a talk was continued; it may be deleted.</summary>
+    public Guid TalkId { get; set; }
+
+    public required EarlierTalk Talk { get; set; }
+}

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Changes;
+using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Rules;
@@ -62,6 +63,9 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
             Words = (await All<StarredWord>()).ToImmutableDictionary(word => (word.WordId, word.Version)),
             ReportTexts = (await All<ReportText>()).ToImmutableDictionary(text => text.Place),
             LeftOutSections = (await All<LeftOutSection>()).ToImmutableDictionary(section => section.SectionId),
+            Earlier = (await db.Set<EarlierRow>().AsNoTracking().FirstOrDefaultAsync(earlier => earlier.SessionId == id, cancellation))?.Talk,
+            AgreementChecks = (await All<AgreementCheck>()).ToImmutableDictionary(check => check.AgreementId),
+            AssumptionChecks = (await All<AssumptionCheck>()).ToImmutableDictionary(check => check.AssumptionId),
         };
     }
 
@@ -108,12 +112,14 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         var people = db.Set<Participant>().Where(who => who.Standing == Standing.TakesPart);
+        var followUps = db.Set<EarlierRow>();
         var shared = db.Set<TalkAccess>().Where(access => access.AccountId == account);
         return await db.Sessions.AsNoTracking()
             .Where(row => account == null || row.IsExample || shared.Any(access => access.SessionId == row.Id))
             .OrderByDescending(row => row.Date).ThenByDescending(row => row.CreatedUtc)
             .Select(row => new SessionLine(
-                row.Id, row.Title, row.Area, row.Date, row.Code, row.IsExample, row.ClosedUtc, row.ImportedUtc, row.DataEndsOn,
+                row.Id, row.Title, row.Area, row.Date, row.Code, row.IsExample, row.ClosedUtc, row.ImportedUtc, row.DataEndsOn, row.ReviewOn,
+                followUps.Any(next => next.TalkId == row.Id),
                 people.Count(who => EF.Property<Guid>(who, SocialeBasisDb.SessionId) == row.Id)))
             .ToListAsync(cancellation);
     }
@@ -163,6 +169,9 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
         Write(db, after.Id, before.Words, after.Words);
         Write(db, after.Id, before.ReportTexts, after.ReportTexts);
         Write(db, after.Id, before.LeftOutSections, after.LeftOutSections);
+        Write(db, after.Id, before.AgreementChecks, after.AgreementChecks);
+        Write(db, after.Id, before.AssumptionChecks, after.AssumptionChecks);
+        if (before.Earlier is null && after.Earlier is { } earlier) db.Add(new EarlierRow { SessionId = after.Id, TalkId = earlier.Talk.Id, Talk = earlier });
     }
 
     /// <summary>Rows follow from the two values: new keys are added, other objects updated, missing keys deleted. Untouched tables cost nothing.</summary>
@@ -206,4 +215,4 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
 
 /// <summary>A talk in the facilitator's list.</summary>
 internal sealed record SessionLine(
-    Guid Id, string Title, string Area, DateOnly Date, string Code, bool IsExample, DateTime? ClosedUtc, DateTime? ImportedUtc, DateOnly DataEndsOn, int People);
+    Guid Id, string Title, string Area, DateOnly Date, string Code, bool IsExample, DateTime? ClosedUtc, DateTime? ImportedUtc, DateOnly DataEndsOn, DateOnly? ReviewOn, bool IsContinued, int People);

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Measures;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
@@ -42,6 +43,7 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options)
         conventions.Properties<Seq<string>>().HaveConversion<Json<Seq<string>>, ByValue<Seq<string>>>().HaveMaxLength(2000);
         conventions.Properties<Seq<Perspective>>().HaveConversion<Json<Seq<Perspective>>, ByValue<Seq<Perspective>>>().HaveMaxLength(8000);
         conventions.Properties<Seq<PerspectiveMeaning>>().HaveConversion<Json<Seq<PerspectiveMeaning>>, ByValue<Seq<PerspectiveMeaning>>>().HaveMaxLength(8000);
+        conventions.Properties<EarlierTalk>().HaveConversion<Json<EarlierTalk>, ByValue<EarlierTalk>>();
         conventions.Properties<Enum>().HaveConversion<int>();
     }
 
@@ -103,6 +105,7 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options)
         Choices(model);
         Results(model);
         OutcomeTables.Add(model);
+        EarlierTables.Add(model);
     }
 
     private static void Words(ModelBuilder model)
@@ -149,6 +152,8 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options)
             row.Property(settlement => settlement.OtherVoice).HasMaxLength(TextLimits.Settled);
             row.Property(settlement => settlement.Needed).HasMaxLength(TextLimits.Reason);
             row.Property(settlement => settlement.Owner).HasMaxLength(TextLimits.Name);
+            row.Property(settlement => settlement.Why).HasMaxLength(TextLimits.Settled).HasDefaultValue("");
+            row.Property(settlement => settlement.Assumption).HasMaxLength(TextLimits.Note).HasDefaultValue("");
         });
         Part<ParkedItem>(model, "ParkedItems", nameof(ParkedItem.Id));
         model.Entity<ParkedItem>().Ignore(item => item.IsOpen).Ignore(item => item.EndInWords);

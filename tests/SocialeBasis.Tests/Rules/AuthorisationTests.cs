@@ -15,6 +15,93 @@ namespace SocialeBasis.Tests.Rules;
 /// </summary>
 public sealed class AuthorisationTests
 {
+    private const string Participants = "T T Y T R";
+    private const string Leaders = "T Y A T R";
+    private const string Both = "T Y Y T R";
+    private const string NobodyWhenClosed = "T C C C R";
+    private const string LeaderWhenClosed = "T Y C C R";
+    private const string Example = "E E E E E";
+
+    private static readonly Dictionary<Type, (string Open, string Closed)> Expected = new()
+    {
+        [typeof(Join)] = ("T T Y Y R", NobodyWhenClosed),
+        [typeof(SetReady)] = (Participants, NobodyWhenClosed),
+        [typeof(GiveDefinition)] = (Participants, NobodyWhenClosed),
+        [typeof(NameActor)] = (Both, NobodyWhenClosed),
+        [typeof(UnnameActor)] = (Participants, NobodyWhenClosed),
+        [typeof(PlaceActor)] = (Participants, NobodyWhenClosed),
+        [typeof(ClearPlacement)] = (Participants, NobodyWhenClosed),
+        [typeof(GiveHope)] = (Participants, NobodyWhenClosed),
+        [typeof(GiveDot)] = (Participants, NobodyWhenClosed),
+        [typeof(RateInfluence)] = (Participants, NobodyWhenClosed),
+        [typeof(ChooseRoles)] = (Participants, NobodyWhenClosed),
+        [typeof(ClearRoles)] = (Participants, NobodyWhenClosed),
+        [typeof(AddRole)] = (Both, NobodyWhenClosed),
+        [typeof(GiveProposal)] = (Both, NobodyWhenClosed),
+        [typeof(GiveClosingWord)] = (Participants, NobodyWhenClosed),
+        [typeof(WithdrawContribution)] = ("T UnknownSubject Y T R", NobodyWhenClosed),
+        [typeof(GiveSupport)] = (Participants, NobodyWhenClosed),
+        [typeof(GoToStep)] = (Leaders, NobodyWhenClosed),
+        [typeof(RevealAnswers)] = (Leaders, NobodyWhenClosed),
+        [typeof(SetPhase)] = (Leaders, NobodyWhenClosed),
+        [typeof(StartRound)] = (Leaders, NobodyWhenClosed),
+        [typeof(RunTimer)] = (Leaders, NobodyWhenClosed),
+        [typeof(PauseTimer)] = (Leaders, NobodyWhenClosed),
+        [typeof(StopTimer)] = (Leaders, NobodyWhenClosed),
+        [typeof(Settle)] = (Leaders, NobodyWhenClosed),
+        [typeof(HideContribution)] = (Leaders, NobodyWhenClosed),
+        [typeof(HideActor)] = (Leaders, NobodyWhenClosed),
+        [typeof(SetActorScope)] = (Leaders, NobodyWhenClosed),
+        [typeof(RenameActor)] = (Leaders, NobodyWhenClosed),
+        [typeof(MergeActors)] = (Leaders, NobodyWhenClosed),
+        [typeof(Park)] = (Leaders, NobodyWhenClosed),
+        [typeof(ResolveParked)] = (Leaders, NobodyWhenClosed),
+        [typeof(AddStep)] = (Leaders, NobodyWhenClosed),
+        [typeof(ChangeStep)] = (Leaders, NobodyWhenClosed),
+        [typeof(MoveStep)] = (Leaders, NobodyWhenClosed),
+        [typeof(RemoveStep)] = (Leaders, NobodyWhenClosed),
+        [typeof(ChangeSetup)] = (Leaders, NobodyWhenClosed),
+        [typeof(RemoveParticipant)] = (Leaders, NobodyWhenClosed),
+        [typeof(ChooseHat)] = (Participants, NobodyWhenClosed),
+        [typeof(TypeFor)] = (Participants, NobodyWhenClosed),
+        [typeof(OnBehalfOf)] = (Participants, NobodyWhenClosed),
+        [typeof(AskSlower)] = (Participants, NobodyWhenClosed),
+        [typeof(RaiseHand)] = (Participants, NobodyWhenClosed),
+        [typeof(StarWord)] = (Both, NobodyWhenClosed),
+        [typeof(SetMethod)] = (Leaders, NobodyWhenClosed),
+        [typeof(SetCircle)] = (Leaders, NobodyWhenClosed),
+        [typeof(ShowOnWall)] = (Leaders, NobodyWhenClosed),
+        [typeof(SeenSlower)] = (Leaders, NobodyWhenClosed),
+        [typeof(NoteDifference)] = (Leaders, NobodyWhenClosed),
+        [typeof(NoteGreyZone)] = (Leaders, NobodyWhenClosed),
+        [typeof(SplitActor)] = (Leaders, NobodyWhenClosed),
+        [typeof(SetFunding)] = (Leaders, NobodyWhenClosed),
+        [typeof(NameHopeGroup)] = (Leaders, NobodyWhenClosed),
+        [typeof(DropHopeGroup)] = (Leaders, NobodyWhenClosed),
+        [typeof(GroupHope)] = (Leaders, NobodyWhenClosed),
+        [typeof(NoteClash)] = (Leaders, NobodyWhenClosed),
+        [typeof(DropClash)] = (Leaders, NobodyWhenClosed),
+        [typeof(AskWhoRecognises)] = (Leaders, NobodyWhenClosed),
+        [typeof(CloseRecognition)] = (Leaders, NobodyWhenClosed),
+        [typeof(AgreeRole)] = (Leaders, NobodyWhenClosed),
+        [typeof(AgreeSteadfast)] = (Leaders, NobodyWhenClosed),
+        [typeof(DropSteadfast)] = (Leaders, NobodyWhenClosed),
+        [typeof(DescribeWord)] = (Leaders, NobodyWhenClosed),
+        [typeof(RemoveWord)] = (Leaders, NobodyWhenClosed),
+        [typeof(ShowConsent)] = (Leaders, NobodyWhenClosed),
+        [typeof(DismissPrompt)] = (Leaders, NobodyWhenClosed),
+        [typeof(CheckAgreement)] = (Leaders, NobodyWhenClosed),
+        [typeof(CheckAssumption)] = (Leaders, NobodyWhenClosed),
+        [typeof(CarryOn)] = (Leaders, NobodyWhenClosed),
+        [typeof(PlanReview)] = (Leaders, NobodyWhenClosed),
+        [typeof(LockDoor)] = (Leaders, NobodyWhenClosed),
+        [typeof(StopFlood)] = (Leaders, NobodyWhenClosed),
+        [typeof(CloseSession)] = (Leaders, LeaderWhenClosed),
+        [typeof(ReopenSession)] = (Leaders, LeaderWhenClosed),
+    };
+
+    private static readonly Sender[] Senders = [new Sender.Nobody(), Leader, Person(0), Person(99), Person(2)];
+
     public static TheoryData<string> Commands => [.. CommandCases.CommandTypes.Select(type => type.Name)];
 
     [Fact]

@@ -1,6 +1,7 @@
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
@@ -77,6 +78,10 @@ internal static class CommandCases
         yield return Lead(new WriteReportText(ReportText.PlaceOf("kort-inleiding"), "Wij spraken samen.", "0a1b2c3d"), given => given);
         yield return Lead(new ShowReportSection("rollen", false), given => given);
         yield return Lead(new ConfirmReport(true, ["0a1b2c3d"]), given => given);
+        yield return Lead(new CheckAgreement(Id("agreement"), AgreementStatus.Lapsed, "Niemand kwam."), given => given.Continuing());
+        yield return Lead(new CheckAssumption(Id("agreement"), AssumptionVerdict.Failed, "De helft drinkt thee."), given => given.Continuing());
+        yield return Lead(new CarryOn(Id("agreement"), Step(StepKind.Agreements), Id("proposal/on")), given => given.Continuing().At(StepKind.Agreements));
+        yield return Lead(new PlanReview(new DateOnly(2027, 3, 12)), given => given);
 
         yield return Lead(new GoToStep(Step(StepKind.Spheres)), given => given);
         yield return Lead(new RevealAnswers(Step(StepKind.Term)), given => given.At(StepKind.Term));

@@ -3,6 +3,7 @@ using SocialeBasis.Domain;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Changes;
+using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Rules;
@@ -73,6 +74,8 @@ public sealed class EvolveTests
         Gen.Select(AnyId, AnyId, Gen.Bool, (id, step, gone) => (SessionChange)new SteadfastAgreed(new SteadfastDeal(id, step, "x", "y", "z", At, gone))),
         Gen.Select(AnyId, AnyRound, (id, version) => (SessionChange)new WordDescribed(new StarredWord(id, version, "x", "y", "", "", "", [new("inwoner", "z")], false, At))),
         Gen.Select(AnyId, AnyRound, (subject, version) => (SessionChange)new ConsentWasShown(new ConsentShown(subject, version))),
+        Gen.Select(AnyId, AnyId, (agreement, proposal) => (SessionChange)new AgreementChecked(new AgreementCheck(agreement, AgreementStatus.Busy, "x", proposal, At))),
+        AnyId.Select(id => (SessionChange)new AssumptionChecked(new AssumptionCheck(id, AssumptionVerdict.Failed, "x", At))),
         Gen.OneOf(Gen.Const("a"), Gen.Const("b")).Select(key => (SessionChange)new PromptDismissed(key)),
         Gen.OneOf(Gen.Const("a"), Gen.Const("b")).Select(place => (SessionChange)new ReportTextWritten(new ReportText(place, "x", "0a1b2c3d", At))),
         Gen.OneOf(Gen.Const("a"), Gen.Const("b")).Select(place => (SessionChange)new ReportTextTakenBack(place)),

@@ -2,6 +2,7 @@ using SocialeBasis.Domain;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
@@ -53,6 +54,10 @@ public sealed class RejectionTests
             Person(0),
             new GiveProposal(Id("x"), Step(StepKind.Agreements), "Thee.")),
         [typeof(SectionStays)] = () => (new(), Leader, new ShowReportSection("andere-stemmen", false)),
+        [typeof(AgreementGoesOn)] = () => (
+            new RulesGiven().Continuing().At(StepKind.Agreements).Do(Leader, new CarryOn(Id("agreement"), Step(StepKind.Agreements), Id("proposal/on"))),
+            Leader,
+            new CheckAgreement(Id("agreement"), AgreementStatus.Done)),
         [typeof(ThresholdOnlyUp)] = () => (new(), Leader, new ChangeSetup(Setup() with { GroupThreshold = 3 })),
         [typeof(NotPossibleHere)] = () => (new(), Leader, new SetPhase(Step(StepKind.Arrival), Phase.Alone)),
     };

@@ -3,6 +3,7 @@ using System.Text;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
@@ -68,6 +69,22 @@ internal sealed class RulesGiven
         })).ToSeq(),
         [new PlannedActor(Doctor, "Huisarts", "huisarts")],
         [new Role(Connector, 0, "Verbinder", "", "verbinder")]);
+
+    /// <summary>The same talk as one that continues an earlier one, in which something was agreed and assumed.</summary>
+    public RulesGiven Continuing()
+    {
+        var talk = new EarlierTitle(Id("earlier"), "Vorig gesprek", new DateOnly(2025, 3, 12));
+        Now = Now with
+        {
+            Earlier = new EarlierTalk
+            {
+                Talk = talk,
+                Agreements = [new EarlierAgreement(Id("agreement"), "Samen koffie.", "", "Anna", new DateOnly(2025, 5, 1), talk, [])],
+                Assumptions = [new EarlierAssumption(Id("agreement"), "iedereen koffie lust", "Samen koffie.", talk, [])],
+            },
+        };
+        return this;
+    }
 
     /// <summary>What the rules say, without doing it.</summary>
     public Decision Try(Sender sender, SessionCommand command) => SessionRules.Decide(Now, sender, command, Clock);

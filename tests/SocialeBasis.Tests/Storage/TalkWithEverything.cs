@@ -2,6 +2,7 @@ using SocialeBasis.Domain;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
@@ -16,6 +17,15 @@ internal static class TalkWithEverything
     public const string Meaning = "Mensen die elkaar kennen";
     public const string Name = "Annemieke";
 
+    private static readonly EarlierTitle Last = new(Guid.CreateVersion7(), "Vorig jaar", new DateOnly(2025, 3, 12));
+
+    private static readonly EarlierTalk Earlier = new()
+    {
+        Talk = Last,
+        Agreements = [new EarlierAgreement(Guid.CreateVersion7(), "Samen eten", "", "Anna", null, Last, [])],
+        Assumptions = [new EarlierAssumption(Guid.CreateVersion7(), "er een keuken is", "Samen eten", Last, [])],
+    };
+
     public static async Task<Room> HoldAsync(RoomDirectory rooms)
     {
         var plan = RealDatabase.Talk(Guid.Empty, "", "", "");
@@ -27,7 +37,7 @@ internal static class TalkWithEverything
             new(Guid.CreateVersion7(), StepKind.Closing, 10),
         ];
         var room = (await rooms.CreateAsync((id, code, leadKey, screenKey) =>
-            plan with { SessionId = id, Code = code, LeadKey = leadKey, ScreenKey = screenKey, Steps = steps })).Room!;
+            plan with { SessionId = id, Code = code, LeadKey = leadKey, ScreenKey = screenKey, Steps = steps, Earlier = Earlier })).Room!;
         Guid[] people = [Guid.CreateVersion7(), Guid.CreateVersion7()];
         var actor = room.Session.ActorsInScope.First().Id;
 
@@ -54,6 +64,9 @@ internal static class TalkWithEverything
         await DoAsync(1, _ => new GiveDot(room.Session.Contributions.Values.OfType<Hope>().Single().Id, true));
         await AtAsync(StepKind.Agreements);
         await DoAsync(1, step => new GiveProposal(Guid.CreateVersion7(), step, "Elke maand samen eten"));
+        await LeadAsync(_ => new CheckAgreement(Earlier.Agreements[0].Id, AgreementStatus.Busy, "Het loopt"));
+        await LeadAsync(_ => new CheckAssumption(Earlier.Assumptions[0].Id, AssumptionVerdict.Held));
+        await LeadAsync(_ => new PlanReview(room.Session.Setup.Date.AddMonths(9)));
         await AtAsync(StepKind.Closing);
         await DoAsync(1, step => new GiveClosingWord(Guid.CreateVersion7(), step, "Opgelucht", "Een nummer om te bellen"));
         await LeadAsync(_ => new WriteReportText("kort-inleiding", "Twee mensen spraken samen.", "0a1b2c3d"));

@@ -1,6 +1,6 @@
 using SocialeBasis.Domain.Actors;
 
-namespace SocialeBasis.Web.BigScreen;
+namespace SocialeBasis.Web.Shared;
 
 /// <summary>The colours of a place on the map, for its letters.</summary>
 internal static class AreaStyle

@@ -1,0 +1,212 @@
+using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain.Earlier;
+using SocialeBasis.Domain.Measures;
+using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Words;
+
+namespace SocialeBasis.Domain.Views;
+
+/// <summary>
+/// The earlier talk beside today's results, the same for every viewer. The gate stands here: nothing that was answered then is
+/// in a view before the step was shown today (J6). Agreements are no answers: they are there as soon as the group is at Afspraken.
+/// </summary>
+internal static class EarlierViews
+{
+    /// <summary>What the word of a Begrip step meant; null before the reveal, and for a word that is new.</summary>
+    public static EarlierTerm? TermOf(Session session, AgendaStep step) => IsShown(session, step, out var earlier) && step.Subject is { } word
+        ? earlier.Terms.FirstOrDefault(term => WordUse.IsSame(term.Word, word))
+        : null;
+
+    /// <summary>The places then and now; null before the reveal, and when nothing was placed then.</summary>
+    public static PlacesThen? PlacesOf(Session session, AgendaStep step) => IsShown(session, step, out var earlier)
+        ? Kept(session, step, () => Places(session, step, earlier))
+        : null;
+
+    /// <summary>The ratings then and now; null before the reveal, and when nothing was rated then.</summary>
+    public static InfluenceThen? InfluenceOf(Session session, AgendaStep step) => IsShown(session, step, out var earlier)
+        ? Kept(session, step, () => Influence(session, step, earlier))
+        : null;
+
+    /// <summary>The roles then and now; null before the reveal, and when nobody was asked then.</summary>
+    public static RolesThen? RolesOf(Session session, AgendaStep step) => IsShown(session, step, out var earlier)
+        ? Kept(session, step, () => Roles(session, step, earlier))
+        : null;
+
+    /// <summary>The agreements of then; null in a first talk, before the group came to the step, and when there is nothing to look at.</summary>
+    public static LookBack? LookBackOf(Session session, AgendaStep step)
+    {
+        if (session.Earlier is not { } earlier || step.StartedUtc is null)
+        {
+            return null;
+        }
+
+        var back = new LookBack(
+            earlier.Talk,
+            earlier.OpenAgreements.Select(agreement => (Agreement: agreement, Check: session.AgreementChecks.GetValueOrDefault(agreement.Id)))
+                .Select(one => new AgreementThen(one.Agreement, one.Check?.Status, one.Check?.Note ?? "", session.GoesOn(one.Agreement.Id)))
+                .ToSeq(),
+            earlier.OpenAssumptions.Select(assumption => (Assumption: assumption, Check: session.AssumptionChecks.GetValueOrDefault(assumption.Id)))
+                .Select(one => new AssumptionThen(one.Assumption, one.Check?.Verdict, one.Check?.Note ?? ""))
+                .ToSeq());
+        return back.Agreements.Count + back.Assumptions.Count == 0 ? null : back;
+    }
+
+    /// <summary>Made once for all viewers; none or one.</summary>
+    private static T? Kept<T>(Session session, AgendaStep step, Func<IEnumerable<T>> make)
+        where T : class => SharedResults.Of(session, step, "then", make) is [var one] ? one : null;
+
+    private static bool IsShown(Session session, AgendaStep step, out EarlierTalk earlier)
+    {
+        earlier = session.Earlier!;
+        return session.Earlier is not null && step.RevealedRound > 0;
+    }
+
+    private static string Caution(Session session, EarlierTalk earlier) => TalkComparison.Caution(earlier.Total, session.Present.Count());
+
+    /// <summary>The same actor then: by its id or that of an actor that was joined with it, else by its name.</summary>
+    private static EarlierActor? Then(Session session, SocialActor actor, EarlierTalk earlier)
+    {
+        var ids = StandingAnswers.IdsOf(session, actor);
+        return earlier.Actors.FirstOrDefault(known => known.Id == actor.Id)
+            ?? earlier.Actors.FirstOrDefault(known => ids.Contains(known.Id))
+            ?? earlier.Actors.FirstOrDefault(known => ActorName.Normalise(known.Name) == ActorName.Normalise(actor.Name));
+    }
+
+    private static IEnumerable<PlacesThen> Places(Session session, AgendaStep step, EarlierTalk earlier)
+    {
+        if (earlier.Actors.All(actor => actor.Place is null))
+        {
+            yield break;
+        }
+
+        var found = new HashSet<Guid>();
+        var changes = new List<PlaceChange>();
+        foreach (var (actor, now) in SharedResults.ActorsOf(session).Zip(StepViews.PlacementsOf(session, step)))
+        {
+            var then = Then(session, actor, earlier);
+            found.UnionWith(then is null ? [] : [then.Id, .. StandingAnswers.IdsOf(session, actor)]);
+            changes.Add(new PlaceChange(
+                actor.Id, actor.Name, MoveOf(then, now), then?.Place?.Area, then?.Place?.IsGrey ?? false, now.Area, now.IsGrey, then is null ? [] : then.Place?.Counts ?? NoCounts, now.Counts));
+        }
+
+        changes.AddRange(earlier.Actors
+            .Where(actor => actor.Place is not null && !found.Contains(actor.Id))
+            .Select(actor => new PlaceChange(actor.Id, actor.Name, PlaceMove.Gone, actor.Place!.Area, actor.Place.IsGrey, null, false, actor.Place.Counts, [])));
+        yield return new PlacesThen(earlier.Talk, Caution(session, earlier), changes.OrderBy(change => OrderOf(change.Move)).ToSeq());
+    }
+
+    private static readonly Seq<int> NoCounts = SphereAreas.InOrder.Select(_ => 0).ToSeq();
+
+    private static PlaceMove MoveOf(EarlierActor? then, PlacementResult now)
+    {
+        if (then is null)
+        {
+            return PlaceMove.New;
+        }
+
+        var isSettled = now.Settled is { GreyZone: true } or { Area: not null };
+        var fewest = MeasureLimits.Default.FewestAnswers;
+        if (then.Place is not { } place || (!place.IsSettled && place.N < fewest) || (!isSettled && now.N < fewest) || (now.Area is null && !now.IsGrey))
+        {
+            return PlaceMove.NotComparable;
+        }
+
+        return (place.IsGrey, now.IsGrey) switch
+        {
+            (true, true) => PlaceMove.Same,
+            (true, false) => PlaceMove.FromGrey,
+            (false, true) => PlaceMove.ToGrey,
+            _ => place.Area == now.Area ? PlaceMove.Same : PlaceMove.Moved,
+        };
+    }
+
+    private static int OrderOf(PlaceMove move) => move switch
+    {
+        PlaceMove.Moved => 0,
+        PlaceMove.ToGrey => 1,
+        PlaceMove.FromGrey => 2,
+        PlaceMove.New => 3,
+        PlaceMove.Gone => 4,
+        PlaceMove.Same => 5,
+        _ => 6,
+    };
+
+    private static IEnumerable<InfluenceThen> Influence(Session session, AgendaStep step, EarlierTalk earlier)
+    {
+        if (earlier.Influence.Count == 0)
+        {
+            yield break;
+        }
+
+        if (earlier.Influence.FirstOrDefault(asked => IsSame(asked.Question, step.Subject)) is not { } before)
+        {
+            yield return new InfluenceThen(earlier.Talk, Caution(session, earlier), earlier.Influence[^1].Question, []);
+            yield break;
+        }
+
+        var results = StepViews.RatingsOf(session, step).ToDictionary(result => result.ActorId);
+        var changes = new List<InfluenceChange>();
+        foreach (var actor in SharedResults.ActorsOf(session))
+        {
+            if (Then(session, actor, earlier) is { } known && before.Ratings.FirstOrDefault(rating => rating.ActorId == known.Id) is { } then && results[actor.Id] is { Counts.Answered: > 0 } now)
+            {
+                changes.Add(new InfluenceChange(
+                    actor.Id, actor.Name, then.Counts, now.Counts, TalkComparison.Shift(then.Counts, now.Counts), RoundComparison.Shift(then.Counts, now.Counts), GroupsOf(then, now).ToSeq()));
+            }
+        }
+
+        yield return new InfluenceThen(
+            earlier.Talk, Caution(session, earlier), null,
+            changes.OrderBy(change => !change.IsDifferent).ThenByDescending(change => Math.Abs(CliffDelta.Between(change.Now, change.Then) ?? 0)).ToSeq());
+    }
+
+    /// <summary>Only perspectives that could be shown apart then and can be now.</summary>
+    private static IEnumerable<GroupChange> GroupsOf(EarlierRating then, InfluenceResult now) =>
+        from apart in now.ByPerspective
+        let before = then.Groups.FirstOrDefault(one => one.PerspectiveId == apart.Perspective.Id)
+        where before is not null
+        select new GroupChange(
+            new GroupView(apart.Perspective.Id, apart.Perspective.Name, apart.Perspective.Shape, false), before.Counts, apart.Counts, TalkComparison.Shift(before.Counts, apart.Counts));
+
+    private static bool IsSame(string then, string? now) => string.Equals(InfluenceQuestion.Complete(then), InfluenceQuestion.Complete(now ?? ""), StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<RolesThen> Roles(Session session, AgendaStep step, EarlierTalk earlier)
+    {
+        if (earlier.Actors.All(actor => actor.Roles is null))
+        {
+            yield break;
+        }
+
+        var results = StepViews.RolesOf(session, step).ToDictionary(result => result.ActorId);
+        var changes = SharedResults.ActorsOf(session)
+            .Select(actor => (Then: Then(session, actor, earlier)?.Roles, Now: results[actor.Id]))
+            .Where(one => one.Then is not null)
+            .Select(one => ChangeOf(one.Then!, one.Now))
+            .Where(change => change is not null)
+            .Select(change => change!);
+        yield return new RolesThen(earlier.Talk, Caution(session, earlier), changes.OrderBy(change => !change.IsDifferent).ToSeq());
+    }
+
+    private static RoleChange? ChangeOf(EarlierRoles then, RoleResult now)
+    {
+        var fewest = MeasureLimits.Default.FewestAnswers;
+        if (then.NowAnswered < fewest || now.NowAnswered < fewest)
+        {
+            return then.Deal is null ? null : new RoleChange(now.ActorId, now.Name, [], [], [], then.Deal);
+        }
+
+        bool Had(RoleCount role, bool wished) => then.Roles.FirstOrDefault(one => one.RoleId == role.RoleId || one.Name == role.Name) is { } before
+            && (wished ? RoleShares.IsHeld(before.Wished, then.WishedAnswered) : RoleShares.IsHeld(before.Now, then.NowAnswered));
+        bool Has(RoleCount role) => RoleShares.IsHeld(role.Now, now.NowAnswered);
+        var gained = now.Roles.Where(role => Has(role) && !Had(role, wished: false)).ToList();
+        return new RoleChange(
+            now.ActorId,
+            now.Name,
+            gained.Select(role => role.Name).ToSeq(),
+            now.Roles.Where(role => !Has(role) && Had(role, wished: false)).Select(role => role.Name).ToSeq(),
+            gained.Where(role => Had(role, wished: true)).Select(role => role.Name).ToSeq(),
+            then.Deal);
+    }
+}
