@@ -55,7 +55,7 @@ internal static class FileLimitCheck
 
     private static FileImpossible? OfNumber(int number, string path, Member member) =>
         member.Numbers is not { } limits || number < limits.Least || number > limits.Most
-            ? new FileImpossible($"Dit getal kan niet. Het ligt van {member.Numbers?.Least ?? 0} tot en met {member.Numbers?.Most ?? 0}.", path)
+            ? new FileImpossible($"Dit getal moet van {member.Numbers?.Least ?? 0} tot en met {member.Numbers?.Most ?? 0} zijn.", path)
             : null;
 
     private static FileImpossible? OfList(IEnumerable list, string path, Member member)
@@ -63,7 +63,7 @@ internal static class FileLimitCheck
         var items = list.Cast<object>().ToList();
         if (member.Items is not { } limits || items.Count > limits.Most || items.Count < limits.Least)
         {
-            return new FileImpossible($"Deze lijst is te lang of te kort. Zij heeft {member.Items?.Least ?? 0} tot en met {member.Items?.Most ?? 0} delen.", path);
+            return new FileImpossible($"Deze lijst moet {member.Items?.Least ?? 0} tot en met {member.Items?.Most ?? 0} delen hebben.", path);
         }
 
         for (var i = 0; i < items.Count; i++)

@@ -43,6 +43,17 @@ internal static class TalkSchema
             schema.Insert(0, "description", about.Description);
         }
 
+        // A time of the day has no zone, so it is not what the word "time" means in a schema; a moment is always in UTC.
+        if (schema["format"]?.GetValue<string>() == "time")
+        {
+            schema.Remove("format");
+            schema["pattern"] = @"^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?$";
+        }
+        else if (schema["format"]?.GetValue<string>() == "date-time")
+        {
+            schema["pattern"] = "Z$";
+        }
+
         var each = schema["items"] as JsonObject ?? schema;
         if (member.GetCustomAttribute<MostCharactersAttribute>() is { } text)
         {

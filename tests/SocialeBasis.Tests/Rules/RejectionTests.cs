@@ -24,6 +24,7 @@ public sealed class RejectionTests
         [typeof(DoorIsLocked)] = () => (new RulesGiven().Do(Leader, new LockDoor(true)), Person(9), new Join("inwoner", null)),
         [typeof(SessionIsClosed)] = () => (new RulesGiven().Closed(), Leader, new StopTimer()),
         [typeof(ExampleIsReadOnly)] = () => (new RulesGiven().AsExample(), Leader, new StopTimer()),
+        [typeof(CameFromAFile)] = () => (new RulesGiven().Closed().FromAFile(), Leader, new ReopenSession()),
         [typeof(StepNotOpen)] = () => (new RulesGiven().At(StepKind.Hope), Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), "Iets.")),
         [typeof(RatingClosed)] = () => (new RulesGiven().Revealed(StepKind.Influence), Person(0), new RateInfluence(Step(StepKind.Influence), Doctor, 3)),
         [typeof(UnknownStep)] = () => (new(), Leader, new GoToStep(Id("nowhere"))),

@@ -113,6 +113,13 @@ internal sealed class RulesGiven
         return this;
     }
 
+    /// <summary>The same talk as if it was read from a file.</summary>
+    public RulesGiven FromAFile()
+    {
+        Now = Now with { ImportedUtc = Now.ClosedUtc };
+        return this;
+    }
+
     public int ChangesOf(Sender sender, SessionCommand command) => Assert.IsType<Decision.Accepted>(Try(sender, command)).Changes.Length;
 
     public void Refuses<T>(Sender sender, SessionCommand command)

@@ -35,12 +35,26 @@ internal sealed partial class FormBrowser : IDisposable
     /// <summary>Opens the page and sends one of its forms.</summary>
     public async Task<HttpResponseMessage> SubmitAsync(string path, string form, params (string Name, string Value)[] fields)
     {
+        var values = await HiddenAsync(path, form);
+        foreach (var (name, value) in fields) values[name] = value;
+        return await client.PostAsync(path, new FormUrlEncodedContent(values), Cancel);
+    }
+
+    /// <summary>Opens the page and sends a file with one of its forms.</summary>
+    public async Task<HttpResponseMessage> UploadAsync(string path, string form, string field, HttpContent file, string name)
+    {
+        using var content = new MultipartFormDataContent();
+        foreach (var (hidden, value) in await HiddenAsync(path, form)) content.Add(new StringContent(value), hidden);
+        content.Add(file, field, name);
+        return await client.PostAsync(path, content, Cancel);
+    }
+
+    private async Task<Dictionary<string, string>> HiddenAsync(string path, string form)
+    {
         var page = await client.GetStringAsync(path, Cancel);
         var wanted = Form().Matches(page).Select(one => one.Value).FirstOrDefault(one => one.Contains($"name=\"_handler\" value=\"{form}\"", StringComparison.Ordinal))
             ?? throw new InvalidOperationException($"There is no form '{form}' on {path}:\n{page}");
-        var values = Hidden().Matches(wanted).ToDictionary(field => field.Groups["name"].Value, field => WebUtility.HtmlDecode(field.Groups["value"].Value));
-        foreach (var (name, value) in fields) values[name] = value;
-        return await client.PostAsync(path, new FormUrlEncodedContent(values), Cancel);
+        return Hidden().Matches(wanted).ToDictionary(field => field.Groups["name"].Value, field => WebUtility.HtmlDecode(field.Groups["value"].Value));
     }
 
     /// <summary>As <see cref="SubmitAsync"/>; says where it leads, or else what the page says.</summary>

@@ -1,0 +1,60 @@
+using Bunit;
+using SocialeBasis.Domain.Examples;
+using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Transfer;
+using SocialeBasis.Domain.Views;
+using SocialeBasis.Tests.Examples;
+using SocialeBasis.Tests.Lead;
+using SocialeBasis.Tests.Rooms;
+using SocialeBasis.Web.Lead;
+
+namespace SocialeBasis.Tests.Transfer;
+
+/// <summary>A talk from a file in the database and on the screens.</summary>
+public sealed class ImportStorageTests
+{
+    [Fact]
+    public async Task A_talk_from_a_file_is_stored_whole_in_an_empty_database_and_read_back_the_same()
+    {
+        await using var database = new RealDatabase();
+        await using var rooms = await database.OpenAsync();
+        var talk = Files.Read(TalkExport.Of(ExampleVoorbeeld.Make()));
+        var room = (await rooms.ImportAsync(talk))!;
+
+        Assert.NotEqual(talk.Id, room.Id);
+        SameTalk.Check(talk with { Id = room.Id, Code = room.Session.Code, LeadKey = room.Session.LeadKey, ScreenKey = room.Session.ScreenKey }, (await database.Store.LoadAsync(room.Id, Xunit.TestContext.Current.CancellationToken))!);
+        Assert.NotEmpty(room.Session.ShownMoves);
+        Assert.NotEmpty(room.Session.StepResponses);
+        Assert.Equal(TalkExport.Of(talk), TalkExport.Of(room.Session));
+        Assert.Equal(talk.Setup.Title, Assert.Single(await database.Store.ListAsync(cancellation: Xunit.TestContext.Current.CancellationToken)).Title);
+    }
+
+    [Fact]
+    public async Task In_the_list_and_on_its_page_a_talk_from_a_file_says_that_it_is_one()
+    {
+        await using var stage = await LeadStage.SetAsync();
+        var room = (await stage.Rooms.ImportAsync(Files.ThereAndBack(WholeTalk.Make().Value)))!;
+
+        var list = stage.Open<TalksPage>();
+        list.WaitForAssertion(() => Assert.Contains("ingelezen uit een bestand", list.Find($"a[href='/regie/{room.Id}']").Closest("li")!.TextContent, StringComparison.Ordinal));
+        Assert.Equal("/regie/inlezen", list.FindAll("a").Single(link => link.TextContent == "Lees een gesprek in").GetAttribute("href"));
+
+        var page = stage.Open<LeadPage>(with => with.Add(lead => lead.Id, room.Id));
+        page.WaitForElement("h1");
+        Assert.Contains("Dit gesprek komt uit een bestand", page.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("Heropen", page.Markup, StringComparison.Ordinal);
+        Assert.Contains(page.FindAll("button"), button => button.TextContent == "Maak een kopie");
+    }
+
+    [Fact]
+    public void What_moved_between_rounds_is_what_the_group_saw()
+    {
+        var talk = ExampleVoorbeeld.Make();
+        var (before, after) = (Moves(talk), Moves(Files.ThereAndBack(talk)));
+        Assert.Contains(before, move => move.Move!.Changed > 0);
+        Assert.Equal(before, after);
+
+        List<(string Name, RoundMove? Move)> Moves(Domain.Sessions.Session one) =>
+            [.. ((InfluenceView)SessionView.For(one, new Viewer.BigScreen(), one.Agenda.Single(step => step.Kind is StepKind.Influence).Id).Step).Results.Select(result => (result.Name, result.Move))];
+    }
+}

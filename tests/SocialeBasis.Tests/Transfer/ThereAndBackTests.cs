@@ -1,0 +1,54 @@
+using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Examples;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Transfer;
+using SocialeBasis.Reports.Content;
+using SocialeBasis.Reports.Document;
+using SocialeBasis.Tests.Reports;
+
+namespace SocialeBasis.Tests.Transfer;
+
+/// <summary>A talk that goes into a file and comes out of it says the same.</summary>
+public sealed class ThereAndBackTests
+{
+    private static readonly Dictionary<string, Func<Session>> Talks = new()
+    {
+        ["VOORBEELD"] = ExampleVoorbeeld.Make,
+        ["TWAALF"] = ExampleTwaalf.Make,
+        ["rich"] = () => RichTalk.Make().Value,
+        ["rich with names"] = () => RichTalk.Make(Anonymity.Named).Value,
+        ["whole"] = () => WholeTalk.Make().Value,
+        ["whole with names"] = () => WholeTalk.Make(Anonymity.Named).Value,
+        ["whole, not closed"] = () => WholeTalk.Make(closed: false).Value,
+        ["hardly begun"] = () => Given.Session(StepKind.Arrival, StepKind.Spheres).Joined(2).Value,
+        ["of nobody"] = () => Given.Session(StepKind.Term).Value,
+    };
+
+    public static TheoryData<string> Names => [.. Talks.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_file_of_a_talk_that_was_read_is_the_file_it_was_read_from(string name)
+    {
+        var file = TalkExport.Of(Talks[name]());
+        Assert.Equal(Files.Text(file), Files.Text(TalkExport.Of(Files.Read(file))));
+        Assert.Equal(file, TalkExport.Of(Talks[name]()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Its_report_says_the_same_in_the_same_order(string name)
+    {
+        var talk = Talks[name]();
+        var context = Report.Context with { WithTheTwelve = name == "TWAALF" };
+        var (before, after) = (ReportContent.Of(talk, context), ReportContent.Of(Files.ThereAndBack(talk), context));
+
+        Assert.Equal(Lines(before), Lines(after));
+        Assert.Contains("ingelezen uit een bestand", Report.TextOf(after), StringComparison.Ordinal);
+        Assert.DoesNotContain("ingelezen uit een bestand", Report.TextOf(before), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Lines(ReportDocument report) =>
+        Report.TextOf(report).Split('\n').Where(line => !line.Contains("ingelezen uit een bestand", StringComparison.Ordinal) && !line.StartsWith("Status Concept", StringComparison.Ordinal));
+}
