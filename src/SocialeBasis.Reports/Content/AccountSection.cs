@@ -9,6 +9,9 @@ namespace SocialeBasis.Reports.Content;
 /// <summary><em>Verantwoording</em>: who was there and who was not, how the talk went, how we count, and where the model comes from.</summary>
 internal static class AccountSection
 {
+    /// <summary>Id of the part about the report itself.</summary>
+    public const string ThisReportId = "over-verslag";
+
     public static Section Of(Material material) => new(
         SectionIds.Account, 2, "Verantwoording", [],
         [Who(material), How(material), MethodNotes.Of(material.Limits), Source(), Limits(), ThisReport(material)]);
@@ -109,7 +112,7 @@ internal static class AccountSection
             ? $"Definitief. Het gesprek is afgesloten op {Dutch.Moment(material.Context.Local(closed))}."
             : "Concept. Het gesprek is nog niet afgesloten.";
         return new(
-            "over-verslag", 3, "Over dit verslag",
+            ThisReportId, 3, "Over dit verslag",
             [
                 new FactList(
                 [

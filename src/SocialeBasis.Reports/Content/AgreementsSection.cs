@@ -9,27 +9,30 @@ namespace SocialeBasis.Reports.Content;
 /// <summary><em>Afspraken</em>: what, who and when; proposals that were not settled; and what was parked and how it was closed.</summary>
 internal static class AgreementsSection
 {
+    /// <summary>Id of the part with what was parked.</summary>
+    public const string ParkedId = SectionIds.Agreements + "-geparkeerd";
+
     private const string Heading = "Afspraken";
 
     public static Section? Of(Material material)
     {
-        var section = StepSections.Of<AgreementsView>(material, StepKind.Agreements, SectionIds.Agreements, Heading, (_, view, id, level) => (Blocks(view, id), Parts(material, view, id, level)));
+        var section = StepSections.Of<AgreementsView>(material, StepKind.Agreements, SectionIds.Agreements, Heading, (step, view, id, level) => (Blocks(step, view, id), Parts(material, view, id, level)));
         if (section is not null && GreyBlocks.NotAsked(material) is { Count: > 0 } asked)
             section = section with { Blocks = section.Blocks.Append(new Paragraph($"{Dutch.List(asked)}. Zien zij zichzelf als deel van de sociale basis?", Lead: "Nog te vragen aan:")).ToSeq() };
         if (Parked(material) is not { } parked)
             return section;
-        section ??= new(SectionIds.Agreements, 2, Heading, [new Paragraph("De stap Afspraken is niet gehouden. Er bleven wel onderwerpen liggen.")]);
+        section ??= new(SectionIds.Agreements, 2, Heading, [new Paragraph("De stap Afspraken is niet gehouden. Er bleven wel onderwerpen liggen.", Origin: Origins.Fixed("afspraken-niet-gehouden"))]);
         return section with { Sections = section.Sections.Append(parked).ToSeq() };
     }
 
-    private static IEnumerable<Block> Blocks(AgreementsView view, string id)
+    private static IEnumerable<Block> Blocks(HeldStep step, AgreementsView view, string id)
     {
         var plans = view.Proposals.Where(proposal => proposal.Settled is { Outcome: not Outcome.Parked }).Select(proposal => proposal.Settled!).ToList();
         if (view.Settled is { Settlement.Outcome: not Outcome.Parked } whole)
             plans.Insert(0, whole.Settlement);
         if (plans.Count == 0)
         {
-            yield return new Paragraph("De groep heeft geen afspraken vastgelegd.");
+            yield return new Paragraph("De groep heeft geen afspraken vastgelegd.", Origin: step.Sentence("afspraken-geen", answers: view.Proposals.Count));
             yield break;
         }
 
@@ -67,11 +70,11 @@ internal static class AgreementsSection
         var open = items.Count(item => item.IsOpen);
         var sentence = open == 0 ? "Alles wat geparkeerd was, is afgehandeld." : $"{Dutch.NumberAtStart(open)} van de {Dutch.Number(items.Count)} {Dutch.Plural(open, "is", "zijn")} nog open.";
         return new(
-            SectionIds.Agreements + "-geparkeerd", 3, "Geparkeerd",
+            ParkedId, 3, "Geparkeerd",
             [
-                new Paragraph($"Deze onderwerpen pasten niet bij de stap van dat moment. {sentence}"),
+                new Paragraph($"Deze onderwerpen pasten niet bij de stap van dat moment. {sentence}", Origin: Origins.Whole(material, "geparkeerd-inleiding", ParkedId + "-tabel")),
                 new Table(
-                    SectionIds.Agreements + "-geparkeerd-tabel", "Wat geparkeerd was en hoe het is afgehandeld.", [new("Onderwerp"), new("Bij stap"), new("Hoe afgehandeld")],
+                    ParkedId + "-tabel", "Wat geparkeerd was en hoe het is afgehandeld.", [new("Onderwerp"), new("Bij stap"), new("Hoe afgehandeld")],
                     items.Select(item => new Row([item.Text, material.Session.Steps.GetValueOrDefault(item.StepId)?.Title ?? "–", item.EndInWords ?? "nog open"])).ToSeq()),
             ]);
     }

@@ -1,4 +1,5 @@
 using SocialeBasis.Domain;
+using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Document;
@@ -19,11 +20,14 @@ internal static class AnnexSection
             parts);
     }
 
+    /// <summary>The id of the part with what was written in a step.</summary>
+    public static string IdOf(AgendaStep step) => $"bijlage-{Dutch.Digits(step.Position + 1)}";
+
     private static IEnumerable<Section> Part(HeldStep step)
     {
         var blocks = Blocks(step).ToSeq();
         if (blocks.Count > 0)
-            yield return new($"bijlage-{Dutch.Digits(step.Step.Position + 1)}", 3, step.Title, blocks);
+            yield return new(IdOf(step.Step), 3, step.Title, blocks);
     }
 
     private static IEnumerable<Block> Blocks(HeldStep step) => step.View switch

@@ -15,7 +15,7 @@ internal static class BelongsSection
 
     public static Section? Of(Material material)
     {
-        var named = StepSections.Of<ActorsView>(material, StepKind.Actors, "actoren", "Wie en wat we noemden", (_, view, _, _) => (Named(material, view), []));
+        var named = StepSections.Of<ActorsView>(material, StepKind.Actors, "actoren", "Wie en wat we noemden", (step, view, _, _) => (Named(material, step, view), []));
         var placed = StepSections.Of<SpheresView>(material, StepKind.Spheres, SectionIds.Belongs, Heading, (step, view, id, level) => Placed(material, step, view, id, level));
         if (named is null)
             return placed;
@@ -25,14 +25,15 @@ internal static class BelongsSection
             : placed with { Sections = placed.Sections.Append(first).ToSeq() };
     }
 
-    private static IEnumerable<Block> Named(Material material, ActorsView view)
+    private static IEnumerable<Block> Named(Material material, HeldStep step, ActorsView view)
     {
         var inScope = view.Actors.Count(actor => actor.InScope);
         var outside = view.Actors.Where(actor => !actor.InScope).Select(actor => actor.Name).ToList();
         yield return new Paragraph(
             $"De groep noemde {Dutch.Number(view.Actors.Count)} {Dutch.Plural(view.Actors.Count, "actor", "actoren")}: mensen, groepen, plekken en organisaties. "
             + (outside.Count == 0 ? "Zij horen allemaal bij het gesprek van vandaag."
-                : $"{Dutch.NumberAtStart(inScope)} daarvan {Dutch.Plural(inScope, "hoort", "horen")} bij het gesprek van vandaag."));
+                : $"{Dutch.NumberAtStart(inScope)} daarvan {Dutch.Plural(inScope, "hoort", "horen")} bij het gesprek van vandaag."),
+            Origin: step.Sentence("actoren-aantal"));
         if (outside.Count > 0)
             yield return new Paragraph(Dutch.List(outside) + ".", Lead: "Vandaag niet besproken:");
         foreach (var block in Settled.Blocks(material, view.Settled, "Hier hebben we het vandaag over"))
@@ -44,7 +45,7 @@ internal static class BelongsSection
         var grey = DiscussFirst.OrderPlacements(view.Results.Where(result => result.IsGrey), CountsOf).ToList();
         var sections = new List<Section>();
         if (grey.Count > 0)
-            sections.Add(GreySection(material, view, grey, id, level));
+            sections.Add(GreySection(material, step, view, grey, id, level));
         var settled = view.Results.Where(result => result is { IsGrey: false, Settled: not null }).ToList();
         if (settled.Count > 0)
         {
@@ -60,7 +61,8 @@ internal static class BelongsSection
         yield return new Paragraph(
             $"{Dutch.AtStart(Dutch.People(step.Answered))} {Dutch.Plural(step.Answered, "zette", "zetten")} elke actor op een plek: in een sfeer, in een overlap of erbuiten. "
             + "De tekening laat zien waar de meeste mensen een actor zetten, of wat de groep daarna afsprak.",
-            IsIntroduction: true);
+            IsIntroduction: true,
+            Origin: step.Sentence("sferen-inleiding", $"{id}-tabel"));
         if (view.Results.All(result => result.N == 0 && result.Settled is null))
         {
             yield return new Paragraph("Niemand koos een plek.");
@@ -69,11 +71,11 @@ internal static class BelongsSection
 
         var table = $"{id}-tabel";
         var (drawing, layout) = MapPicture.Figure(view.Results);
-        yield return new Figure($"{id}-kaart", drawing, MapPicture.Sentence(view.Results), Beside(view, layout).ToSeq(), table);
+        yield return new Figure($"{id}-kaart", drawing, MapPicture.Sentence(view.Results), Beside(view, layout).ToSeq(), table) { Origin = step.Sentence("sferen-kaart", table) };
         yield return PlacementTable.Of(view.Results, table, step.Step.RevealedRound);
         if (view.Results.Any(result => result.N is > 0 && result.N < material.Limits.FewestAnswers))
             yield return new Note($"Bij sommige actoren kozen minder dan {Dutch.Number(material.Limits.FewestAnswers)} mensen een plek. Dat is te weinig om er iets over te zeggen.");
-        foreach (var block in GreyBlocks.Variants(view))
+        foreach (var block in GreyBlocks.Variants(step, view, table))
             yield return block;
         foreach (var block in Settled.Blocks(material, view.Settled, "Dit spreken we af over de sferen"))
             yield return block;
@@ -103,18 +105,21 @@ internal static class BelongsSection
         return names.Count == 0 ? "" : Dutch.List(names) + ".";
     }
 
-    private static Section GreySection(Material material, SpheresView view, List<PlacementResult> grey, string id, int level)
+    private static Section GreySection(Material material, HeldStep step, SpheresView view, List<PlacementResult> grey, string id, int level)
     {
         var parts = grey.Select((result, i) =>
         {
             var blocks = new List<Block>
             {
                 new Figure($"{id}-grijs-{Dutch.Digits(i + 1)}-beeld", SpreadBar.Draw(result.Counts, $"{result.Name}: {Areas.CountsSentence(result.Counts, result.Unknown)}", 448, 30),
-                    Areas.CountsSentence(result.Counts, result.Unknown), []),
+                    Areas.CountsSentence(result.Counts, result.Unknown), [])
+                {
+                    Origin = step.Sentence("grijs-beeld", $"{id}-tabel", result.ActorId, result.N + result.Unknown),
+                },
             };
             if (result.Reasons.Count > 0)
                 blocks.Add(new QuoteList(result.Reasons.Select(reason => new Quote(reason.Text, Note: reason.Area is { } area ? Areas.Name(area) : "weet niet")).ToSeq()));
-            blocks.AddRange(GreyBlocks.Moved(result));
+            blocks.AddRange(GreyBlocks.Moved(step, result, $"{id}-tabel"));
             blocks.AddRange(GreyBlocks.Record(result));
             blocks.AddRange(DifferenceBlocks.Of(view, result.ActorId));
             blocks.AddRange(GreyBlocks.Groups(result, $"{id}-grijs-{Dutch.Digits(i + 1)}"));
@@ -124,7 +129,7 @@ internal static class BelongsSection
         });
         return new(
             $"{id}-grijs", level, "Het grijze gebied",
-            [new Paragraph("Bij deze actoren kiezen mensen verschillende plekken. Dat is geen fout: hier zit vaak het gesprek. Bovenaan staat waar de groep het meest verschilt.")],
+            [new Paragraph("Bij deze actoren kiezen mensen verschillende plekken. Dat is geen fout: hier zit vaak het gesprek. Bovenaan staat waar de groep het meest verschilt.", Origin: Origins.Fixed("grijs-inleiding", step.Step.Id))],
             parts.ToSeq());
     }
 

@@ -25,7 +25,7 @@ internal static class CoverContent
             setup.QuestionOfTheDay,
             material.Session.IsClosed ? ReportStatus.Final : ReportStatus.Concept,
             facts.ToSeq(),
-            material.Map is { } map ? MapPicture.Cover(map.Results) : CoverCircles.Draw());
+            material.Map is { } map && material.Keeps(SectionIds.Belongs) ? MapPicture.Cover(map.Results) : CoverCircles.Draw());
 
         void Add(string term, string text)
         {

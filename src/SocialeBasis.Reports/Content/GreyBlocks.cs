@@ -39,20 +39,21 @@ internal static class GreyBlocks
     }
 
     /// <summary>What moved since the round before.</summary>
-    public static IEnumerable<Block> Moved(PlacementResult result)
+    public static IEnumerable<Block> Moved(HeldStep step, PlacementResult result, string table)
     {
         if (result is { Move: { } move, CountsBefore: { } before })
-            yield return new Paragraph($"{move.Sentence} In de ronde ervoor: {LowerFirst(Areas.CountsSentence(before, 0))}");
+            yield return new Paragraph($"{move.Sentence} In de ronde ervoor: {LowerFirst(Areas.CountsSentence(before, 0))}", Origin: step.Sentence("grijs-verschuiving", table, result.ActorId, result.N + result.Unknown));
     }
 
     /// <summary>Actors that were split from another, in one sentence each.</summary>
-    public static IEnumerable<Block> Variants(SpheresView view)
+    public static IEnumerable<Block> Variants(HeldStep step, SpheresView view, string table)
     {
         var variants = view.Results.Where(result => result.VariantOfName is not null).ToList();
         if (variants.Count == 0)
             yield break;
         yield return new Paragraph("De groep splitste een actor, omdat het om verschillende dingen ging:");
-        yield return new BulletList(variants.Select(result => $"{result.Name}, naast {result.VariantOfName}: {Place(result)}.").ToSeq());
+        yield return new BulletList(variants.Select(result => new ListItem(
+            $"{result.Name}, naast {result.VariantOfName}: {Place(result)}.", step.Sentence("sferen-variant", table, result.ActorId, result.N + result.Unknown))).ToSeq());
     }
 
     /// <summary>Actors that the group still has to ask.</summary>

@@ -5,13 +5,14 @@ using SocialeBasis.Domain.Views;
 namespace SocialeBasis.Reports.Content;
 
 /// <summary>A text that the group settled.</summary>
+/// <param name="Step">In which step.</param>
 /// <param name="Subject">What it is about, to stand before a colon.</param>
 /// <param name="SectionId">Where the report has it in full.</param>
 /// <param name="Settlement">What holds now.</param>
 /// <param name="Support">How far people go along; null where nobody was asked.</param>
 /// <param name="IsUsualTerm">Whether it is the meaning of "sociale basis".</param>
 /// <param name="IsPlan">Whether it is an agreement about what happens next.</param>
-internal sealed record GroupText(string Subject, string SectionId, Settlement Settlement, SupportView? Support, bool IsUsualTerm = false, bool IsPlan = false);
+internal sealed record GroupText(HeldStep Step, string Subject, string SectionId, Settlement Settlement, SupportView? Support, bool IsUsualTerm = false, bool IsPlan = false);
 
 /// <summary>Every text that the group settled and that may be shown, in the order of the report.</summary>
 internal static class GroupTexts
@@ -24,7 +25,7 @@ internal static class GroupTexts
         if (step.View.Settled is { } whole)
         {
             yield return new(
-                SubjectOf(step), SectionOf(step.Kind), whole.Settlement, whole.Support,
+                step, SubjectOf(step), SectionOf(step.Kind), whole.Settlement, whole.Support,
                 step.Kind is StepKind.Term && IsUsual(step.Step.Subject), step.Kind is StepKind.Agreements);
         }
 
@@ -34,11 +35,11 @@ internal static class GroupTexts
 
     private static IEnumerable<GroupText> Inner(HeldStep step) => step.View switch
     {
-        SpheresView view => view.Results.Where(result => result.Settled is not null).Select(result => new GroupText(result.Name, SectionIds.Belongs, result.Settled!, null)),
-        InfluenceView view => view.Results.Where(result => result.Settled is not null).Select(result => new GroupText("Invloed op " + result.Name, SectionIds.Influence, result.Settled!, null)),
-        RolesView view => view.Results.Where(result => result.Settled is not null).Select(result => new GroupText("Rol van " + result.Name, SectionIds.Roles, result.Settled!, null)),
+        SpheresView view => view.Results.Where(result => result.Settled is not null).Select(result => new GroupText(step, result.Name, SectionIds.Belongs, result.Settled!, null)),
+        InfluenceView view => view.Results.Where(result => result.Settled is not null).Select(result => new GroupText(step, "Invloed op " + result.Name, SectionIds.Influence, result.Settled!, null)),
+        RolesView view => view.Results.Where(result => result.Settled is not null).Select(result => new GroupText(step, "Rol van " + result.Name, SectionIds.Roles, result.Settled!, null)),
         AgreementsView view => view.Proposals.Where(proposal => proposal.Settled is not null)
-            .Select(proposal => new GroupText("Afspraak", SectionIds.Agreements, proposal.Settled!, proposal.Support, IsPlan: true)),
+            .Select(proposal => new GroupText(step, "Afspraak", SectionIds.Agreements, proposal.Settled!, proposal.Support, IsPlan: true)),
         _ => [],
     };
 

@@ -7,7 +7,7 @@ namespace SocialeBasis.Reports.Content;
 /// <summary>Hopes that say about the same, with their dots; and pairs that are hard to have at once, equally large.</summary>
 internal static class HopeGroups
 {
-    public static IEnumerable<Section> Of(HopesView view, string id, int level)
+    public static IEnumerable<Section> Of(HeldStep step, HopesView view, string id, int level)
     {
         var groups = view.Groups.Where(group => group.HopeIds.Count > 0).OrderByDescending(group => group.Dots).ToList();
         if (groups.Count > 0)
@@ -23,7 +23,7 @@ internal static class HopeGroups
         if (view.Clashes.Count > 0)
         {
             yield return new($"{id}-botst", level, "Wensen die botsen",
-                [new Paragraph("Deze wensen zijn lastig samen te hebben. We kozen niet, we schreven op wat er botst."), .. view.Clashes.SelectMany(Pair)]);
+                [new Paragraph("Deze wensen zijn lastig samen te hebben. We kozen niet, we schreven op wat er botst.", Origin: Origins.Fixed("hoop-botst", step.Step.Id)), .. view.Clashes.SelectMany(Pair)]);
         }
     }
 

@@ -11,7 +11,7 @@ namespace SocialeBasis.Reports.Content;
 internal static class HopesSection
 {
     public static Section? Of(Material material) =>
-        StepSections.Of<HopesView>(material, StepKind.Hope, SectionIds.Hopes, "Wat we hopen", (step, view, id, level) => (Blocks(material, step, view, id), HopeGroups.Of(view, id, level).Concat(Groups(view, id, level))));
+        StepSections.Of<HopesView>(material, StepKind.Hope, SectionIds.Hopes, "Wat we hopen", (step, view, id, level) => (Blocks(material, step, view, id), HopeGroups.Of(step, view, id, level).Concat(Groups(view, id, level))));
 
     /// <summary>The reasons that somebody gave, in the words people ticked.</summary>
     internal static string ReasonsOf(HopeReasons reasons) =>
@@ -22,7 +22,8 @@ internal static class HopesSection
         yield return new Paragraph(
             $"{Dutch.AtStart(Dutch.People(step.Answered))} {Dutch.Plural(step.Answered, "schreef", "schreven")} samen {Dutch.Number(view.Hopes.Count)} {Dutch.Plural(view.Hopes.Count, "wens", "wensen")} op. "
             + $"Daarna gaf ieder hoogstens {Dutch.Number(HopeDot.Each)} stippen aan wat het zwaarst telt.",
-            IsIntroduction: true);
+            IsIntroduction: true,
+            Origin: step.Sentence("hoop-inleiding", answers: view.Hopes.Count));
         foreach (var block in Settled.Blocks(material, view.Settled, "Deze wensen delen we"))
             yield return block;
         if (view.Hopes.Any(hope => hope.Reasons is not HopeReasons.None))

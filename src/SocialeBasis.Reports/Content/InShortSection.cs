@@ -20,9 +20,9 @@ internal static class InShortSection
         var voices = GroupTexts.Of(material).ToList();
         var meaning = voices.FirstOrDefault(text => text.IsUsualTerm);
         var parts = new List<Section>();
-        var blocks = new List<Block> { new Paragraph(Introduction(material), IsIntroduction: true) };
+        var blocks = new List<Block> { new Paragraph(Introduction(material), IsIntroduction: true, Origin: Origins.Whole(material, "kort-inleiding", "wie-erbij").Apart()) };
         if (material.Of(StepKind.Term).Any())
-            parts.Add(new("kort-betekenis", 3, "Wat we vandaag bedoelen", Meaning(meaning)));
+            parts.Add(new("kort-betekenis", 3, "Wat we vandaag bedoelen", Meaning(material, meaning)));
 
         var agreed = voices.Where(text => text != meaning && text.Settlement is { Outcome: Outcome.Agreed, GreyZone: false } && !text.IsPlan).Take(MostAgreed).ToList();
         if (agreed.Count > 0)
@@ -51,39 +51,61 @@ internal static class InShortSection
             + "Dit verslag zegt wat deze groep op die dag bedoelde. Een andere groep kan het anders zien.";
     }
 
-    private static Seq<Block> Meaning(GroupText? meaning) => meaning is { Settlement.Outcome: not Outcome.Parked }
-        ? [Settled.PanelsOf(Cut(meaning.Settlement), meaning.Support, "Dit bedoelen we vandaag")]
-        : [new Paragraph("De groep heeft hier nog geen betekenis voor vastgelegd. In “Onze woorden” staat hoe ver de groep kwam.")];
+    private static Seq<Block> Meaning(Material material, GroupText? meaning)
+    {
+        if (meaning is { Settlement.Outcome: not Outcome.Parked })
+            return [Settled.PanelsOf(Cut(meaning.Settlement), meaning.Support, "Dit bedoelen we vandaag") with { Origin = meaning.Step.Line(meaning.SectionId) }];
+        var step = material.Of(StepKind.Term).First();
+        var further = material.Keeps(SectionIds.Words) ? " In “Onze woorden” staat hoe ver de groep kwam." : "";
+        return [new Paragraph("De groep heeft hier nog geen betekenis voor vastgelegd." + further, Origin: step.Sentence("kort-betekenis", SectionIds.Words).Apart())];
+    }
 
-    private static IEnumerable<string> Different(Material material, List<GroupText> voices, List<GroupText> agreed)
+    private static IEnumerable<ListItem> Different(Material material, List<GroupText> voices, List<GroupText> agreed)
     {
         foreach (var text in voices.Where(text => text.Settlement.OtherVoice.Length > 0 && !text.IsUsualTerm)
             .OrderBy(text => text.Settlement.Outcome is Outcome.AgreedToDiffer ? 0 : 1))
         {
             var first = agreed.Contains(text) ? "Niet iedereen ziet het zo." : Dutch.Sentence(Dutch.Shorten(Settled.TextOf(text.Settlement), LongLine));
-            yield return $"{text.Subject}: {first} Andere stem: {Dutch.Sentence(Dutch.Shorten(text.Settlement.OtherVoice, LongLine))}";
+            yield return new($"{text.Subject}: {first} Andere stem: {Dutch.Sentence(Dutch.Shorten(text.Settlement.OtherVoice, LongLine))}", text.Step.Line(text.SectionId));
         }
 
-        foreach (var (_, view) in material.Shown<InfluenceView>())
+        foreach (var (step, view) in material.Shown<InfluenceView>())
         {
             foreach (var result in view.Results.Where(result => result.Summary.Label is Domain.Measures.AgreementLabel.TwoCamps))
-                yield return $"De invloed op {result.Name}: {Dutch.Digits(result.Counts.Low)} mensen kiezen laag, {Dutch.Digits(result.Counts.High)} kiezen hoog.";
+            {
+                yield return new(
+                    $"De invloed op {result.Name}: {Dutch.Digits(result.Counts.Low)} mensen kiezen laag, {Dutch.Digits(result.Counts.High)} kiezen hoog.",
+                    step.Sentence("kort-kampen", SectionIds.Influence, result.ActorId, result.Counts.Answered).Apart());
+            }
         }
 
-        if (material.Map?.Results.Where(result => result.IsGrey && result.Settled is null).Select(result => result.Name).ToList() is { Count: > 0 } grey)
-            yield return $"De plek van {Dutch.List(grey.Take(4))}{(grey.Count > 4 ? " en andere actoren" : "")}: daar kiezen mensen verschillende sferen.";
+        if (material.MapStep is var (mapped, map) && map.Results.Where(result => result.IsGrey && result.Settled is null).Select(result => result.Name).ToList() is { Count: > 0 } grey)
+        {
+            yield return new(
+                $"De plek van {Dutch.List(grey.Take(4))}{(grey.Count > 4 ? " en andere actoren" : "")}: daar kiezen mensen verschillende sferen.",
+                mapped.Sentence("kort-grijs", SectionIds.Belongs).Apart());
+        }
     }
 
-    private static IEnumerable<string> Next(Material material, List<GroupText> voices)
+    private static IEnumerable<ListItem> Next(Material material, List<GroupText> voices)
     {
         var plans = voices.Where(text => text.IsPlan && text.Settlement.Outcome is not Outcome.Parked).ToList();
         foreach (var plan in plans.Take(MostNext))
-            yield return $"{Dutch.Sentence(Dutch.Shorten(plan.Settlement.Agreed, LongLine))}{WhoAndWhen(plan.Settlement)}";
+            yield return new($"{Dutch.Sentence(Dutch.Shorten(plan.Settlement.Agreed, LongLine))}{WhoAndWhen(plan.Settlement)}", plan.Step.Line(plan.SectionId));
         if (plans.Count > MostNext)
-            yield return $"En nog {Dutch.Number(plans.Count - MostNext)} {Dutch.Plural(plans.Count - MostNext, "afspraak", "afspraken")}: zie “Afspraken”.";
+        {
+            yield return new(
+                $"En nog {Dutch.Number(plans.Count - MostNext)} {Dutch.Plural(plans.Count - MostNext, "afspraak", "afspraken")}{(material.Keeps(SectionIds.Agreements) ? ": zie “Afspraken”" : "")}.",
+                plans[^1].Step.Sentence("kort-meer-afspraken", SectionIds.Agreements).Apart());
+        }
+
         var open = material.Parked.Count(item => item.IsOpen);
         if (open > 0)
-            yield return $"{Dutch.NumberAtStart(open)} {Dutch.Plural(open, "onderwerp bleef", "onderwerpen bleven")} geparkeerd.";
+        {
+            yield return new(
+                $"{Dutch.NumberAtStart(open)} {Dutch.Plural(open, "onderwerp bleef", "onderwerpen bleven")} geparkeerd.",
+                Origins.Whole(material, "kort-geparkeerd", AgreementsSection.ParkedId).Apart());
+        }
     }
 
     internal static string WhoAndWhen(Settlement settlement)
@@ -92,7 +114,7 @@ internal static class InShortSection
         return settlement.DueOn is { } due ? $"{who} Voor {Dutch.Date(due)}." : who;
     }
 
-    private static string Line(GroupText text) => $"{text.Subject}: {Dutch.Shorten(Settled.TextOf(text.Settlement), LongLine)}";
+    private static ListItem Line(GroupText text) => new($"{text.Subject}: {Dutch.Shorten(Settled.TextOf(text.Settlement), LongLine)}", text.Step.Line(text.SectionId));
 
     private static Settlement Cut(Settlement settlement) => settlement with
     {

@@ -12,25 +12,26 @@ internal static class InfluenceDetails
     private const int MostLarge = 3;
 
     /// <summary>The section; null when nobody differs and nothing was settled.</summary>
-    public static Section? Of(Material material, InfluenceView view, string id, int level)
+    public static Section? Of(Material material, HeldStep step, InfluenceView view, string id, int level)
     {
         var large = view.Results.Where(result => result.Summary.Label is AgreementLabel.TwoCamps or AgreementLabel.Diverging or AgreementLabel.AlikeButForAVoice).Take(MostLarge).ToList();
         var shown = view.Results.Where(result => large.Contains(result) || result.Settled is not null || view.NoteOf(result.ActorId) is not null).ToList();
         return shown.Count == 0 ? null : new(
             $"{id}-verschil", level, "Waar we het over hadden", [],
-            shown.Select((result, i) => new Section($"{id}-actor-{Dutch.Digits(i + 1)}", level + 1, result.Name, Blocks(material, view, result, $"{id}-actor-{Dutch.Digits(i + 1)}").ToSeq())).ToSeq());
+            shown.Select((result, i) => new Section($"{id}-actor-{Dutch.Digits(i + 1)}", level + 1, result.Name, Blocks(material, step, view, result, id, i + 1).ToSeq())).ToSeq());
     }
 
-    private static IEnumerable<Block> Blocks(Material material, InfluenceView view, InfluenceResult result, string id)
+    private static IEnumerable<Block> Blocks(Material material, HeldStep step, InfluenceView view, InfluenceResult result, string id, int number)
     {
+        Origin From(string what) => step.Sentence(what, $"{id}-antwoorden", result.ActorId, result.Counts.Answered);
         if (result.Counts.N > 0)
-            yield return FigureOf(result, id);
+            yield return FigureOf(result, $"{id}-actor-{Dutch.Digits(number)}-beeld", From);
         if (result.Move is { } move)
-            yield return new Paragraph(move.Sentence);
+            yield return new Paragraph(move.Sentence, Origin: From("invloed-verschuiving"));
         foreach (var block in DifferenceBlocks.Of(view, result.ActorId))
             yield return block;
         if (!result.IsSteerable)
-            yield return new Paragraph("Deze actor heeft eigen geld. De gemeente stuurt hier niet. De vraag is: hoe verhouden we ons tot elkaar?");
+            yield return new Paragraph("Deze actor heeft eigen geld. De gemeente stuurt hier niet. De vraag is: hoe verhouden we ons tot elkaar?", Origin: Origins.Fixed("invloed-eigen-geld", step.Step.Id, result.ActorId));
         if (result.Settled is { } settled)
         {
             foreach (var block in Settled.Blocks(material, settled, null, "Dit spreken we af"))
@@ -38,19 +39,21 @@ internal static class InfluenceDetails
         }
     }
 
-    private static Figure FigureOf(InfluenceResult result, string id)
+    private static Figure FigureOf(InfluenceResult result, string id, Func<string, Origin> from)
     {
         var counts = result.Counts;
         var sentence = PictureWords.Ratings(counts.Votes, counts.Unknown);
         var lone = HasLoneVoices(result) ? Enumerable.Range(1, 5).Where(value => LoneVoices.IsLone(value, counts)).ToList() : [];
         var drawing = DotHistogram.Draw(counts.Votes, DotHistogramSize.Report, new DotHistogramOptions($"{result.Name}: {sentence}", result.Before?.Votes, lone));
-        return new(id + "-beeld", drawing, sentence, Words(result).ToSeq());
+        return new(id, drawing, sentence, Words(result, from).ToSeq()) { Origin = from("invloed-beeld") };
     }
 
-    private static IEnumerable<Block> Words(InfluenceResult result)
+    private static IEnumerable<Block> Words(InfluenceResult result, Func<string, Origin> from)
     {
         var summary = result.Summary;
-        yield return new Paragraph(Explanation(summary), Lead: Dutch.AtStart(summary.Label.DutchName()) + ".");
+        // Nobody words a lone voice away: that sentence is traced, and stays as it is.
+        var origin = from("invloed-woorden");
+        yield return new Paragraph(Explanation(summary), Lead: Dutch.AtStart(summary.Label.DutchName()) + ".", Origin: HasLoneVoices(result) ? origin with { Place = null } : origin);
         if (HasLoneVoices(result) && MeasureWords.LoneVoicesSentence(result.Counts) is { } voices)
             yield return new Paragraph(voices + " Daar staat een ring om een stip.");
         if (result.Before is not null)

@@ -13,7 +13,7 @@ internal static class InfluencePerspectives
     private const int MostFigures = 3;
     private const double Between = 26;
 
-    public static Section Of(Material material, InfluenceView view, string id, int level)
+    public static Section Of(Material material, HeldStep step, InfluenceView view, string id, int level)
     {
         var split = view.Results.Where(result => result.ByPerspective.Count > 0).ToList();
         var table = $"{id}-perspectief-tabel";
@@ -22,7 +22,10 @@ internal static class InfluencePerspectives
             new Paragraph($"Een groep van minder dan {Dutch.Number(material.Setup.GroupThreshold)} mensen staat hier niet apart, zodat niemand te herkennen is."),
         };
         blocks.AddRange(split.OrderByDescending(Distance).Take(MostFigures).Where(result => result.ByPerspective.Count > 1).Select((result, i) => new Figure(
-            $"{id}-perspectief-{Dutch.Digits(i + 1)}", Draw(result), SentenceOf(result), [], table)));
+            $"{id}-perspectief-{Dutch.Digits(i + 1)}", Draw(result), SentenceOf(result), [], table)
+        {
+            Origin = step.Sentence("invloed-perspectief", table, result.ActorId, result.Counts.Answered),
+        }));
         // More than five columns of five numbers do not fit on a page.
         var perspectives = split.SelectMany(result => result.ByPerspective.Select(group => group.Perspective)).Distinct();
         blocks.AddRange(perspectives.Chunk(5).Select((some, i) => Table(split, some.ToSeq(), i == 0 ? table : $"{table}-{Dutch.Digits(i + 1)}")));

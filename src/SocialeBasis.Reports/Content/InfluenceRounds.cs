@@ -22,7 +22,7 @@ internal static class InfluenceRounds
         ])).ToSeq();
         var blocks = new List<Block>
         {
-            new Paragraph("De groep antwoordde opnieuw na het gesprek. Dichter bij elkaar is niet beter: het laat alleen zien wat er veranderde."),
+            new Paragraph("De groep antwoordde opnieuw na het gesprek. Dichter bij elkaar is niet beter: het laat alleen zien wat er veranderde.", Origin: Origins.Fixed("invloed-rondes", step.Step.Id)),
         };
         if (rows.Count > 0)
         {
@@ -35,7 +35,7 @@ internal static class InfluenceRounds
         }
 
         if (compared[false].Select(result => result.Name).ToList() is { Count: > 0 } same)
-            blocks.Add(new Paragraph($"Bij {Dutch.List(same)} koos niemand iets anders dan eerst."));
+            blocks.Add(new Paragraph($"Bij {Dutch.List(same)} koos niemand iets anders dan eerst.", Origin: step.Sentence("invloed-gelijk", $"{id}-antwoorden")));
         return new($"{id}-rondes", level, "Wat er veranderde", blocks.ToSeq());
     }
 

@@ -32,7 +32,8 @@ internal static class InfluenceSection
         yield return InfluenceTables.Answers(Answered(view), $"{id}-antwoorden", step.Step.RevealedRound);
         if (view.Results.Where(result => result.Counts.Answered == 0).Select(result => result.Name).ToList() is { Count: > 0 } none)
             yield return new Paragraph(Dutch.List(none) + ".", Lead: "Geen antwoorden:");
-        yield return new Paragraph(MostAndLeast(view));
+        var origin = step.Sentence("invloed-meest", $"{id}-antwoorden");
+        yield return new Paragraph(MostAndLeast(view), Origin: view.Results is [{ Summary.Label: AgreementLabel.AlikeButForAVoice }] ? origin with { Place = null } : origin);
         foreach (var caution in Cautions(material, view))
             yield return new Note(caution);
         foreach (var block in Settled.Blocks(material, view.Settled, "Dit spreken we af over invloed"))
@@ -43,10 +44,10 @@ internal static class InfluenceSection
     {
         if (Answered(view).Count == 0)
             yield break;
-        if (InfluenceDetails.Of(material, view, id, level) is { } details)
+        if (InfluenceDetails.Of(material, step, view, id, level) is { } details)
             yield return details;
         if (view.Results.Any(result => result.ByPerspective.Count > 0))
-            yield return InfluencePerspectives.Of(material, view, id, level);
+            yield return InfluencePerspectives.Of(material, step, view, id, level);
         if (view.Results.Any(result => result.Before is not null))
             yield return InfluenceRounds.Of(view, step, id, level);
         yield return new(

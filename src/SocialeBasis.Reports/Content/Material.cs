@@ -26,6 +26,9 @@ internal sealed class Material
 
     public SessionSetup Setup => Session.Setup;
 
+    /// <summary>Whether the report has this section, as far as the facilitator is concerned.</summary>
+    public bool Keeps(string sectionId) => !Session.LeftOutSections.ContainsKey(sectionId);
+
     public bool HasNames => Setup.Anonymity is Anonymity.Named;
 
     /// <summary>The steps that were held, in the order of the agenda.</summary>
@@ -49,7 +52,11 @@ internal sealed class Material
         where T : StepView => Held.Where(step => step.WasShown && step.View is T).Select(step => (step, (T)step.View));
 
     /// <summary>The latest map that was shown, for cover and section; null when none was.</summary>
-    public SpheresView? Map => Shown<SpheresView>().Select(shown => shown.View).LastOrDefault(view => view.Results.Any(result => result.N > 0));
+    public SpheresView? Map => MapStep?.View;
+
+    /// <summary>The same with its step.</summary>
+    public (HeldStep Step, SpheresView View)? MapStep =>
+        Shown<SpheresView>().Where(shown => shown.View.Results.Any(result => result.N > 0)).Select(shown => ((HeldStep Step, SpheresView View)?)shown).LastOrDefault();
 
     /// <summary>What is parked, without what repeats a contribution that is no longer shown.</summary>
     public IEnumerable<ParkedItem> Parked => Session.Parked.Values

@@ -11,7 +11,10 @@ namespace SocialeBasis.Reports.Content;
 public static class ReportContent
 {
     /// <summary>The report as it is now: a concept until the session is closed. Steps that were not held have no section.</summary>
-    public static ReportDocument Of(Session session, ReportContext context)
+    public static ReportDocument Of(Session session, ReportContext context) => Edits.Apply(Generated(session, context), session, context);
+
+    /// <summary>The report as the program makes it, with every section and in its own words.</summary>
+    internal static ReportDocument Generated(Session session, ReportContext context)
     {
         var material = new Material(session, context);
         Section?[] sections =

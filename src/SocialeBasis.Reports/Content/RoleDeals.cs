@@ -9,7 +9,7 @@ internal static class RoleDeals
 {
     private const int MostDifferences = 12;
 
-    public static IEnumerable<Section> Of(RolesView view, string id, int level)
+    public static IEnumerable<Section> Of(HeldStep step, RolesView view, string id, int level)
     {
         if (Deals(view, id, level) is { } deals)
             yield return deals;
@@ -17,7 +17,7 @@ internal static class RoleDeals
         {
             yield return new($"{id}-druk", level, "Als er druk komt",
             [
-                new Paragraph("Een krant, een vraag van de raad, een bezuiniging: dan verandert een rol snel. Dit spraken we daarom vooraf af."),
+                new Paragraph("Een krant, een vraag van de raad, een bezuiniging: dan verandert een rol snel. Dit spraken we daarom vooraf af.", Origin: Origins.Fixed("rollen-druk", step.Step.Id)),
                 new Table($"{id}-druk-tabel", "Wat we doen als er druk komt.", [new("Wat er gebeurt"), new("Wat we doen"), new("Wie neemt eerst contact op")],
                     view.Steadfast.Select(deal => new Row([deal.Scenario, deal.WeDo, deal.FirstContact.Length > 0 ? deal.FirstContact : "–"])).ToSeq()),
             ]);

@@ -9,7 +9,7 @@ namespace SocialeBasis.Reports.Content;
 internal static class RolesSection
 {
     public static Section? Of(Material material) =>
-        StepSections.Of<RolesView>(material, StepKind.Roles, SectionIds.Roles, "Rollen", (step, view, id, level) => (Blocks(material, step, view, id), Parts(material, view, id, level)));
+        StepSections.Of<RolesView>(material, StepKind.Roles, SectionIds.Roles, "Rollen", (step, view, id, level) => (Blocks(material, step, view, id), Parts(material, step, view, id, level)));
 
     /// <summary>An actor has a role, in the eyes of the group, when at least half of those who answered see it.</summary>
     internal static bool Sees(int people, int answered) => people > 0 && 2 * people >= answered;
@@ -18,7 +18,8 @@ internal static class RolesSection
     {
         yield return new Paragraph(
             $"{Dutch.AtStart(Dutch.People(step.Answered))} {Dutch.Plural(step.Answered, "koos", "kozen")} per actor welke rol die nu heeft en welke rol zij wensen. Bij één actor kunnen meer rollen horen.",
-            IsIntroduction: true);
+            IsIntroduction: true,
+            Origin: step.Sentence("rollen-inleiding", $"{id}-tabel"));
         if (view.Results.Any(HasAnswers))
             yield return Matrix(view, $"{id}-tabel");
         if (view.Results.Where(result => !HasAnswers(result)).Select(result => result.Name).ToList() is { Count: > 0 } none)
@@ -48,11 +49,11 @@ internal static class RolesSection
         return parts.Count == 0 ? "geen antwoorden" : string.Join(", ", parts);
     }
 
-    private static IEnumerable<Section> Parts(Material material, RolesView view, string id, int level)
+    private static IEnumerable<Section> Parts(Material material, HeldStep step, RolesView view, string id, int level)
     {
         if (Shared(view, id, level) is { } shared)
             yield return shared;
-        foreach (var part in RoleDeals.Of(view, id, level))
+        foreach (var part in RoleDeals.Of(step, view, id, level))
             yield return part;
         var settled = view.Results.Where(result => result.Settled is not null).ToList();
         if (settled.Count > 0)

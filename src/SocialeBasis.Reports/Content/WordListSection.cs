@@ -19,7 +19,7 @@ internal static class WordListSection
         return new(
             $"{SectionIds.Words}-lijst", level, "Woordenlijst",
             [
-                new Paragraph("Deze woorden vragen aandacht. Bij elk woord staat of we al weten wat we ermee bedoelen."),
+                new Paragraph("Deze woorden vragen aandacht. Bij elk woord staat of we al weten wat we ermee bedoelen.", Origin: Origins.Fixed("woordenlijst-inleiding")),
                 new Table(
                     $"{SectionIds.Words}-lijst-tabel", "De woorden van dit gesprek.", [new("Woord"), new("Hoe ver zijn we"), new("Wat we bedoelen"), new("Gewoon woord"), new("Wat het vraagt")],
                     words.Select(word => new Row([word.Word, Status(word), Meaning(word), Or(word.Plain), Or(word.Demands)])).ToSeq()),

@@ -15,12 +15,25 @@ public abstract record Block
 /// <param name="Text">One or a few sentences.</param>
 /// <param name="Lead">Words in front that stand out, such as <c>Grijs gebied:</c>; null for none.</param>
 /// <param name="IsIntroduction">Larger, at the start of a section.</param>
-public sealed record Paragraph(string Text, string? Lead = null, bool IsIntroduction = false) : Block;
+/// <param name="Origin">What it was made from; null for words that are not a statement about the talk.</param>
+public sealed record Paragraph(string Text, string? Lead = null, bool IsIntroduction = false, Origin? Origin = null) : Block;
 
 /// <summary>A list of short texts by the program.</summary>
 /// <param name="Items">At least one.</param>
 /// <param name="IsNumbered">Whether the order counts.</param>
-public sealed record BulletList(Seq<string> Items, bool IsNumbered = false) : Block;
+public sealed record BulletList(Seq<ListItem> Items, bool IsNumbered = false) : Block
+{
+    /// <summary>A list of words only.</summary>
+    public BulletList(Seq<string> Items, bool IsNumbered = false)
+        : this(Items.Select(item => new ListItem(item)).ToSeq(), IsNumbered)
+    {
+    }
+}
+
+/// <summary>A line of a list.</summary>
+/// <param name="Text">What it says.</param>
+/// <param name="Origin">What it was made from; null for words that are not a statement about the talk.</param>
+public sealed record ListItem(string Text, Origin? Origin = null);
 
 /// <summary>Terms with what they are.</summary>
 /// <param name="Facts">At least one.</param>
@@ -39,7 +52,11 @@ public sealed record Quote(string Text, string? By = null, string? Note = null);
 /// <summary>What the group settled and, equally large beside it, the other voice.</summary>
 /// <param name="First">The left or upper panel.</param>
 /// <param name="Second">The right or lower panel; null when there is no other voice.</param>
-public sealed record Panels(Panel First, Panel? Second) : Block;
+public sealed record Panels(Panel First, Panel? Second) : Block
+{
+    /// <summary>From which step they come, where they stand away from it; otherwise null.</summary>
+    public Origin? Origin { get; init; }
+}
 
 /// <summary>One of two panels.</summary>
 /// <param name="Kind">Which voice.</param>
@@ -69,4 +86,8 @@ public sealed record Note(string Text, string? Source = null) : Block;
 /// <param name="Caption">The sentence under it: what it shows.</param>
 /// <param name="Beside">What stands beside it where there is room, under it where there is not.</param>
 /// <param name="TableId">Id of the <see cref="Table"/> with the same data; null when the caption holds all of it.</param>
-public sealed record Figure(string Id, Drawing Drawing, string Caption, Seq<Block> Beside, string? TableId = null) : Block;
+public sealed record Figure(string Id, Drawing Drawing, string Caption, Seq<Block> Beside, string? TableId = null) : Block
+{
+    /// <summary>What the caption was made from; null for words that are not a statement about the talk.</summary>
+    public Origin? Origin { get; init; }
+}

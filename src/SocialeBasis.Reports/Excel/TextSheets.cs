@@ -46,7 +46,7 @@ internal static class TextSheets
     public static Sheet Settled(Material material) => new(
         "vastgelegd",
         ["onderwerp", "uitkomst", "tekst", "andere stem", "nodig", "wie", "wanneer"],
-        GroupTexts.Of(material).Select(text => new SheetRow(
+        GroupTexts.Of(material).Where(text => material.Keeps(text.SectionId)).Select(text => new SheetRow(
         [
             text.Subject, TalkSheets.EndOf(text.Settlement.Outcome), Content.Settled.TextOf(text.Settlement), text.Settlement.OtherVoice, text.Settlement.Needed, text.Settlement.Owner, text.Settlement.DueOn,
         ])).ToSeq());

@@ -25,17 +25,21 @@ public static class WorkbookContent
                 TalkSheets.Talk(material),
                 TalkSheets.Steps(material),
                 TalkSheets.People(material),
-                TextSheets.Meanings(rounds, material.HasNames),
+                .. Kept(SectionIds.Words, () => TextSheets.Meanings(rounds, material.HasNames), isWritten: true),
                 actors.Sheet(),
-                ChoiceSheets.Places(rounds, actors),
-                TextSheets.Hopes(rounds, actors, material.HasNames),
-                ChoiceSheets.Influence(rounds, actors),
-                ChoiceSheets.InfluenceKinds(rounds, actors),
-                ChoiceSheets.Roles(rounds, actors),
-                TextSheets.Proposals(rounds, material.HasNames),
+                .. Kept(SectionIds.Belongs, () => ChoiceSheets.Places(rounds, actors)),
+                .. Kept(SectionIds.Hopes, () => TextSheets.Hopes(rounds, actors, material.HasNames), isWritten: true),
+                .. Kept(SectionIds.Influence, () => ChoiceSheets.Influence(rounds, actors)),
+                .. Kept(SectionIds.Influence, () => ChoiceSheets.InfluenceKinds(rounds, actors)),
+                .. Kept(SectionIds.Roles, () => ChoiceSheets.Roles(rounds, actors)),
+                .. Kept(SectionIds.Agreements, () => TextSheets.Proposals(rounds, material.HasNames), isWritten: true),
                 TextSheets.Settled(material),
-                TextSheets.ClosingWords(rounds, material.HasNames),
+                .. Kept(SectionIds.Annex, () => TextSheets.ClosingWords(rounds, material.HasNames)),
             ]);
+
+        // What the report leaves out is in no other form of it either; what people wrote stands in the annex too.
+        IEnumerable<Sheet> Kept(string section, Func<Sheet> sheet, bool isWritten = false) =>
+            material.Keeps(section) && (!isWritten || material.Keeps(SectionIds.Annex)) ? [sheet()] : [];
     }
 }
 

@@ -25,10 +25,11 @@ public static class PictureFiles
     }
 
     private static IEnumerable<PictureFile> MapOf(Material material, ReportDocument report) =>
-        material.Map is null ? [] : [new(Map, "De kaart", "De drie sferen", report.Cover.Picture)];
+        material.Map is null || !material.Keeps(SectionIds.Belongs) ? [] : [new(Map, "De kaart", "De drie sferen", report.Cover.Picture)];
 
     private static IEnumerable<PictureFile> Answers(Material material) =>
         from shown in material.Shown<InfluenceView>()
+        where material.Keeps(SectionIds.Influence)
         from numbered in shown.View.Results.Where(result => result.Counts.Answered > 0).Select((result, i) => (Result: result, Number: i + 1))
         select new PictureFile(
             string.Create(CultureInfo.InvariantCulture, $"invloed-stap-{shown.Step.Step.Position + 1}-{numbered.Number}"),

@@ -22,7 +22,12 @@ internal static class HtmlBlocks
                 var kind = list.IsNumbered ? "ol" : "ul";
                 html.Open(kind, ("class", "punten"));
                 foreach (var item in list.Items)
-                    html.Element("li", item, ("dir", "auto"));
+                {
+                    html.Open("li", ("dir", "auto")).Text(item.Text);
+                    HtmlOrigin.Write(html, item.Origin);
+                    html.Close("li");
+                }
+
                 html.Close(kind).Line();
                 break;
             case FactList facts:
@@ -66,7 +71,9 @@ internal static class HtmlBlocks
         if (paragraph.Lead is { } lead)
             // Not "strong": Chromium tags that with a type that PDF 1.4 does not know.
             html.Element("b", lead).Text(" ");
-        html.Text(paragraph.Text).Close("p").Line();
+        html.Text(paragraph.Text);
+        HtmlOrigin.Write(html, paragraph.Origin);
+        html.Close("p").Line();
     }
 
     private static void Write(Markup html, QuoteList list)
@@ -90,6 +97,12 @@ internal static class HtmlBlocks
         if (panels.Second is { } second)
             Write(html, second, options);
         html.Close("div").Line();
+        if (panels.Origin is { } origin)
+        {
+            html.Open("p", ("class", "herkomst-regel"));
+            HtmlOrigin.Write(html, origin);
+            html.Close("p").Line();
+        }
     }
 
     private static void Write(Markup html, Panel panel, HtmlOptions options)
@@ -112,6 +125,7 @@ internal static class HtmlBlocks
             .Open("figcaption").Element("span", figure.Caption, ("id", figure.Id + "-onderschrift"));
         if (figure.TableId is { } table)
             html.Text(" ").Element("a", "Dezelfde gegevens staan in de tabel.", ("href", "#" + table));
+        HtmlOrigin.Write(html, figure.Origin, isLinked: figure.TableId is not null && figure.TableId == figure.Origin?.Target);
         html.Close("figcaption");
         if (options.PicturesAt is { } place)
             html.Open("p", ("class", "bewaar")).Open("a", ("href", $"{place}/{figure.Id}.png"), ("aria-label", "Bewaar als plaatje: " + figure.Caption)).Text("Bewaar als plaatje").Close("a").Close("p");

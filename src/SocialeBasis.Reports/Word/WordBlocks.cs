@@ -35,7 +35,7 @@ internal sealed class WordBlocks(WordPictures pictures, Numbering numbering, Fun
 
     public IEnumerable<OpenXmlElement> Of(Block block) => block switch
     {
-        Paragraph paragraph => [WordText.Paragraph(paragraph.IsIntroduction ? "Inleiding" : "Normal", [.. Lead(paragraph.Lead), .. WordText.Runs(paragraph.Text)])],
+        Paragraph paragraph => [WordText.Paragraph(paragraph.IsIntroduction ? "Inleiding" : "Normal", [.. Lead(paragraph.Lead), .. WordText.Runs(paragraph.Text), .. From(paragraph.Origin)])],
         BulletList list => List(list),
         FactList facts => facts.Facts.Select(fact => WordText.Paragraph("Feit", [.. WordText.Runs(fact.Term, "Strong"), new Run(new TabChar()), .. WordText.Runs(fact.Text)])),
         QuoteList quotes => quotes.Quotes.Select(Voice),
@@ -46,17 +46,26 @@ internal sealed class WordBlocks(WordPictures pictures, Numbering numbering, Fun
         _ => throw new ArgumentOutOfRangeException(nameof(block), block.GetType(), null),
     };
 
+    /// <summary>Where a sentence comes from that stands away from its step: small, and a link where the file holds it.</summary>
+    private IEnumerable<OpenXmlElement> From(Origin? origin)
+    {
+        if (origin is not { IsApart: true })
+            return [];
+        var words = WordText.Runs($"({origin.Words})", "Erbij");
+        return [.. WordText.Runs(" "), .. origin.Target is { } target ? [new Hyperlink(words) { Anchor = nameOf(target), History = true }] : words.Cast<OpenXmlElement>()];
+    }
+
     private static IEnumerable<Run> Lead(string? lead) => lead is null ? [] : WordText.Runs(lead + " ", "Strong");
 
     private IEnumerable<OpenXmlElement> List(BulletList list)
     {
         if (!list.IsNumbered)
-            return list.Items.Select(item => WordText.Paragraph("ListBullet", WordText.Runs(item)));
+            return list.Items.Select(item => WordText.Paragraph("ListBullet", [.. WordText.Runs(item.Text), .. From(item.Origin)]));
         var number = numbering.Elements<NumberingInstance>().Max(one => one.NumberID!.Value) + 1;
         numbering.AppendChild(new NumberingInstance(new AbstractNumId { Val = NumberedList }, new LevelOverride(new StartOverrideNumberingValue { Val = 1 }) { LevelIndex = 0 }) { NumberID = number });
         return list.Items.Select(item =>
         {
-            var line = WordText.Paragraph("ListNumber", WordText.Runs(item));
+            var line = WordText.Paragraph("ListNumber", [.. WordText.Runs(item.Text), .. From(item.Origin)]);
             line.ParagraphProperties!.InsertAfter(
                 new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = number }), line.ParagraphProperties.ParagraphStyleId);
             return line;
@@ -70,7 +79,7 @@ internal sealed class WordBlocks(WordPictures pictures, Numbering numbering, Fun
     }
 
     /// <summary>The two voices under each other, equally wide and in the same type.</summary>
-    private static IEnumerable<OpenXmlElement> Voices(Panels panels)
+    private IEnumerable<OpenXmlElement> Voices(Panels panels)
     {
         foreach (var panel in new[] { panels.First, panels.Second }.OfType<Panel>())
         {
@@ -92,6 +101,8 @@ internal sealed class WordBlocks(WordPictures pictures, Numbering numbering, Fun
         }
 
         yield return WordText.Paragraph("Tussenruimte", []);
+        if (panels.Origin is { } origin)
+            yield return WordText.Paragraph("Normal", From(origin));
     }
 
     private IEnumerable<OpenXmlElement> Of(Figure figure)

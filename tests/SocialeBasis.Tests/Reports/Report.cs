@@ -23,7 +23,7 @@ internal static class Report
     private static IEnumerable<string> TextOf(Block block) => block switch
     {
         Paragraph paragraph => [$"{paragraph.Lead} {paragraph.Text}".Trim()],
-        BulletList list => list.Items,
+        BulletList list => list.Items.Select(item => item.Text),
         FactList list => list.Facts.Select(fact => $"{fact.Term} {fact.Text}"),
         QuoteList list => list.Quotes.Select(quote => $"{quote.Text} {quote.By} {quote.Note}"),
         Panels panels => new[] { panels.First, panels.Second }.OfType<Panel>().Select(panel => $"{panel.Heading} {panel.Text} {panel.Note}"),
