@@ -28,7 +28,8 @@ public sealed record EditableReport(Seq<EditableSection> Sections, int Adjusted,
         var right = session.ReportConfirmation?.Marks.ToHashSet(StringComparer.Ordinal);
         return new(
             worded.Sections.Select(section => new EditableSection(
-                section.Id, section.Heading, !Edits.IsLeftOut(section, session), LeftOutSection.AlwaysThere.Contains(section.Id), SentencesOf(section, there, right))).ToSeq(),
+                section.Id, section.Heading, !Edits.IsLeftOut(section, session), LeftOutSection.AlwaysThere.Contains(section.Id),
+                SentencesOf(section, there, Edits.IsLeftOut(section, session) ? null : right))).ToSeq(),
             wording.Adjusted, wording.ChangedSince, wording.ConfirmedUtc);
     }
 

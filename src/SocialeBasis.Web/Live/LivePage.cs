@@ -68,6 +68,9 @@ public abstract class LivePage : ComponentBase, IDisposable
     {
     }
 
+    /// <summary>Asked after every change of the room: whether what the page shows beside its view has changed too.</summary>
+    protected virtual bool HasOtherNews() => false;
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -143,9 +146,10 @@ public abstract class LivePage : ComponentBase, IDisposable
         }
 
         var after = _room.View(_viewer, _stepId);
+        var hasOtherNews = HasOtherNews();
         if (after.Equals(View))
         {
-            return false;
+            return hasOtherNews;
         }
 
         var before = View;

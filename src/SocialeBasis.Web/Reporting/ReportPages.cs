@@ -45,12 +45,14 @@ internal static partial class ReportPages
             return Results.NotFound();
         }
 
+        var leads = await visitor.LeadsAsync(context.User, session);
         var links = HtmlOptions.WebPage with
         {
             PicturesAt = $"/verslag/{id}/beelden",
             Links =
             [
-                await visitor.LeadsAsync(context.User, session) ? new PageLink("Terug naar het gesprek", $"/regie/{id}") : new PageLink("Naar het begin", "/"),
+                leads ? new PageLink("Terug naar het gesprek", $"/regie/{id}") : new PageLink("Naar het begin", "/"),
+                .. leads && !session.IsExample ? [new PageLink("Zinnen aanpassen", $"/verslag/{id}/bewerken")] : Array.Empty<PageLink>(),
                 new PageLink("Download als PDF", $"/verslag/{id}.pdf"),
                 new PageLink("PDF in zwart-wit", $"/verslag/{id}.pdf?zwartwit=true"),
                 new PageLink("Word", $"/verslag/{id}.docx"),

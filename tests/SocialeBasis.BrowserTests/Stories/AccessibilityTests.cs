@@ -86,6 +86,25 @@ public class AccessibilityTests(Hall hall)
                 await leader.GotoAsync($"/verslag/{id}");
                 await Expect(leader.Title().First).ToBeVisibleAsync();
                 await CheckAsync(leader, "verslag");
+
+                await leader.GetByRole(AriaRole.Link, new() { Name = "Zinnen aanpassen" }).ClickAsync();
+                await Expect(leader.Title()).ToHaveTextAsync("Verslag aanpassen");
+                await CheckAsync(leader, "verslag aanpassen");
+                foreach (var part in await leader.Locator("summary").AllAsync())
+                {
+                    await part.PressAsync("Enter");
+                }
+
+                var introduction = leader.GetByRole(AriaRole.Textbox, new() { Name = "Inleiding", Exact = true });
+                if (!await introduction.IsVisibleAsync())
+                {
+                    await leader.Locator("summary").First.PressAsync("Enter");
+                }
+
+                await introduction.FillAsync("Wij spraken samen.");
+                await introduction.BlurAsync();
+                await Expect(leader.GetByRole(AriaRole.Button, new() { NameRegex = new("^Zet terug") })).ToBeVisibleAsync();
+                await CheckAsync(leader, "verslag aanpassen, alles open");
             },
             [leader, screen, somebody]);
     }

@@ -186,7 +186,8 @@ public partial class WholeTalkTests(Hall hall)
         await Expect(screen.Locator("body")).ToContainTextAsync("Opgelucht");
     }
 
-    private static async Task<string> DownloadAsync(IPage leader, string id)
+    /// <summary>What stands in the PDF of a talk.</summary>
+    internal static async Task<string> DownloadAsync(IPage leader, string id)
     {
         var response = await leader.APIRequest.GetAsync($"/verslag/{id}.pdf", new() { Timeout = 60_000 });
         Assert.Equal(200, response.Status);

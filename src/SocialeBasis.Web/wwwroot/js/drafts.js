@@ -5,6 +5,9 @@
 // as a change. For interop: drafts.read(key), drafts.clear(key), drafts.forget(key) (the field keeps its text), drafts.all(),
 // drafts.settle(key, text): that text turned out to be stored. drafts.note(key, value) and drafts.noted(key) keep what somebody
 // was doing on a screen (which actor, what is ticked but not sent), so that a reload or a phone that slept puts that back too.
+// A field with data-draft-pause="1500" that saves by itself reports a change after so many milliseconds without typing. While it
+// holds something that was not stored it has data-unsaved. drafts.kept(key, text): that text was stored, the field keeps it.
+// drafts.show(key, text): puts another text into the field, unless something unsaved stands there; true when it was put there.
 const prefix = 'draft:';
 const notes = 'note:';
 const fields = 'textarea[data-draft], input[data-draft]';
@@ -40,6 +43,7 @@ function appear(field) {
   const text = stored(key);
   if (text || reused) field.value = text || field.defaultValue;
   count(field);
+  if (text) field.dataset.unsaved = '';
   if (text && field.dataset.draftTells !== undefined) field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
@@ -47,8 +51,20 @@ document.addEventListener('input', (event) => {
   const field = event.target;
   if (!(field instanceof Element) || !field.matches(fields)) return;
   store(keyOf(field), field.value);
+  field.dataset.unsaved = '';
   count(field);
+  pause(field);
 }, true);
+
+// Typing rests: a field that saves by itself tells what stands there. Leaving the field tells it at once.
+function pause(field) {
+  const wait = Number(field.dataset.draftPause);
+  if (!wait) return;
+  clearTimeout(field.draftPause);
+  field.draftPause = setTimeout(() => {
+    if (field.isConnected && field.dataset.unsaved !== undefined) field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, wait);
+}
 
 new MutationObserver((changes) => {
   for (const change of changes) {
@@ -70,7 +86,23 @@ const fieldOf = (key) => [...document.querySelectorAll(fields)].find((field) => 
 
 window.drafts = {
   read: (key) => whole(fieldOf(key)?.value ?? stored(prefix + key)),
+  kept(key, text) {
+    const field = fieldOf(key);
+    if (!field) return false;
+    if (whole(field.value) !== text) return false; // more was typed since
+    window.drafts.forget(key);
+    return true;
+  },
+  show(key, text, always) {
+    const field = fieldOf(key);
+    if (!field || (field.dataset.unsaved !== undefined && !always)) return false;
+    window.drafts.forget(key);
+    field.value = text;
+    count(field);
+    return true;
+  },
   forget(key) {
+    delete fieldOf(key)?.dataset.unsaved;
     store(prefix + key, '');
     store(`${notes}${key}-id`, ''); // in one go: a crash between the two would send the same text under a new id
   },

@@ -1,0 +1,132 @@
+using Microsoft.AspNetCore.Components;
+using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Rules;
+using SocialeBasis.Reports.Content;
+using SocialeBasis.Web.Access;
+using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Live;
+using SocialeBasis.Web.Rooms;
+
+namespace SocialeBasis.Web.Reporting;
+
+/// <summary>Wording the report. The page finds the room and sends; its parts show the sentences, the sections and whether they are right.</summary>
+public sealed partial class EditReportPage : LivePage
+{
+    private readonly List<Task> underWay = [];
+    private readonly HashSet<string> opened = [];
+    private EditableReport? report;
+    private long revision = -1;
+    private Sender sender = new Sender.Nobody();
+    private bool mayNot;
+
+    /// <summary>The talk.</summary>
+    [Parameter]
+    public Guid Id { get; set; }
+
+    [Inject]
+    private RoomDirectory Rooms { get; set; } = null!;
+
+    [Inject]
+    private Visitor Visitor { get; set; } = null!;
+
+    [Inject]
+    private TalkRights Rights { get; set; } = null!;
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        Rights.Changed += AskAgain;
+        if (await Rooms.FindAsync(Id) is not { } room || await Visitor.AsFacilitatorAsync(room) is not { } access)
+        {
+            mayNot = true;
+            return;
+        }
+
+        sender = access.Sender;
+        Follow(room, access.Viewer);
+        HasOtherNews();
+        opened.UnionWith(report?.Sections.Where(section => section.Id == SectionIds.InShort || section.Sentences.Any(sentence => sentence.IsOutdated || sentence.IsNewSince)).Select(section => section.Id) ?? []);
+    }
+
+    /// <inheritdoc/>
+    protected override bool HasOtherNews()
+    {
+        if (Room is not { Session: var session } room || session.Revision == revision)
+        {
+            return false;
+        }
+
+        revision = session.Revision;
+        var next = EditableReport.Of(session, ReportPages.ContextOf(session, room.Time));
+        if (next.Equals(report))
+        {
+            return false;
+        }
+
+        report = next;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void Leave() => Rights.Changed -= AskAgain;
+
+    private static string Counted(EditableSection section)
+    {
+        var sentences = section.Sentences.Count == 1 ? "1 zin" : $"{section.Sentences.Count} zinnen";
+        var adjusted = section.Sentences.Count(sentence => sentence.IsAdjusted);
+        return adjusted == 0 ? sentences : $"{sentences}, {adjusted} aangepast";
+    }
+
+    private Task<Reply> WriteAsync(WriteReportText command) => SendAsync(command);
+
+    private Task<Reply> ChooseAsync(ShowReportSection command) => SendAsync(command);
+
+    // Pressing the button leaves the field that somebody was in: what they typed there must be stored first.
+    private async Task<Reply> ConfirmAsync(bool confirmed)
+    {
+        await Task.WhenAll(underWay.ToArray());
+        return await SendAsync(new ConfirmReport(confirmed, confirmed && report is not null ? report.Marks : []));
+    }
+
+    private async Task<Reply> SendAsync(SessionCommand command)
+    {
+        var sending = SendIfStillLeadingAsync(command);
+        underWay.Add(sending);
+        try
+        {
+            return await sending;
+        }
+        finally
+        {
+            underWay.Remove(sending);
+            StateHasChanged();
+        }
+    }
+
+    private async Task<Reply> SendIfStillLeadingAsync(SessionCommand command) =>
+        await StillLeadsAsync() ? await SendAsync(sender, command) : new Reply.Refused(new NotAllowed());
+
+    private void AskAgain(Guid sessionId)
+    {
+        if (sessionId == Id)
+        {
+            _ = InvokeAsync(async () =>
+            {
+                await StillLeadsAsync();
+                StateHasChanged();
+            });
+        }
+    }
+
+    // A page stays open for hours; that somebody might lead when it was opened is not enough.
+    private async Task<bool> StillLeadsAsync()
+    {
+        if (!IsGone && !mayNot && Room is { } room)
+        {
+            mayNot = await Visitor.AsFacilitatorAsync(room) is null;
+        }
+
+        return !mayNot;
+    }
+}
