@@ -61,5 +61,14 @@ internal static class OutcomeTables
             word.Property(row => row.Plain).HasMaxLength(TextLimits.Name);
             word.Property(row => row.Demands).HasMaxLength(TextLimits.Note);
         });
+
+        SocialeBasisDb.Part<ReportText>(model, "ReportTexts", nameof(ReportText.Place));
+        model.Entity<ReportText>(text =>
+        {
+            text.Property(row => row.Place).HasMaxLength(ReportText.LongestPlace);
+            text.Property(row => row.Text).HasMaxLength(TextLimits.Sentence);
+            text.Property(row => row.Basis).HasMaxLength(ReportText.MarkLength);
+        });
+        SocialeBasisDb.Part<LeftOutSection>(model, "LeftOutSections", nameof(LeftOutSection.SectionId));
     }
 }

@@ -1,4 +1,5 @@
 using SocialeBasis.Domain;
+using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
 
@@ -59,6 +60,12 @@ internal sealed class SessionRow
 
     public required Seq<Perspective> Perspectives { get; set; }
 
+    /// <summary>When the sentences of the report were found right; null while they are provisional.</summary>
+    public DateTime? ReportConfirmedUtc { get; set; }
+
+    /// <summary>The marks of those sentences.</summary>
+    public Seq<string> ReportMarks { get; set; } = [];
+
     public static SessionRow Of(Session session) => new()
     {
         Id = session.Id,
@@ -87,6 +94,8 @@ internal sealed class SessionRow
         Perspectives = session.Setup.Perspectives,
         GroupThreshold = session.Setup.GroupThreshold,
         OnWall = session.OnWall,
+        ReportConfirmedUtc = session.ReportConfirmation?.RecordedUtc,
+        ReportMarks = session.ReportConfirmation?.Marks ?? [],
     };
 
     /// <summary>The talk without what stands in other tables.</summary>
@@ -103,6 +112,7 @@ internal sealed class SessionRow
         Revision = Revision,
         CurrentStepId = CurrentStepId,
         OnWall = OnWall,
+        ReportConfirmation = ReportConfirmedUtc is { } confirmed ? new ReportConfirmation(ReportMarks, confirmed) : null,
         Timer = TimerEndsUtc is null && TimerRemaining is null ? null : new StepTimer(TimerEndsUtc, TimerRemaining),
         Setup = new SessionSetup
         {

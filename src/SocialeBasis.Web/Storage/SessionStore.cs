@@ -58,6 +58,8 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
             RoleDeals = (await All<RoleDeal>()).ToImmutableDictionary(deal => (deal.StepId, deal.ActorId)),
             SteadfastDeals = (await All<SteadfastDeal>()).ToImmutableDictionary(deal => deal.Id),
             Words = (await All<StarredWord>()).ToImmutableDictionary(word => (word.WordId, word.Version)),
+            ReportTexts = (await All<ReportText>()).ToImmutableDictionary(text => text.Place),
+            LeftOutSections = (await All<LeftOutSection>()).ToImmutableDictionary(section => section.SectionId),
         };
     }
 
@@ -155,6 +157,8 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
         Write(db, after.Id, before.RoleDeals, after.RoleDeals);
         Write(db, after.Id, before.SteadfastDeals, after.SteadfastDeals);
         Write(db, after.Id, before.Words, after.Words);
+        Write(db, after.Id, before.ReportTexts, after.ReportTexts);
+        Write(db, after.Id, before.LeftOutSections, after.LeftOutSections);
     }
 
     /// <summary>Rows follow from the two values: new keys are added, other objects updated, missing keys deleted. Untouched tables cost nothing.</summary>

@@ -64,6 +64,7 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options)
             session.Property(row => row.Place).HasMaxLength(TextLimits.Title);
             session.Property(row => row.GroupThreshold).HasDefaultValue(MeasureLimits.Default.GroupThreshold);
             session.Property(row => row.LedBy).HasMaxLength(TextLimits.Name);
+            session.Property(row => row.ReportMarks).HasMaxLength(ReportConfirmation.Most * (ReportText.MarkLength + 3)).HasDefaultValueSql("'[]'");
         });
         model.Entity<JournalEntry>(journal =>
         {

@@ -64,6 +64,21 @@ public class BackupTests
     }
 
     [Fact]
+    public async Task Every_part_of_a_talk_is_read_back_as_it_was()
+    {
+        await using var database = new RealDatabase();
+        await using var rooms = await database.OpenAsync();
+        var room = await TalkWithEverything.HoldAsync(rooms);
+
+        Examples.SameTalk.Check(room.Session, (await database.Store.LoadAsync(room.Id, TestContext.Current.CancellationToken))!);
+
+        Assert.NotEmpty(room.Session.ReportTexts);
+        await room.SendAsync(new Sender.Facilitator(), new ConfirmReport(false, []));
+        await room.SendAsync(new Sender.Facilitator(), new ShowReportSection("rollen", true));
+        Examples.SameTalk.Check(room.Session, (await database.Store.LoadAsync(room.Id, TestContext.Current.CancellationToken))!);
+    }
+
+    [Fact]
     public async Task A_copy_that_is_no_copy_is_refused_and_the_database_stays()
     {
         await using var database = new RealDatabase();

@@ -56,6 +56,9 @@ internal static class TalkWithEverything
         await DoAsync(1, step => new GiveProposal(Guid.CreateVersion7(), step, "Elke maand samen eten"));
         await AtAsync(StepKind.Closing);
         await DoAsync(1, step => new GiveClosingWord(Guid.CreateVersion7(), step, "Opgelucht", "Een nummer om te bellen"));
+        await LeadAsync(_ => new WriteReportText("kort-inleiding", "Twee mensen spraken samen.", "0a1b2c3d"));
+        await LeadAsync(_ => new ShowReportSection("rollen", false));
+        await LeadAsync(_ => new ConfirmReport(true, ["0a1b2c3d"]));
         return room;
 
         Task AtAsync(StepKind kind) => MustAsync(new Sender.Facilitator(), new GoToStep(room.Session.Agenda.First(step => step.Kind == kind).Id));
