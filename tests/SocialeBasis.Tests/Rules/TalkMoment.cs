@@ -49,7 +49,7 @@ internal static class TalkMoments
             return null;
         }
 
-        var given = new RulesGiven()
+        var given = (model.Now.Earlier is null ? new RulesGiven() : new RulesGiven().Continuing())
             .Do(Person(Observer), new Join("inwoner", null) { Observes = true })
             .Do(Person(Removed), new Join("inwoner", null)).Do(Leader, new RemoveParticipant(Who(Removed), false))
             .Do(Person(RemovedWithAnswers), new Join("inwoner", null)).Do(Leader, new RemoveParticipant(Who(RemovedWithAnswers), true));

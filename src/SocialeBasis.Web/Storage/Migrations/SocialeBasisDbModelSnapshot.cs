@@ -607,19 +607,6 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.ToTable("HopesInGroups", (string)null);
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.LeftOutSection", b =>
-                {
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SectionId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("SessionId", "SectionId");
-
-                    b.ToTable("LeftOutSections", (string)null);
-                });
-
             modelBuilder.Entity("SocialeBasis.Domain.Outcomes.Recognition", b =>
                 {
                     b.Property<Guid>("SessionId")
@@ -645,33 +632,6 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.HasKey("SessionId", "Id");
 
                     b.ToTable("Recognitions", (string)null);
-                });
-
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.ReportText", b =>
-                {
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Place")
-                        .HasMaxLength(106)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Basis")
-                        .IsRequired()
-                        .HasMaxLength(8)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("RecordedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("SessionId", "Place");
-
-                    b.ToTable("ReportTexts", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Outcomes.RoleDeal", b =>
@@ -1324,16 +1284,6 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("ReportConfirmedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ReportMarks")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(22000)
-                        .HasColumnType("TEXT")
-                        .HasDefaultValueSql("'[]'");
-
                     b.Property<long>("Revision")
                         .HasColumnType("INTEGER");
 
@@ -1642,25 +1592,7 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.LeftOutSection", b =>
-                {
-                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
-                        .WithMany()
-                        .HasForeignKey("SessionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("SocialeBasis.Domain.Outcomes.Recognition", b =>
-                {
-                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
-                        .WithMany()
-                        .HasForeignKey("SessionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.ReportText", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
                         .WithMany()
