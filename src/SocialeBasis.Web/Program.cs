@@ -56,6 +56,12 @@ app.MapReports();
 app.MapBackups();
 app.MapScreens();
 
+if (app.PortTrouble() is { } trouble)
+{
+    Console.Error.WriteLine(trouble);
+    return 1;
+}
+
 if (!await app.PrepareDatabaseAsync())
 {
     return 1;

@@ -1,6 +1,7 @@
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Changes;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.People;
@@ -17,13 +18,20 @@ namespace SocialeBasis.Tests;
 public sealed class Given
 {
     private readonly List<Guid> _people = [];
+    private readonly List<SessionChange> _changes = [];
     private Guid? _step;
     private int _ids;
 
-    private Given(Session session, DateTime now) => (Value, Now) = (session, now);
+    private Given(Session session, DateTime now) => (Begin, Value, Now) = (session, session, now);
 
     /// <summary>The session as it is now.</summary>
     public Session Value { get; private set; }
+
+    /// <summary>The session as it was made.</summary>
+    public Session Begin { get; }
+
+    /// <summary>Everything that changed since it was made, in order.</summary>
+    public IReadOnlyList<SessionChange> Changes => _changes;
 
     /// <summary>The time of the next command; every command takes a second.</summary>
     public DateTime Now { get; set; }
@@ -156,7 +164,9 @@ public sealed class Given
         var decision = SessionRules.Decide(Value, sender, command, Now);
         if (decision is Decision.Rejected rejected)
             throw new InvalidOperationException($"{command} was refused: {rejected.Reason.Message}");
-        Value = ((Decision.Accepted)decision).Changes.Aggregate(Value, SessionRules.Evolve);
+        var changes = ((Decision.Accepted)decision).Changes;
+        _changes.AddRange(changes);
+        Value = changes.Aggregate(Value, SessionRules.Evolve);
         return this;
     }
 

@@ -24,6 +24,7 @@ internal sealed partial class Room : IAsyncDisposable
 
     private readonly Channel<Envelope> _queue;
     private readonly WaitingSenders _waiting = new();
+    private readonly SenderPace _pace;
     private readonly RoomListeners _listeners;
     private readonly Lock _coming = new();
     private readonly SessionStore _store;
@@ -39,6 +40,7 @@ internal sealed partial class Room : IAsyncDisposable
         _session = session;
         _store = store;
         _time = time;
+        _pace = new SenderPace(time);
         _log = log;
         _listeners = new RoomListeners(log);
         _lastUsed = time.GetTimestamp();
@@ -95,7 +97,7 @@ internal sealed partial class Room : IAsyncDisposable
         var envelope = new Envelope(sender, command);
         try
         {
-            if (!_waiting.TryJoin(sender) || !_queue.Writer.TryWrite(envelope))
+            if (!_waiting.TryJoin(sender) || !_pace.TryTake(sender) || !_queue.Writer.TryWrite(envelope))
             {
                 return _isLetGo ? Reply.NotStored : Reply.TooBusy;
             }

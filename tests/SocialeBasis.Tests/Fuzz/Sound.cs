@@ -7,6 +7,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Outcomes;
+using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Web.Storage;
@@ -40,6 +42,17 @@ internal sealed class Sound(IModel columns)
         ["SubjectId"] = [nameof(Session.Steps), nameof(Session.Actors), nameof(Session.Contributions), nameof(Session.HopeGroups)],
         ["OnWall"] = [nameof(Session.Actors), nameof(Session.Contributions), nameof(Session.HopeGroups)],
         ["CurrentStepId"] = [nameof(Session.Steps)],
+    };
+
+    /// <summary>How many items a list of this name may have. A new name fails: say how many.</summary>
+    private static readonly Dictionary<string, int> Lists = new()
+    {
+        [nameof(SessionSetup.Perspectives)] = 12,
+        [nameof(Perspective.Parts)] = Perspective.MostParts,
+        [nameof(Participant.Hats)] = HatId.Most,
+        [nameof(RoleAnswer.RoleIds)] = Role.Most,
+        [nameof(RevealedSplit.HatIds)] = 12 * (1 + Perspective.MostParts),
+        [nameof(StarredWord.Meanings)] = 12,
     };
 
     private static readonly string[] OwnIds = ["Id", "WordId"];
@@ -113,7 +126,14 @@ internal sealed class Sound(IModel columns)
         var row = columns.FindEntityType(thing.GetType());
         foreach (var property in Properties(thing.GetType()))
         {
-            switch (property.GetValue(thing))
+            var value = property.GetValue(thing);
+            if (property.PropertyType is { IsGenericType: true } list && list.GetGenericTypeDefinition() == typeof(Seq<>)
+                && (!Lists.TryGetValue(property.Name, out var most) || ((IEnumerable)value!).Cast<object>().Count() > most))
+            {
+                wrong.Add($"{where}.{property.Name} is too long a list, or say in {nameof(Sound)} how long it may be: {thing}");
+            }
+
+            switch (value)
             {
                 case Guid id when !OwnIds.Contains(property.Name):
                     CheckId(id, property.Name, thing, ids, wrong);
@@ -137,8 +157,8 @@ internal sealed class Sound(IModel columns)
                     }
 
                     break;
-                case Enum value when !Exists(value):
-                    wrong.Add($"{where}.{property.Name} is {value}: {thing}");
+                case Enum choice when !Exists(choice):
+                    wrong.Add($"{where}.{property.Name} is {choice}: {thing}");
                     break;
                 case DateTime { Kind: not DateTimeKind.Utc } moment:
                     wrong.Add($"{where}.{property.Name} is not UTC but {moment.Kind}: {thing}");

@@ -23,9 +23,12 @@ internal static class LargeTalk
         Spheres.Community | Spheres.Institutional, Spheres.Personal | Spheres.Institutional, Spheres.Personal | Spheres.Community | Spheres.Institutional, Spheres.None,
     ];
 
-    public static Session Make()
+    public static Session Make() => Hold().Value;
+
+    /// <summary>As <see cref="Make"/>, with everything that led to it; with fewer actors where that is enough.</summary>
+    public static Given Hold(int actors = Actors)
     {
-        var names = Enumerable.Range(0, Actors).Select(i => $"{Kinds[i % Kinds.Length]} {(char)('A' + (i / Kinds.Length))}").ToList();
+        var names = Enumerable.Range(0, actors).Select(i => $"{Kinds[i % Kinds.Length]} {(char)('A' + (i / Kinds.Length))}").ToList();
         var given = Given.Session(
             setup => setup with { Title = "Sociale basis in de hele stad", Place = "Stadhuis", Area = "de hele stad" },
             names, null, StepKind.Arrival, StepKind.Term, StepKind.Spheres, StepKind.Hope, StepKind.Influence, StepKind.Roles, StepKind.Agreements, StepKind.Closing);
@@ -33,7 +36,7 @@ internal static class LargeTalk
             given.Joined(Perspectives[i % Perspectives.Length]);
         Words(given);
         Choices(given, names.Select(given.Actor).ToList());
-        return given.Lead(new CloseSession()).Value;
+        return given.Lead(new CloseSession());
     }
 
     /// <summary>Four texts of everybody.</summary>

@@ -57,6 +57,27 @@ public class BusyRoomTests
     }
 
     [Fact]
+    public async Task Who_sends_without_end_is_held_up_until_the_next_minute_and_nobody_else_is()
+    {
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var database = new RealDatabase();
+        await using var rooms = await database.OpenAsync(time);
+        var room = (await rooms.CreateAsync(RealDatabase.Talk)).Room!;
+        var robot = new Sender.Participant(Guid.CreateVersion7());
+        for (var i = 0; i < SenderPace.MostPerMinute; i++)
+        {
+            Assert.IsType<Reply.Ok>(await room.SendAsync(robot, new Join("inwoner", null)));
+        }
+
+        Assert.IsType<Reply.Busy>(await room.SendAsync(robot, new Join("inwoner", "Robot")));
+        Assert.IsType<Reply.Ok>(await JoinAsync(room));
+        Assert.IsType<Reply.Ok>(await room.SendAsync(new Sender.Facilitator(), new LockDoor(true)));
+
+        time.Advance(TimeSpan.FromMinutes(1));
+        Assert.IsType<Reply.Ok>(await room.SendAsync(robot, new Join("inwoner", "Robot")));
+    }
+
+    [Fact]
     public async Task A_talk_that_nobody_looks_at_is_let_go_and_opens_again_with_everything()
     {
         var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
