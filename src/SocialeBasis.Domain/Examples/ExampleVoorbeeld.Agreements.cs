@@ -57,9 +57,9 @@ public static partial class ExampleVoorbeeld
         talk.Lead(new GiveProposal(Id("voorstel/groep"), Step("afspraken"), "Wij vragen de huisarts of die zich een deel van de sociale basis vindt."));
         talk.Lead(new Settle(Step("afspraken"), Id("voorstel/groep"), Outcome.Agreed, "Wij vragen de huisarts of die zich een deel van de sociale basis vindt.", Owner: "Samira", DueOn: new(2026, 4, 15)));
         Record(talk, 20, Outcome.Agreed, Proposals[0].Text, "Wie subsidie geeft, stuurt. Zeg dat dan ook eerlijk.", "Schrijf op wat de gemeente terugvraagt.", "Wethouder sport", new(2026, 5, 1));
-        Record(talk, 9, Outcome.Agreed, "De Linde gaat open op zondagmiddag, eerst drie maanden op proef.", "", "Twee mensen die kunnen invallen.", "Team De Linde", new(2026, 4, 5));
+        Record(talk, 9, Outcome.Agreed, "De Linde gaat open op zondagmiddag, eerst drie maanden op proef.", "", "Twee mensen die kunnen invallen.", "Team De Linde", new(2026, 4, 5), "er op zondag genoeg vrijwilligers zijn");
         Record(talk, 2, Outcome.Agreed, Proposals[2].Text, "", "", "Communicatie gemeente", new(2026, 4, 1));
-        Record(talk, 14, Outcome.AgreedToDiffer, "Bewoners maken een plan voor vijfduizend euro. De raad hoort vooraf hoe ze kiezen.", "Geld geven en dan toch meekijken is geen vertrouwen.", "Een voorbeeld uit een andere wijk.", "Bewonersgroep Lindehof", new(2026, 9, 1));
+        Record(talk, 14, Outcome.AgreedToDiffer, "Bewoners maken een plan voor vijfduizend euro. De raad hoort vooraf hoe ze kiezen.", "Geld geven en dan toch meekijken is geen vertrouwen.", "Een voorbeeld uit een andere wijk.", "Bewonersgroep Lindehof", new(2026, 9, 1), "bewoners het eens worden over waar het geld heen gaat");
         Record(talk, 11, Outcome.Parked, "", "De huisarts moet zelf kunnen zeggen of dit past.", "", "", null);
         Record(talk, 5, Outcome.Agreed, Proposals[5].Text, "", "", "Welzijn Lindehof", new(2027, 1, 15));
         Record(talk, 22, Outcome.Agreed, Proposals[6].Text, "", "Een keuken die groot genoeg is.", "Kerk en moskee samen", new(2026, 11, 1));
@@ -80,8 +80,8 @@ public static partial class ExampleVoorbeeld
 
     private static Guid ProposalId(int person) => Id($"voorstel/{person}");
 
-    private static void Record(ExampleTalk talk, int person, Outcome outcome, string agreed, string otherVoice, string needed, string owner, DateOnly? due) =>
-        talk.Lead(new Settle(Step("afspraken"), ProposalId(person), outcome, agreed, otherVoice, needed, Owner: owner, DueOn: due));
+    private static void Record(ExampleTalk talk, int person, Outcome outcome, string agreed, string otherVoice, string needed, string owner, DateOnly? due, string assumption = "") =>
+        talk.Lead(new Settle(Step("afspraken"), ProposalId(person), outcome, agreed, otherVoice, needed, Owner: owner, DueOn: due) { Assumption = assumption });
 
     private static void Closing(ExampleTalk talk)
     {

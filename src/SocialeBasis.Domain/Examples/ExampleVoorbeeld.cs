@@ -90,6 +90,7 @@ public static partial class ExampleVoorbeeld
             Perspectives = Perspective.Usual.Take(Groups.Length).ToSeq(),
             // Lower than usual, so that parts of the municipality can be seen apart in a group of twenty-four.
             GroupThreshold = 4,
+            ReviewOn = new DateOnly(2027, 3, 11),
             DataEndsOn = new DateOnly(2099, 12, 31),
         },
         [

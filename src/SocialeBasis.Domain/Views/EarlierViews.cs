@@ -44,7 +44,7 @@ internal static class EarlierViews
 
         var back = new LookBack(
             earlier.Talk,
-            earlier.OpenAgreements.Select(agreement => (Agreement: agreement, Check: session.AgreementChecks.GetValueOrDefault(agreement.Id)))
+            earlier.OpenAgreements.OrderBy(agreement => agreement.DueOn ?? DateOnly.MaxValue).Select(agreement => (Agreement: agreement, Check: session.AgreementChecks.GetValueOrDefault(agreement.Id)))
                 .Select(one => new AgreementThen(one.Agreement, one.Check?.Status, one.Check?.Note ?? "", session.GoesOn(one.Agreement.Id)))
                 .ToSeq(),
             earlier.OpenAssumptions.Select(assumption => (Assumption: assumption, Check: session.AssumptionChecks.GetValueOrDefault(assumption.Id)))
@@ -56,6 +56,10 @@ internal static class EarlierViews
     /// <summary>Made once for all viewers; none or one.</summary>
     private static T? Kept<T>(Session session, AgendaStep step, Func<IEnumerable<T>> make)
         where T : class => SharedResults.Of(session, step, "then", make) is [var one] ? one : null;
+
+    /// <summary>The talk in which an agreement was made first that goes on under this proposal; null for others.</summary>
+    public static EarlierTitle? SinceOf(Session session, Guid proposalId) =>
+        session.Earlier?.Agreements.FirstOrDefault(agreement => session.AgreementChecks.GetValueOrDefault(agreement.Id)?.CarriedAs == proposalId)?.From;
 
     private static bool IsShown(Session session, AgendaStep step, out EarlierTalk earlier)
     {
@@ -186,7 +190,7 @@ internal static class EarlierViews
             .Select(one => ChangeOf(one.Then!, one.Now))
             .Where(change => change is not null)
             .Select(change => change!);
-        yield return new RolesThen(earlier.Talk, Caution(session, earlier), changes.OrderBy(change => !change.IsDifferent).ToSeq());
+        yield return new RolesThen(earlier.Talk, Caution(session, earlier), changes.OrderByDescending(change => change.Gained.Count + change.Lost.Count).ToSeq());
     }
 
     private static RoleChange? ChangeOf(EarlierRoles then, RoleResult now)

@@ -89,7 +89,10 @@ internal static partial class StepViews
         Yours = Own<Proposal>(session, step, viewer).Select(given => Text(session, given, viewer)).ToSeq(),
         Proposals = Shown<Proposal>(session, step, viewer)
             .Select(given => new ProposalView(
-                Text(session, given, viewer), SupportOf(session, given.Id, viewer), session.SettlementOf(step.Id, given.Id), given.ParticipantId == Contribution.ByTheGroup))
+                Text(session, given, viewer), SupportOf(session, given.Id, viewer), session.SettlementOf(step.Id, given.Id), given.ParticipantId == Contribution.ByTheGroup)
+            {
+                Since = EarlierViews.SinceOf(session, given.Id),
+            })
             .ToSeq(),
         LookBack = EarlierViews.LookBackOf(session, step),
     };

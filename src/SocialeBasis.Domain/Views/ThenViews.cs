@@ -137,6 +137,9 @@ public sealed record InfluenceChange(Guid ActorId, string Name, RatingCounts The
     /// <summary>Whether it is seen higher or lower than then.</summary>
     public bool IsDifferent => Shift is TalkShift.Higher or TalkShift.Lower;
 
+    /// <summary>"Inwoner: nu lager dan vorige keer." Empty when no perspective stands out from the whole group.</summary>
+    public string GroupSentence => Groups.All(group => group.Shift == Shift) ? "" : string.Join(' ', Groups.Where(group => group.Shift is TalkShift.Higher or TalkShift.Lower).Select(group => group.Sentence));
+
     /// <summary>"Nu hoger dan vorige keer. Het beeld ligt dichter bij elkaar."</summary>
     public string Sentence
     {
@@ -168,7 +171,7 @@ public sealed record GroupChange(GroupView Group, RatingCounts Then, RatingCount
 /// <summary>Rollen then and now. Only in a view whose step was shown.</summary>
 /// <param name="Talk">The earlier talk.</param>
 /// <param name="Caution">Who sat at the table then and now.</param>
-/// <param name="Changes">The actors about which enough people answered both times, or about which something was agreed then.</param>
+/// <param name="Changes">The actors about which enough people answered both times, or about which something was agreed then; what differs most first.</param>
 public sealed record RolesThen(EarlierTitle Talk, string Caution, Seq<RoleChange> Changes)
 {
     /// <summary>Where other roles are seen than then.</summary>
@@ -224,7 +227,7 @@ public sealed record LookBack(EarlierTitle Talk, Seq<AgreementThen> Agreements, 
             (int Count, string One, string More)[] parts =
             [
                 (Count(AgreementStatus.Done), "is gedaan", "zijn gedaan"),
-                (Count(AgreementStatus.Busy), "is bezig", "zijn bezig"),
+                (Count(AgreementStatus.Busy), "loopt nog", "lopen nog"),
                 (Count(AgreementStatus.NotDone), "is niet gedaan", "zijn niet gedaan"),
                 (Count(AgreementStatus.Lapsed), "vervalt", "vervallen"),
             ];

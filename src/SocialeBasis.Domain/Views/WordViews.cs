@@ -97,7 +97,11 @@ public sealed record AgreementsView : StepView
 /// <param name="Support">Consent with it, as far as the viewer may know.</param>
 /// <param name="Settled">What was settled about it, or null.</param>
 /// <param name="IsOfTheGroup">Whether the facilitator wrote it down for all.</param>
-public sealed record ProposalView(TextView Text, SupportView Support, Settlement? Settled, bool IsOfTheGroup = false);
+public sealed record ProposalView(TextView Text, SupportView Support, Settlement? Settled, bool IsOfTheGroup = false)
+{
+    /// <summary>Of an agreement that was carried on: the talk in which it was made first; null for others.</summary>
+    public EarlierTitle? Since { get; init; }
+}
 
 /// <summary>Afronden.</summary>
 public sealed record ClosingView : StepView

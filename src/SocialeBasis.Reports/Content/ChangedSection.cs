@@ -134,11 +134,7 @@ internal static class ChangedSection
         { IsCompact = true };
     }
 
-    private static string Words(InfluenceChange change)
-    {
-        var groups = change.Groups.Where(group => group.Shift is TalkShift.Higher or TalkShift.Lower).Select(group => group.Sentence).ToList();
-        return groups.Count == 0 ? change.Sentence : $"{change.Sentence} {string.Join(' ', groups)}";
-    }
+    private static string Words(InfluenceChange change) => change.GroupSentence.Length == 0 ? change.Sentence : $"{change.Sentence} {change.GroupSentence}";
 
     private static Section? Roles(Material material)
     {

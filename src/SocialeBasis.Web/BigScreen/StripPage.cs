@@ -9,10 +9,13 @@ namespace SocialeBasis.Web.BigScreen;
 /// <param name="Lines">At most as many as stand beside each other.</param>
 public sealed record StripPage(string Heading, IReadOnlyList<StripLine> Lines)
 {
+    /// <summary>A sentence that everybody has to read, instead of a name.</summary>
+    public bool IsLarge { get; init; }
+
     /// <summary>In a talk that continues: the earlier one beside this step's result; none in a first talk.</summary>
     public static IReadOnlyList<StripPage> Then(StepView step, int perPage) => step switch
     {
-        TermView { Then: { } term } => [new("Vorige keer", [new(null, term.Latest.Agreed, "Wat is er veranderd, en waarom?")])],
+        TermView { Then: { } term } => [new("Vorige keer", [new(null, term.Latest.Agreed, "Wat is er veranderd, en waarom?")]) { IsLarge = true }],
         InfluenceView { Then: { } influence } => Since(influence.Sentence, influence.Different.Select(change => new StripLine(null, change.Name, change.Sentence)), perPage),
         RolesView { Then: { } roles } => Since(roles.Sentence, roles.Different.Select(change => new StripLine(null, change.Name, change.Sentence)), perPage),
         AgreementsView { LookBack: { Agreements.Count: > 0 } back } => [new("Vorige keer", [new(null, back.Sentence, "")])],

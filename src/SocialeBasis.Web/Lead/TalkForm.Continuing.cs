@@ -8,6 +8,7 @@ using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Reference;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Web.Shared.Then;
 
 namespace SocialeBasis.Web.Lead;
 
@@ -34,6 +35,7 @@ public sealed partial class TalkForm
         var form = Of(earlier.Setup);
         form.Title = NextTitle(earlier.Setup.Title);
         (form.Date, form.DataEndsOn) = (today, today.AddYears(1));
+        form.Occasion = $"Vervolg op het gesprek van {ThenDate.Of(earlier.Setup.Date)}.";
         form.ReviewOn = earlier.Setup.ReviewOn > today ? earlier.Setup.ReviewOn : null;
         form.Earlier = EarlierTalk.Of(earlier);
         form.Template = AgendaTemplates.FollowUp(earlier.Agenda, form.Earlier.OpenAgreements.Any() || form.Earlier.OpenAssumptions.Any());

@@ -35,10 +35,19 @@ internal sealed class LeadStage : IAsyncDisposable
         Page.Services.AddSingleton(TimeProvider.System);
         Page.Services.AddSingleton<AuthenticationStateProvider>(who);
         Page.Services.AddScoped<Visitor>();
-        Page.Services.AddSingleton(new SignInSettings());
+        Page.Services.AddSingleton(_ => new SignInSettings { SignIn = UsesAccounts ? SignInMode.Accounts : SignInMode.Local });
         Page.Services.AddSingleton(_ => new TalkRights(database.Contexts));
         Page.Services.AddSingleton(_ => new PublicAddress(new ConfigurationBuilder().Build(), new NoServer()));
         Page.Services.AddSingleton(_ => database.Store);
+    }
+
+    /// <summary>Whether facilitators have accounts here; before the first page opens.</summary>
+    public bool UsesAccounts { get; set; }
+
+    /// <summary>The account that is signed in; null for none.</summary>
+    public Guid? Account
+    {
+        set => who.Account = value;
     }
 
     public BunitContext Page { get; } = new();
@@ -64,6 +73,23 @@ internal sealed class LeadStage : IAsyncDisposable
         Assert.Null(refused);
         stage.Room = room!;
         return stage;
+    }
+
+    /// <summary>The stage's talk is this one from now on.</summary>
+    public async Task TakeAsync(Session session, Guid? owner = null)
+    {
+        await database.Store.AddAsync(session, owner);
+        Room = (await Rooms.FindAsync(session.Id))!;
+    }
+
+    /// <summary>Somebody with an account.</summary>
+    public async Task<Guid> ColleagueAsync(string email)
+    {
+        await using var db = await database.Contexts.CreateDbContextAsync();
+        var account = new Account { UserName = email, Email = email };
+        db.Add(account);
+        await db.SaveChangesAsync();
+        return account.Id;
     }
 
     public IRenderedComponent<T> Open<T>(Action<ComponentParameterCollectionBuilder<T>>? with = null)
@@ -116,8 +142,14 @@ internal sealed class LeadStage : IAsyncDisposable
     {
         public bool SitsAtTheComputer { get; set; }
 
+        public Guid? Account { get; set; }
+
         public override Task<AuthenticationState> GetAuthenticationStateAsync() =>
-            Task.FromResult(new AuthenticationState(new ClaimsPrincipal(new ClaimsIdentity(SitsAtTheComputer ? [new Claim(AccessClaims.Computer, "true")] : []))));
+            Task.FromResult(new AuthenticationState(new ClaimsPrincipal(new ClaimsIdentity(
+            [
+                .. SitsAtTheComputer ? [new Claim(AccessClaims.Computer, "true")] : Array.Empty<Claim>(),
+                .. Account is { } id ? [new Claim(AccessClaims.AccountId, id.ToString("D"))] : Array.Empty<Claim>(),
+            ]))));
     }
 
     private sealed class NoServer : IServer
