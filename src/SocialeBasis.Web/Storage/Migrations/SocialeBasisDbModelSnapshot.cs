@@ -441,6 +441,57 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.ToTable("Supports", (string)null);
                 });
 
+            modelBuilder.Entity("SocialeBasis.Domain.Earlier.AgreementCheck", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CarriedAs")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SessionId", "AgreementId");
+
+                    b.ToTable("AgreementChecks", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Earlier.AssumptionCheck", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssumptionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Verdict")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SessionId", "AssumptionId");
+
+                    b.ToTable("AssumptionChecks", (string)null);
+                });
+
             modelBuilder.Entity("SocialeBasis.Domain.Outcomes.ConsentShown", b =>
                 {
                     b.Property<Guid>("SessionId")
@@ -607,6 +658,19 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.ToTable("HopesInGroups", (string)null);
                 });
 
+            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.LeftOutSection", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SectionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "SectionId");
+
+                    b.ToTable("LeftOutSections", (string)null);
+                });
+
             modelBuilder.Entity("SocialeBasis.Domain.Outcomes.Recognition", b =>
                 {
                     b.Property<Guid>("SessionId")
@@ -632,6 +696,33 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.HasKey("SessionId", "Id");
 
                     b.ToTable("Recognitions", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.ReportText", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(106)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "Place");
+
+                    b.ToTable("ReportTexts", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Outcomes.RoleDeal", b =>
@@ -978,6 +1069,13 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<int?>("Area")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Assumption")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT");
 
@@ -1005,9 +1103,41 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<DateTime>("RecordedUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.HasKey("SessionId", "StepId", "SubjectId", "Version");
 
                     b.ToTable("Settlements", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Sessions.ShownMove", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Again")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SessionId", "StepId", "ActorId", "Round");
+
+                    b.ToTable("ShownMoves", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Sessions.SlowMark", b =>
@@ -1024,6 +1154,25 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.HasKey("SessionId", "StepId", "ParticipantId");
 
                     b.ToTable("SlowMarks", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Sessions.StepResponse", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Answered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("LaterRoundUnseen")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SessionId", "StepId");
+
+                    b.ToTable("StepResponses", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Web.Accounts.Account", b =>
@@ -1186,6 +1335,25 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.ToTable("Deletions");
                 });
 
+            modelBuilder.Entity("SocialeBasis.Web.Storage.EarlierRow", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Talk")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TalkId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId");
+
+                    b.HasIndex("TalkId");
+
+                    b.ToTable("EarlierTalks", (string)null);
+                });
+
             modelBuilder.Entity("SocialeBasis.Web.Storage.JournalEntry", b =>
                 {
                     b.Property<Guid>("SessionId")
@@ -1245,6 +1413,9 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .HasColumnType("INTEGER")
                         .HasDefaultValue(5);
 
+                    b.Property<DateTime?>("ImportedUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsExample")
                         .HasColumnType("INTEGER");
 
@@ -1282,6 +1453,19 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<string>("QuestionOfTheDay")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReportConfirmedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReportMarks")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(22000)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<DateOnly?>("ReviewOn")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Revision")
@@ -1529,6 +1713,24 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SocialeBasis.Domain.Earlier.AgreementCheck", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Earlier.AssumptionCheck", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SocialeBasis.Domain.Outcomes.ConsentShown", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
@@ -1592,7 +1794,25 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.LeftOutSection", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SocialeBasis.Domain.Outcomes.Recognition", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.ReportText", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
                         .WithMany()
@@ -1682,7 +1902,25 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SocialeBasis.Domain.Sessions.ShownMove", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SocialeBasis.Domain.Sessions.SlowMark", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Sessions.StepResponse", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
                         .WithMany()
@@ -1716,6 +1954,15 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Web.Storage.EarlierRow", b =>
+                {
                     b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
                         .WithMany()
                         .HasForeignKey("SessionId")
