@@ -1010,6 +1010,31 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.ToTable("Settlements", (string)null);
                 });
 
+            modelBuilder.Entity("SocialeBasis.Domain.Sessions.ShownMove", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Again")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SessionId", "StepId", "ActorId", "Round");
+
+                    b.ToTable("ShownMoves", (string)null);
+                });
+
             modelBuilder.Entity("SocialeBasis.Domain.Sessions.SlowMark", b =>
                 {
                     b.Property<Guid>("SessionId")
@@ -1024,6 +1049,25 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.HasKey("SessionId", "StepId", "ParticipantId");
 
                     b.ToTable("SlowMarks", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Sessions.StepResponse", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Answered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("LaterRoundUnseen")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SessionId", "StepId");
+
+                    b.ToTable("StepResponses", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Web.Accounts.Account", b =>
@@ -1244,6 +1288,9 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
                         .HasDefaultValue(5);
+
+                    b.Property<DateTime?>("ImportedUtc")
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsExample")
                         .HasColumnType("INTEGER");
@@ -1682,7 +1729,25 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SocialeBasis.Domain.Sessions.ShownMove", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SocialeBasis.Domain.Sessions.SlowMark", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Sessions.StepResponse", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
                         .WithMany()
