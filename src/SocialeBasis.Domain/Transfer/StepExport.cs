@@ -45,12 +45,12 @@ internal static class StepExport
 
     private static T WithText<T>(T made, TextView text)
         where T : FileText => made with
-    {
-        By = NullIfEmpty(text.By),
-        From = text.From?.HatId,
-        People = text.People > 1 ? text.People : null,
-        Differed = NullIfEmpty(text.Differed),
-    };
+        {
+            By = NullIfEmpty(text.By),
+            From = text.From?.HatId,
+            People = text.People > 1 ? text.People : null,
+            Differed = NullIfEmpty(text.Differed),
+        };
 
     private static FileHope HopeOf(HopeView hope, FileNumbers numbers) => WithText(
         new FileHope

@@ -109,10 +109,12 @@ internal sealed partial class TalkBuilder
         }
 
         return apart.SelectMany(group => group.Numbers.SelectMany((people, vote) => Enumerable.Repeat((Value: vote < 5 ? vote + 1 : (int?)null, group.Hat), people)))
-            .Select((answer, who) => new InfluenceRating(
-                made.Id, _people[who], ImportIds.Actor(row.Actor), row.Round, answer.Value, kinds.Select((people, kind) => people > who ? (InfluenceKinds)(1 << kind) : 0).Aggregate(InfluenceKinds.None, (all, kind) => all | kind), _before) { HatId = answer.Hat })
+            .Select((answer, who) => new InfluenceRating(made.Id, _people[who], ImportIds.Actor(row.Actor), row.Round, answer.Value, KindsOf(kinds, who), _before) { HatId = answer.Hat })
             .ToList();
     }
+
+    private static InfluenceKinds KindsOf(int[] named, int who) =>
+        named.Select((people, kind) => people > who ? (InfluenceKinds)(1 << kind) : InfluenceKinds.None).Aggregate(InfluenceKinds.None, (all, kind) => all | kind);
 
     private IEnumerable<RoleAnswer> RolesOf(FileRoles row, AgendaStep made, string path)
     {

@@ -73,6 +73,7 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
     public async Task AddAsync(Session session, Guid? owner = null, CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
         db.Sessions.Add(SessionRow.Of(session));
         WriteParts(db, Empty(session), session);
         if (owner is { } account) db.Add(new TalkAccess { SessionId = session.Id, AccountId = account, Role = TalkRole.Owner });

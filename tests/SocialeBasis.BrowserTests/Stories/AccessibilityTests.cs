@@ -21,6 +21,8 @@ public class AccessibilityTests(Hall hall)
     [InlineData("/bron")]
     [InlineData("/regie")]
     [InlineData("/regie/nieuw")]
+    [InlineData("/regie/inlezen")]
+    [InlineData("/regie/inlezen?fout=te-groot")]
     [InlineData("/bestaat-niet")]
     public async Task A_page_outside_a_talk_has_no_faults_that_axe_finds(string address)
     {
