@@ -9,7 +9,7 @@ namespace SocialeBasis.Web.Accounts;
 /// </summary>
 internal static class AccountGate
 {
-    private static readonly PathString[] OfAccounts = ["/aanmelden", "/account", "/beheer", "/eerste-account", "/uitnodiging"];
+    private static readonly PathString[] OfAccounts = ["/aanmelden", "/afmelden", "/account", "/beheer", "/eerste-account", "/uitnodiging"];
     private static readonly PathString[] OfPasswords = ["/aanmelden/code", "/aanmelden/passkey", "/account/app", "/account/passkey", "/eerste-account", "/uitnodiging"];
     private static readonly PathString[] ForWhoIsIn = ["/regie", "/account", "/beheer"];
 

@@ -22,10 +22,16 @@ public sealed partial class AccountsHall : Hall
     /// <summary>The code that the program printed for its first account.</summary>
     public static string SetupCode(RunningApp app) => PrintedCode().Match(app.Console).Groups["code"].Value;
 
+    /// <inheritdoc/>
+    public override Task<IPage> FacilitatorAsync(int width = 1366, int height = 768) => AnnaAsync(width, height);
+
+    /// <inheritdoc/>
+    public override Task<string> ScreenAddressAsync(IPage leader, string id) => leader.ScreenLinkAsync();
+
     /// <summary>Anna on a device of her own, signed in.</summary>
-    public async Task<IPage> AnnaAsync()
+    public async Task<IPage> AnnaAsync(int width = 1366, int height = 768)
     {
-        var page = await SomebodyAsync(1366, 768);
+        var page = await SomebodyAsync(width, height);
         await _first.WaitAsync();
         try
         {

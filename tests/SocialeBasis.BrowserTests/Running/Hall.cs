@@ -56,6 +56,12 @@ public class Hall : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
+    /// <summary>Somebody who may make and lead talks, on a device of their own.</summary>
+    public virtual Task<IPage> FacilitatorAsync(int width = 1366, int height = 768) => SomebodyAsync(width, height);
+
+    /// <summary>The address at which a computer of its own shows the big screen of the talk that this page leads.</summary>
+    public virtual Task<string> ScreenAddressAsync(IPage leader, string id) => Task.FromResult($"/scherm/{id}");
+
     /// <summary>Runs a story; when it fails, a screenshot of every page and a trace stay in <c>TestResults</c>.</summary>
     public static async Task TellAsync(Func<Task> story, IEnumerable<IPage> pages, [CallerMemberName] string name = "")
     {

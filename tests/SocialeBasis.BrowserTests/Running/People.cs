@@ -34,6 +34,15 @@ internal static class People
         return (leader.Url.Split('/')[^1], code);
     }
 
+    /// <summary>The path of the big screen's own link, as the facilitator finds it.</summary>
+    public static async Task<string> ScreenLinkAsync(this IPage leader)
+    {
+        await leader.Button("Toon code").ClickAsync();
+        var link = await leader.GetByRole(AriaRole.Dialog).GetByText("/scherm/").First.InnerTextAsync();
+        await leader.Keyboard.PressAsync("Escape");
+        return new Uri(link).AbsolutePath;
+    }
+
     /// <summary>Somebody joins as people do: the plain form, then the talk.</summary>
     public static async Task JoinAsync(this IPage somebody, string code, string perspective, string? name = null)
     {

@@ -39,6 +39,15 @@ public class AccountPagesTests(AccountsHall hall)
                 await AccountsHall.TypeAsync(stranger, "niemand@lindehof.example");
                 await Expect(stranger.GetByText("E-mailadres of wachtwoord klopt niet.")).ToBeVisibleAsync();
                 await AccessibilityTests.CheckAsync(stranger, "aanmelden, met een fout");
+
+                // The way out is at hand while leading.
+                await SeeAsync(anna, $"/regie/{id}", "Aankomst");
+                await anna.GetByRole(AriaRole.Link, new() { Name = "Meld af" }).ClickAsync();
+                await Expect(anna.Title()).ToHaveTextAsync("Afmelden");
+                await AccessibilityTests.CheckAsync(anna, "/afmelden");
+                await anna.Button("Meld af").ClickAsync();
+                await anna.GotoAsync("/regie");
+                await Expect(anna.Title()).ToHaveTextAsync("Aanmelden");
             },
             [anna, stranger]);
     }

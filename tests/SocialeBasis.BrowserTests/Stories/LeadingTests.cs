@@ -59,27 +59,4 @@ public class LeadingTests(Hall hall)
             },
             [leader, screen]);
     }
-
-    [Fact]
-    public async Task Two_who_lead_see_what_the_other_does()
-    {
-        var one = await hall.SomebodyAsync(1366, 768);
-        var other = await hall.SomebodyAsync(1366, 768);
-        await Hall.TellAsync(
-            async () =>
-            {
-                var (id, _) = await one.PrepareAsync("Met z'n tweeën leiden");
-                await other.GotoAsync($"/regie/{id}");
-                await one.NextAsync("Begrip", other);
-                await one.Button("Toon antwoorden").ClickAsync();
-                await Expect(other.Button("Ga praten")).ToBeVisibleAsync();
-
-                await Task.WhenAll(one.Button("Nieuwe ronde").ClickAsync(), other.Button("Nieuwe ronde").ClickAsync());
-
-                await Expect(one.Button("Toon antwoorden")).ToBeVisibleAsync();
-                await Expect(other.GetByText("Ronde 2").First).ToBeVisibleAsync();
-                await Expect(one.GetByText("Ronde 3")).ToHaveCountAsync(0);
-            },
-            [one, other]);
-    }
 }

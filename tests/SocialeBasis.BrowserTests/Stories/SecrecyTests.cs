@@ -6,15 +6,14 @@ using static Microsoft.Playwright.Assertions;
 namespace SocialeBasis.BrowserTests.Stories;
 
 /// <summary>Hidden is hidden: nothing that one person typed is sent to another browser before the reveal, in any form.</summary>
-[Collection(nameof(HallCollection))]
-public class SecrecyTests(Hall hall)
+public abstract class SecrecyStories(Hall hall)
 {
     private const string Secret = "Alleen wat inwoners zélf doen";
 
     [Fact]
     public async Task What_somebody_typed_is_not_sent_to_any_other_browser_before_the_reveal()
     {
-        var leader = await hall.SomebodyAsync(1366, 768);
+        var leader = await hall.FacilitatorAsync();
         var screen = await hall.SomebodyAsync(1920, 1080);
         var writer = await hall.SomebodyAsync(390, 844);
         var reader = await hall.SomebodyAsync(390, 844);
@@ -24,7 +23,7 @@ public class SecrecyTests(Hall hall)
             async () =>
             {
                 var (id, code) = await leader.PrepareAsync("Geheim");
-                await screen.GotoAsync($"/scherm/{id}");
+                await screen.GotoAsync(await hall.ScreenAddressAsync(leader, id));
                 await writer.JoinAsync(code, "Inwoner", "Margriet");
                 await reader.JoinAsync(code, "Gemeente");
                 await leader.NextAsync("Begrip", writer, reader);
@@ -77,3 +76,11 @@ public class SecrecyTests(Hall hall)
         }
     }
 }
+
+/// <summary>Where whoever sits at the computer leads.</summary>
+[Collection(nameof(HallCollection))]
+public class SecrecyTests(Hall hall) : SecrecyStories(hall);
+
+/// <summary>Where facilitators have accounts.</summary>
+[Collection(nameof(AccountsHallCollection))]
+public class SecrecyWithAccountsTests(AccountsHall hall) : SecrecyStories(hall);

@@ -5,15 +5,14 @@ using static Microsoft.Playwright.Assertions;
 namespace SocialeBasis.BrowserTests.Stories;
 
 /// <summary>What somebody is typing is theirs: no broadcast, reload or next step takes it away.</summary>
-[Collection(nameof(HallCollection))]
-public class TypingTests(Hall hall)
+public abstract class TypingStories(Hall hall)
 {
     private const string Half = "Ik was nog niet kl";
 
     [Fact]
     public async Task Half_typed_text_survives_a_reload_and_can_be_copied_when_the_group_goes_on()
     {
-        var leader = await hall.SomebodyAsync(1366, 768);
+        var leader = await hall.FacilitatorAsync();
         var writer = await hall.SomebodyAsync(390, 844);
         await Hall.TellAsync(
             async () =>
@@ -38,7 +37,7 @@ public class TypingTests(Hall hall)
     [Fact]
     public async Task Somebody_who_was_taken_out_hears_so_and_can_no_longer_answer()
     {
-        var leader = await hall.SomebodyAsync(1366, 768);
+        var leader = await hall.FacilitatorAsync();
         var somebody = await hall.SomebodyAsync(390, 844);
         await Hall.TellAsync(
             async () =>
@@ -53,3 +52,11 @@ public class TypingTests(Hall hall)
             [leader, somebody]);
     }
 }
+
+/// <summary>Where whoever sits at the computer leads.</summary>
+[Collection(nameof(HallCollection))]
+public class TypingTests(Hall hall) : TypingStories(hall);
+
+/// <summary>Where facilitators have accounts.</summary>
+[Collection(nameof(AccountsHallCollection))]
+public class TypingWithAccountsTests(AccountsHall hall) : TypingStories(hall);

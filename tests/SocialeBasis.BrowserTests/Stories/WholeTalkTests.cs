@@ -14,10 +14,10 @@ public partial class WholeTalkTests(Hall hall)
     private const string Wim = "Alles waar je geen verwijzing voor nodig hebt";
 
     [Fact]
-    public async Task A_group_holds_the_whole_conversation_and_takes_home_a_report() => await HoldAsync(hall, await hall.SomebodyAsync(1366, 768));
+    public async Task A_group_holds_the_whole_conversation_and_takes_home_a_report() => await HoldAsync(hall, await hall.FacilitatorAsync());
 
     /// <summary>The whole conversation, led by somebody who may; the big screen stands on a computer of its own.</summary>
-    internal static async Task HoldAsync(Hall hall, IPage leader, bool screenByLink = false)
+    internal static async Task HoldAsync(Hall hall, IPage leader)
     {
         var screen = await hall.SomebodyAsync(1920, 1080);
         var pauline = await hall.SomebodyAsync(390, 844);
@@ -29,7 +29,7 @@ public partial class WholeTalkTests(Hall hall)
             async () =>
             {
                 var (id, code) = await leader.PrepareAsync("Sociale basis in Lindehof");
-                await screen.GotoAsync(screenByLink ? await ScreenLinkAsync(leader) : $"/scherm/{id}");
+                await screen.GotoAsync(await hall.ScreenAddressAsync(leader, id));
                 await Expect(screen.Locator("[data-code]").First).ToHaveTextAsync(code);
 
                 await pauline.JoinAsync(code, "Inwoner", "Pauline");
@@ -59,14 +59,6 @@ public partial class WholeTalkTests(Hall hall)
                 Assert.DoesNotContain("Pauline", pdf, StringComparison.Ordinal);
             },
             [leader, screen, .. people]);
-    }
-
-    private static async Task<string> ScreenLinkAsync(IPage leader)
-    {
-        await leader.Button("Toon code").ClickAsync();
-        var link = await leader.GetByRole(AriaRole.Dialog).GetByText("/scherm/").First.InnerTextAsync();
-        await leader.Keyboard.PressAsync("Escape");
-        return new Uri(link).AbsolutePath;
     }
 
     private static async Task BegripAsync(IPage leader, IPage screen, IPage[] people)

@@ -64,6 +64,18 @@ public sealed class SignInTests(AccountsStage stage) : IClassFixture<AccountsSta
     }
 
     [Fact]
+    public async Task Signing_out_takes_one_button_and_leaves_the_other_devices()
+    {
+        var (here, there) = (await stage.ColleagueAsync("oscar@lindehof.example"), stage.Somebody());
+        await AccountsStage.SignInAsync(there, "oscar@lindehof.example");
+        Assert.Contains("oscar@lindehof.example", await here.ReadAsync("/afmelden"), StringComparison.Ordinal);
+        Assert.Equal("/", await here.SendAsync("/afmelden", "af"));
+        Assert.StartsWith("/aanmelden", await here.WhereAsync("/regie"), StringComparison.Ordinal);
+        Assert.Equal("200", await there.WhereAsync("/regie"));
+        Assert.Equal("/", await here.WhereAsync("/afmelden"));
+    }
+
+    [Fact]
     public async Task Signing_out_everywhere_ends_the_other_devices_too()
     {
         var (here, there) = (await stage.ColleagueAsync("petra@lindehof.example"), stage.Somebody());

@@ -10,6 +10,7 @@ public sealed class WithoutAccountsTests(RunningApp app) : IClassFixture<Running
     [InlineData("/aanmelden/code", "404")]
     [InlineData("/account", "404")]
     [InlineData("/account/passkey", "404")]
+    [InlineData("/afmelden", "404")]
     [InlineData("/beheer", "404")]
     [InlineData("/eerste-account", "404")]
     [InlineData("/uitnodiging/x", "404")]
