@@ -45,6 +45,12 @@ internal sealed record FileSettledVersion
     [Description("By when.")]
     public DateOnly? DueOn { get; init; }
 
+    [Description("In a talk that continues: what changed since the earlier one, and why."), MostCharacters(TextLimits.Settled, MustSaySomething = true)]
+    public string? Why { get; init; }
+
+    [Description("With an agreement: what the group takes for true, as it stands after \"Wij nemen aan dat\"."), MostCharacters(TextLimits.Note, MustSaySomething = true)]
+    public string? Assumption { get; init; }
+
     [Description("When the facilitator wrote this version, in UTC.")]
     public required DateTime RecordedUtc { get; init; }
 }

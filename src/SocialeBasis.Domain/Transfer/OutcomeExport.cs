@@ -30,6 +30,8 @@ internal static class OutcomeExport
                     GreyZone = version.GreyZone,
                     Owner = version.Owner,
                     DueOn = version.DueOn,
+                    Why = NullIfEmpty(version.Why),
+                    Assumption = NullIfEmpty(version.Assumption),
                     RecordedUtc = version.RecordedUtc,
                 }),
             ],

@@ -83,7 +83,11 @@ internal sealed partial class TalkBuilder
             _notes.Must(version.Area is not FileArea.Unknown && (version.Area is null || !version.GreyZone), $"{about}.area", ImportNotes.DoesNotAddUp);
             yield return new Settlement(
                 made.Id, subject, place + 1, version.Outcome, version.Agreed, version.OtherVoice, version.Needed,
-                version.Area is { } area ? FileWords.AreaOf(area) : null, version.GreyZone, version.Owner, version.DueOn, version.RecordedUtc);
+                version.Area is { } area ? FileWords.AreaOf(area) : null, version.GreyZone, version.Owner, version.DueOn, version.RecordedUtc)
+            {
+                Why = version.Why ?? "",
+                Assumption = version.Assumption ?? "",
+            };
         }
     }
 

@@ -119,6 +119,7 @@ internal sealed partial class TalkBuilder
                 .ToSeq(),
             Anonymity = file.Anonymity,
             GroupThreshold = file.GroupThreshold,
+            ReviewOn = file.ReviewOn,
             DataEndsOn = file.DataEndsOn,
         };
         if (SessionRules.Check(wished, out var setup) is { } refused)

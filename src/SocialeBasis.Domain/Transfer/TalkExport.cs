@@ -58,6 +58,7 @@ public static class TalkExport
         ],
         Anonymity = setup.Anonymity,
         GroupThreshold = setup.GroupThreshold,
+        ReviewOn = setup.ReviewOn,
         DataEndsOn = setup.DataEndsOn,
     };
 

@@ -99,6 +99,9 @@ internal sealed record FileSetup
     [Description("From how many people on a perspective was shown apart."), Between(3, 50)]
     public required int GroupThreshold { get; init; }
 
+    [Description("The day on which the group looks at its words again; left out when it chose none.")]
+    public DateOnly? ReviewOn { get; init; }
+
     [Description("The day after which the data is deleted.")]
     public required DateOnly DataEndsOn { get; init; }
 }

@@ -41,6 +41,7 @@ internal sealed class Sound(IModel columns)
         ["RoleIds"] = [nameof(Session.Roles)],
         ["SubjectId"] = [nameof(Session.Steps), nameof(Session.Actors), nameof(Session.Contributions), nameof(Session.HopeGroups)],
         ["OnWall"] = [nameof(Session.Actors), nameof(Session.Contributions), nameof(Session.HopeGroups)],
+        ["CarriedAs"] = [nameof(Session.Contributions)],
         ["CurrentStepId"] = [nameof(Session.Steps)],
     };
 
@@ -55,7 +56,7 @@ internal sealed class Sound(IModel columns)
         [nameof(StarredWord.Meanings)] = 12,
     };
 
-    private static readonly string[] OwnIds = ["Id", "WordId"];
+    private static readonly string[] OwnIds = ["Id", "WordId", "AgreementId", "AssumptionId"];
 
     /// <summary>What is wrong with it; empty when nothing is.</summary>
     public IReadOnlyList<string> Of(Session talk)
@@ -104,7 +105,7 @@ internal sealed class Sound(IModel columns)
         IEnumerable<(string Name, object? Value)> parts = key switch
         {
             Guid id => [(OwnIds.Concat(["HopeId"]).First(own => value.GetType().GetProperty(own) is not null), id)],
-            string text => [("Key", text)],
+            string text => [(new[] { "Key", "Place", "SectionId" }.First(own => value.GetType().GetProperty(own) is not null), text)],
             AnswerKey answer => Parts(answer),
             ITuple tuple => Enumerable.Range(0, tuple.Length).SelectMany(i => tuple[i] is AnswerKey answer ? Parts(answer) : [(names[i], tuple[i])]),
             _ => [("", key)],

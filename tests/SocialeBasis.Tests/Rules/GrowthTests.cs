@@ -20,7 +20,7 @@ namespace SocialeBasis.Tests.Rules;
 /// </summary>
 public sealed class GrowthTests
 {
-    private static readonly string[] BoundedParts = ["StepId", "ParticipantId", "ActorId", "HopeId", "SubjectId", "RecognitionId", "Round", "Moment"];
+    private static readonly string[] BoundedParts = ["StepId", "ParticipantId", "ActorId", "HopeId", "SubjectId", "RecognitionId", "AgreementId", "AssumptionId", "Round", "Moment"];
 
     private static readonly Action<RulesGiven> AtOnce = _ => { };
 
@@ -51,6 +51,8 @@ public sealed class GrowthTests
             i => [new Settle(Step(StepKind.Term), null, Outcome.Agreed, $"Versie {i}."), new ShowConsent(Step(StepKind.Term))],
             Leader,
             given => given.Revealed(StepKind.Term)),
+        [nameof(Session.ReportTexts)] = (ReportText.Most, i => [new WriteReportText(ReportText.PlaceOf("zin", Id($"z{i}")), $"Zin {i}.", "0a1b2c3d")], Leader, AtOnce),
+        [nameof(Session.LeftOutSections)] = (LeftOutSection.Most, i => [new ShowReportSection($"deel-{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}", false)], Leader, AtOnce),
         [nameof(Session.DismissedPrompts)] = (500, i => [new DismissPrompt($"tip/{i}")], Leader, AtOnce),
     };
 

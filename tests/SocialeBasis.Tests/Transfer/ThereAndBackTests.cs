@@ -49,6 +49,9 @@ public sealed class ThereAndBackTests
         Assert.DoesNotContain("ingelezen uit een bestand", Report.TextOf(before), StringComparison.Ordinal);
     }
 
+    /// <summary>Whether the program's sentences were found right is said of a talk of one's own, not of an example; and it is not in the file.</summary>
+    private static bool IsAboutTheSentences(string line) => line.StartsWith("Zinnen ", StringComparison.Ordinal) || line.Contains("Voorlopige zinnen", StringComparison.Ordinal);
+
     private static IEnumerable<string> Lines(ReportDocument report) =>
-        Report.TextOf(report).Split('\n').Where(line => !line.Contains("ingelezen uit een bestand", StringComparison.Ordinal) && !line.StartsWith("Status Concept", StringComparison.Ordinal));
+        Report.TextOf(report).Split('\n').Where(line => !line.Contains("ingelezen uit een bestand", StringComparison.Ordinal) && !IsAboutTheSentences(line) && !line.StartsWith("Status Concept", StringComparison.Ordinal));
 }
