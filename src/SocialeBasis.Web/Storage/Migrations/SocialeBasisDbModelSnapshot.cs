@@ -441,6 +441,57 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.ToTable("Supports", (string)null);
                 });
 
+            modelBuilder.Entity("SocialeBasis.Domain.Earlier.AgreementCheck", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CarriedAs")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SessionId", "AgreementId");
+
+                    b.ToTable("AgreementChecks", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Earlier.AssumptionCheck", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssumptionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Verdict")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SessionId", "AssumptionId");
+
+                    b.ToTable("AssumptionChecks", (string)null);
+                });
+
             modelBuilder.Entity("SocialeBasis.Domain.Outcomes.ConsentShown", b =>
                 {
                     b.Property<Guid>("SessionId")
@@ -978,6 +1029,13 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<int?>("Area")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Assumption")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT");
 
@@ -1004,6 +1062,13 @@ namespace SocialeBasis.Web.Storage.Migrations
 
                     b.Property<DateTime>("RecordedUtc")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
 
                     b.HasKey("SessionId", "StepId", "SubjectId", "Version");
 
@@ -1186,6 +1251,25 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.ToTable("Deletions");
                 });
 
+            modelBuilder.Entity("SocialeBasis.Web.Storage.EarlierRow", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Talk")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TalkId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId");
+
+                    b.HasIndex("TalkId");
+
+                    b.ToTable("EarlierTalks", (string)null);
+                });
+
             modelBuilder.Entity("SocialeBasis.Web.Storage.JournalEntry", b =>
                 {
                     b.Property<Guid>("SessionId")
@@ -1282,6 +1366,9 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<string>("QuestionOfTheDay")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewOn")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Revision")
@@ -1529,6 +1616,24 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SocialeBasis.Domain.Earlier.AgreementCheck", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Earlier.AssumptionCheck", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SocialeBasis.Domain.Outcomes.ConsentShown", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
@@ -1716,6 +1821,15 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Web.Storage.EarlierRow", b =>
+                {
                     b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
                         .WithMany()
                         .HasForeignKey("SessionId")
