@@ -5,58 +5,34 @@ using static Microsoft.Playwright.Assertions;
 namespace SocialeBasis.BrowserTests.Crashes;
 
 /// <summary>
-/// People in real browsers who write, press "Verstuur", wait for "Opgeslagen" and write on, through every restart. Half of them
-/// change one text again and again (Begrip), half of them add texts and take older ones back (Afspraken).
+/// People in real browsers who answer, wait for "Opgeslagen" and go on, through every restart. They change one text again and again
+/// (Begrip), add texts and take older ones back (Afspraken), and choose: where actors lie (Sferen), how much influence (Invloed)
+/// and which roles (Rollen).
 /// </summary>
 internal sealed class Crowd(Ledger ledger) : IAsyncDisposable
 {
-    // What a person does, in the page itself: it goes on by itself after every reload. After a crash the text that nobody
-    // confirmed stands in the field again, and is sent again.
-    private const string Person =
-        """
-        (async () => {
-          const soon = () => new Promise((resolve) => setTimeout(resolve, 15));
-          const buttons = (name) => [...document.querySelectorAll('main button')].filter((button) => button.textContent.trim().startsWith(name));
-          const saysStored = () => [...document.querySelectorAll('main [role=status]')].some((status) => status.textContent.trim() === 'Opgeslagen');
-          const shows = (text) => [...document.querySelectorAll('.own-words')].some((own) => own.textContent === text);
-          let sent = null;
-          for (;;) {
-            await soon();
-            if (!location.pathname.startsWith('/gesprek/') || document.documentElement.hasAttribute('data-away')) continue;
-            if (sent) {
-              if (!saysStored() || !shows(sent)) continue;
-              await acknowledged(sent);
-              sent = null;
-            }
-            const field = document.querySelector('main textarea[data-draft]');
-            const before = buttons('Haal weg').length;
-            if (before >= 4) {
-              buttons('Haal weg')[0].click();
-              while (buttons('Haal weg').length >= before) await soon();
-            } else if (!field) {
-              buttons('Aanpassen')[0]?.click();
-            } else if (buttons('Verstuur').length === 1) {
-              sent = sessionStorage.getItem('draft:' + field.dataset.draft) || await nextText();
-              field.value = sent;
-              field.dispatchEvent(new Event('input', { bubbles: true }));
-              buttons('Verstuur')[0].click();
-            }
-          }
-        })();
-        """;
+    private static readonly string[] Actors = ["Kerk", "Buurthuis", "Huisarts"];
+
+    private static readonly string[] Steps = ["Begrip", "Sferen", "Invloed", "Afspraken", "Rollen"];
 
     private readonly List<IPage> _pages = [];
 
-    /// <summary>Prepares two talks, lets people in and sets them to work.</summary>
+    /// <summary>Prepares a talk for each kind of step, lets people in, one after the other, and sets them to work.</summary>
     public async Task BeginAsync(Hall hall, string address, int people)
     {
         var leader = await hall.SomebodyAsync(1366, 768, address: address, traced: false);
-        foreach (var (step, begins) in new[] { ("Begrip", 0), ("Afspraken", 1) })
+        for (var which = 0; which < Math.Min(Steps.Length, people); which++)
         {
+            var step = Steps[which];
             var (_, code) = await leader.PrepareAsync($"Onder druk bij {step}");
+            if (step is "Sferen" or "Invloed" or "Rollen")
+            {
+                await NameActorsAsync(leader);
+            }
+
             await leader.GetByRole(AriaRole.Link, new() { NameRegex = new(step) }).ClickAsync();
             await Expect(leader.Title()).ToHaveTextAsync(step);
-            for (var person = begins; person < people; person += 2)
+            for (var person = which; person < people; person += Steps.Length)
             {
                 await LetInAsync(hall, address, code, person);
             }
@@ -73,13 +49,29 @@ internal sealed class Crowd(Ledger ledger) : IAsyncDisposable
         }
     }
 
+    private static async Task NameActorsAsync(IPage leader)
+    {
+        await leader.GetByRole(AriaRole.Link, new() { NameRegex = new("Actoren") }).ClickAsync();
+        await Expect(leader.Title()).ToHaveTextAsync("Actoren");
+        foreach (var actor in Actors)
+        {
+            await leader.GetByLabel("Actor toevoegen").FillAsync(actor);
+            await leader.Button("Voeg toe").First.ClickAsync();
+            await Expect(leader.Locator(".rows").GetByText(actor, new() { Exact = true }).First).ToBeVisibleAsync();
+        }
+    }
+
     private async Task LetInAsync(Hall hall, string address, string code, int person)
     {
         var page = await hall.SomebodyAsync(390, 844, address: address, traced: false);
         _pages.Add(page);
+        var name = $"mens {person}";
         await page.Context.ExposeFunctionAsync("nextText", () => ledger.Next(person));
         await page.Context.ExposeFunctionAsync<string>("acknowledged", ledger.Acknowledge);
-        await page.Context.AddInitScriptAsync(Person);
-        await page.JoinAsync(code, "Inwoner");
+        await page.Context.ExposeFunctionAsync<string, string, int>("choosing", (subject, value) => ledger.Choose(name, subject, value));
+        await page.Context.ExposeFunctionAsync<int>("chosen", ledger.AcknowledgeChoice);
+        await page.Context.AddInitScriptAsync(PeopleScripts.Writes);
+        await page.Context.AddInitScriptAsync(PeopleScripts.Chooses);
+        await page.JoinAsync(code, "Inwoner", name);
     }
 }
