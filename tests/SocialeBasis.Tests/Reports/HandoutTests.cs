@@ -1,6 +1,7 @@
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Examples;
+using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Reports.Content.Handouts;
@@ -89,6 +90,23 @@ public sealed class HandoutTests : IDisposable
             .At(StepKind.Agreements)
             .Says(0, step => new GiveProposal(Guid.CreateVersion7(), step, "geheim voorstel"));
         Assert.All(HandoutNames.All, handout => Assert.DoesNotContain("geheim", Report.TextOf(Of(given.Value, handout)), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_the_facilitator_wrote_and_left_out_holds_here_too()
+    {
+        var talk = RichTalk.Make().Value;
+        var grey = Of(talk, Handout.HandOver).AllBlocks.OfType<BulletList>().SelectMany(list => list.Items).First(item => item.Origin?.Place?.StartsWith("kort-", StringComparison.Ordinal) is true);
+        var worded = talk with
+        {
+            ReportTexts = talk.ReportTexts.Add(grey.Origin!.Place!, new ReportText(grey.Origin.Place!, "Over een paar plekken praten we door.", "0a1b2c3d", DateTime.UnixEpoch)),
+            LeftOutSections = talk.LeftOutSections.Add("rollen", new LeftOutSection("rollen")),
+        };
+        var text = Report.TextOf(Of(worded, Handout.HandOver));
+        Assert.Contains("Over een paar plekken praten we door.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wie doet wat", text, StringComparison.Ordinal);
+        Assert.Contains("Zinnen voorlopig, gemaakt door het programma", text, StringComparison.Ordinal);
+        Assert.Contains("Wie doet wat", Report.TextOf(Of(talk, Handout.HandOver)), StringComparison.Ordinal);
     }
 
     [Fact]

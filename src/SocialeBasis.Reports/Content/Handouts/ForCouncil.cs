@@ -20,7 +20,7 @@ internal static class ForCouncil
 
     public static IEnumerable<Section?> Of(Material material)
     {
-        var texts = GroupTexts.Of(material).ToList();
+        var texts = GroupTexts.Of(material).Where(text => material.Keeps(text.SectionId)).ToList();
         return
         [
             InBrief(material, texts),
@@ -59,7 +59,7 @@ internal static class ForCouncil
 
     private static Section? Municipality(Material material)
     {
-        var roles = material.Shown<RolesView>().Select(shown => shown.View).ToList();
+        var roles = material.Shown<RolesView>().Where(_ => material.Keeps(SectionIds.Roles)).Select(shown => shown.View).ToList();
         var own = roles.SelectMany(view => view.Results).Where(result => !result.IsSteerable).Select(result => result.Name).Distinct().ToList();
         var lines = new List<string>();
         if (own.Count > 0)

@@ -26,7 +26,7 @@ internal static class ForResidents
 
     public static IEnumerable<Section?> Of(Material material)
     {
-        var texts = GroupTexts.Of(material).ToList();
+        var texts = GroupTexts.Of(material).Where(text => material.Keeps(text.SectionId)).ToList();
         return
         [
             About(material),
@@ -61,7 +61,7 @@ internal static class ForResidents
 
     private static Section? Belongs(Material material)
     {
-        if (material.Map is not { } map)
+        if (!material.Keeps(SectionIds.Belongs) || material.Map is not { } map)
             return null;
         var layout = SphereMap.Layout(MapPicture.Actors(map.Results), MapFormat.Report);
         var sentence = MapPicture.Sentence(map.Results);
@@ -91,7 +91,7 @@ internal static class ForResidents
 
     private static Section? Expect(Material material)
     {
-        var expected = material.Shown<RolesView>().SelectMany(shown => shown.View.Results).Where(result => result.Deal is { InReturn.Length: > 0 })
+        var expected = material.Shown<RolesView>().Where(_ => material.Keeps(SectionIds.Roles)).SelectMany(shown => shown.View.Results).Where(result => result.Deal is { InReturn.Length: > 0 })
             .Select(result => $"{result.Name}: {Dutch.Sentence(Dutch.Shorten(result.Deal!.InReturn, LongLine))}").Take(MostExpected).ToSeq();
         return expected.Count == 0 ? null : new("verwachten", 2, "Dit mag u verwachten", [new BulletList(expected)]);
     }

@@ -17,7 +17,7 @@ internal static class HandOver
 
     public static IEnumerable<Section?> Of(Material material)
     {
-        var texts = GroupTexts.Of(material).ToList();
+        var texts = GroupTexts.Of(material).Where(text => material.Keeps(text.SectionId)).ToList();
         return
         [
             About(material),
@@ -68,7 +68,7 @@ internal static class HandOver
 
     private static Section? Map(Material material)
     {
-        if (material.Map is not { } map)
+        if (!material.Keeps(SectionIds.Belongs) || material.Map is not { } map)
             return null;
         var (drawing, _) = MapPicture.Figure(map.Results);
         var facts = SphereAreas.InOrder.Select(area => (Area: area, Names: map.Results.Where(result => result.Area == area).Select(result => result.Name).ToList()))
@@ -80,7 +80,7 @@ internal static class HandOver
 
     private static Section? Roles(Material material)
     {
-        var views = material.Shown<RolesView>().Select(shown => shown.View).ToList();
+        var views = material.Shown<RolesView>().Where(_ => material.Keeps(SectionIds.Roles)).Select(shown => shown.View).ToList();
         var rows = views.SelectMany(view => view.Results.Select(result => RoleRow(view, result))).OfType<Row>().Take(MostRoles).ToSeq();
         var pressure = views.SelectMany(view => view.Steadfast).Select(deal => $"{Dutch.Sentence(deal.Scenario)} {Dutch.Sentence(deal.WeDo)} {deal.FirstContact}".Trim()).ToSeq();
         if (rows.Count == 0 && pressure.Count == 0)

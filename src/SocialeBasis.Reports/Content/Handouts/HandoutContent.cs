@@ -30,6 +30,6 @@ public static class HandoutContent
             IsOnePage = handout is not Handout.HandOver,
         };
         // A short version is read apart from the report: where a sentence comes from stands there.
-        return Statements.Change(Edits.Words(document, session), (text, origin) => (text, origin with { IsApart = false, Target = null }));
+        return Statements.Change(Edits.Apply(document, session, context), (text, origin) => (text, origin with { IsApart = false, Target = null }));
     }
 }

@@ -23,7 +23,8 @@ internal static class MirrorSection
         [
             new Paragraph("Zo trokken twaalf gemeenten de grens. Zij zijn een voorbeeld, geen norm en geen ranglijst. Gebruik ze om naar uw eigen grens te kijken.", IsIntroduction: true),
             new Note($"De feiten zijn uit {ReportCitation.Year} of eerder. Gemeenten gebruiken de drie sferen zelf niet: de plek is overal onze lezing.", ReportCitation.Full + " Per gemeente: Deel II."),
-        ], parts.ToSeq()) { Start = PageStart.NewPage };
+        ], parts.ToSeq())
+        { Start = PageStart.NewPage };
     }
 
     private static Section Term(Seq<SideTalk> talks, IReadOnlyList<Municipality> municipalities) => new("spiegel-begrip", 3, "Het begrip",
