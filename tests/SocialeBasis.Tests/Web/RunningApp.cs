@@ -8,6 +8,9 @@ namespace SocialeBasis.Tests.Web;
 /// <summary>The real program on a real port, with its data in a folder of its own.</summary>
 public sealed class RunningApp : WebApplicationFactory<Program>
 {
+    // Two that start at the same moment can miss each other's address.
+    private static readonly Lock Starting = new();
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("socialebasis-");
 
     private readonly Action<IWebHostBuilder>? configure;
@@ -22,8 +25,7 @@ public sealed class RunningApp : WebApplicationFactory<Program>
     internal RunningApp(Action<IWebHostBuilder>? configure)
     {
         this.configure = configure;
-        UseKestrel(0);
-        StartServer();
+        Start();
     }
 
     /// <summary>The program with a clock of the test's own, and with other settings than it comes with.</summary>
@@ -31,8 +33,16 @@ public sealed class RunningApp : WebApplicationFactory<Program>
     {
         this.time = time;
         this.settings = settings;
-        UseKestrel(0);
-        StartServer();
+        Start();
+    }
+
+    private void Start()
+    {
+        lock (Starting)
+        {
+            UseKestrel(0);
+            StartServer();
+        }
     }
 
     public string DataFolder => folder.FullName;
