@@ -27,16 +27,7 @@ internal static class ChooseTalksPage
         }
 
         var error = problem is null ? "" : $"""<p class="error-text" id="fout" role="alert" tabindex="-1" autofocus>{Encode(problem)}</p>""";
-        return $"""
-            <!doctype html>
-            <html lang="nl">
-            <head>
-            <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>Gesprekken naast elkaar</title>
-            <link rel="stylesheet" href="/app.css"><link rel="stylesheet" href="/css/controls.css"><link rel="stylesheet" href="/css/pictures.css">
-            </head>
-            <body>
-            <main class="page-main"><article class="picture-page">
+        return PlainPage.Of("Gesprekken naast elkaar", "picture-page", $"""
             <p><a href="/regie">Terug naar mijn gesprekken</a></p>
             <h1>Gesprekken naast elkaar</h1>
             <p>Kies gesprekken van verschillende wijken, of van verschillende jaren. U ziet dan per woord en per actor waar zij hetzelfde kijken, en waar anders. Er komt geen ranglijst uit.</p>
@@ -49,10 +40,7 @@ internal static class ChooseTalksPage
             <span><b>Met de spiegel</b><br>Zo trokken twaalf gemeenten de grens, met een vraag erbij. Dit kan ook bij één gesprek.</span></label></p>
             <p><button class="button button-main" type="submit">Zet naast elkaar</button></p>
             </form>
-            </article></main>
-            </body>
-            </html>
-            """;
+            """);
     }
 
     private static string About(SessionLine talk)

@@ -9,22 +9,10 @@ internal static class FailurePage
     /// <param name="message">What went wrong, in plain Dutch.</param>
     /// <param name="report">Where the report can be read and printed.</param>
     public static string Of(string message, string report) =>
-        $"""
-        <!doctype html>
-        <html lang="nl">
-        <head>
-        <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>Geen pdf</title>
-        <link rel="stylesheet" href="/app.css"><link rel="stylesheet" href="/css/controls.css">
-        </head>
-        <body>
-        <main class="page-main"><article class="reading">
+        PlainPage.Of("Geen pdf", "reading", $"""
         <h1>De pdf is er nog niet</h1>
         <p role="alert">{WebUtility.HtmlEncode(message)}</p>
         <p><a class="button button-main" href="{WebUtility.HtmlEncode(report)}">Open het verslag</a></p>
         <p>Daar kunt u afdrukken met Ctrl en P. Kies als printer: opslaan als pdf.</p>
-        </article></main>
-        </body>
-        </html>
-        """;
+        """);
 }

@@ -12,7 +12,6 @@ namespace SocialeBasis.Web.Reporting;
 /// <summary>The short versions of a report, to read, to print and to edit. For the same people as the report itself.</summary>
 internal static class HandoutPages
 {
-    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private const string Name = "{name:regex(^(bewoners|college-en-raad|overdracht)$)}";
 
     public static string AddressOf(Guid id, Handout handout) => $"/verslag/{id}/{handout.Address()}";
@@ -52,7 +51,7 @@ internal static class HandoutPages
 
     private static async Task<IResult> WordAsync(Guid id, string name, HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor, FileShelf shelf) =>
         await ReportPages.ReadableAsync(id, context, rooms, visitor) is { } session && HandoutNames.FromAddress(name) is { } handout
-            ? ReportFiles.File(context, shelf.Of(session, $"{handout.Address()} docx", () => WordRenderer.Write(DocumentOf(session, time, handout))), Word, ReportPages.FileName(session, "docx", handout.DutchName()))
+            ? ReportFiles.File(context, shelf.Of(session, $"{handout.Address()} docx", () => WordRenderer.Write(DocumentOf(session, time, handout))), ReportFiles.Word, ReportPages.FileName(session, "docx", handout.DutchName()))
             : Results.NotFound();
 
     private static ReportDocument DocumentOf(Session session, TimeProvider time, Handout handout) =>

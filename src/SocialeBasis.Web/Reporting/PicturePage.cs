@@ -25,23 +25,12 @@ internal static class PicturePage
 
         if (pictures.Count == 0)
             html.Append("<p>Er zijn nog geen beelden. Zij komen er als de groep de antwoorden heeft gezien.</p>\n");
-        return $"""
-            <!doctype html>
-            <html lang="nl">
-            <head>
-            <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>Beelden van {Encode(talk)}</title>
-            <link rel="stylesheet" href="/app.css"><link rel="stylesheet" href="/css/controls.css"><link rel="stylesheet" href="/css/pictures.css">
-            </head>
-            <body>
-            <main class="page-main"><article class="picture-page">
+        return PlainPage.Of($"Beelden van {talk}", "picture-page", $"""
             <p><a href="{report}">Terug naar het verslag</a></p>
             <h1>Beelden om te bewaren</h1>
             <p>Gebruik deze beelden in een presentatie of brief. Een png past in elk programma. Een svg blijft scherp op elk formaat.</p>
-            {html}</article></main>
-            </body>
-            </html>
-            """;
+            {html}
+            """);
     }
 
     private static string Item(string report, PictureFile picture)

@@ -16,7 +16,7 @@ namespace SocialeBasis.Web.Reporting;
 /// </summary>
 internal static class ReportFiles
 {
-    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    internal const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private const int SlideWidth = 1920;
 

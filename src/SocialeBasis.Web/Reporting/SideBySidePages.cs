@@ -20,8 +20,6 @@ internal static class SideBySidePages
     /// <summary>Where talks are chosen.</summary>
     public const string Path = "/vergelijk";
 
-    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     public static void MapSideBySide(this WebApplication app)
     {
         app.MapGet(Path, ShowAsync);
@@ -67,7 +65,7 @@ internal static class SideBySidePages
     {
         var wish = Wish.Of(context.Request.Query);
         return wish.Problem is null && await DocumentAsync(wish, context, rooms, time, visitor) is { } document
-            ? ReportFiles.File(context, WordRenderer.Write(document), Word, FileName(document, "docx"))
+            ? ReportFiles.File(context, WordRenderer.Write(document), ReportFiles.Word, FileName(document, "docx"))
             : Results.NotFound();
     }
 
