@@ -18,17 +18,20 @@ public sealed record PlacesThen(EarlierTitle Talk, string Caution, Seq<PlaceChan
     /// <summary>How many actors lie somewhere else.</summary>
     public int Moved => Changes.Count(change => change.HasMoved);
 
+    /// <summary>Whether any actor has a place that can be laid beside that of then.</summary>
+    public bool CanCompare => Moved + Count(PlaceMove.Same) > 0;
+
     /// <summary>"Twee actoren liggen ergens anders dan vorige keer. Eén kwam erbij."</summary>
     public string Sentence
     {
         get
         {
-            var (stayed, came, gone) = (Count(PlaceMove.Same), Count(PlaceMove.New), Count(PlaceMove.Gone));
+            var (came, gone) = (Count(PlaceMove.New), Count(PlaceMove.Gone));
             string[] parts =
             [
                 Moved switch
                 {
-                    0 when stayed == 0 => "Er is niets om te vergelijken.",
+                    0 when !CanCompare => "Er is niets om te vergelijken.",
                     0 => "Elke actor die we kunnen vergelijken, ligt waar hij vorige keer lag.",
                     1 => "Eén actor ligt ergens anders dan vorige keer.",
                     _ => $"{DutchNumber.AtStart(Moved)} actoren liggen ergens anders dan vorige keer.",
@@ -117,6 +120,8 @@ public sealed record InfluenceThen(EarlierTitle Talk, string Caution, string? Ot
     {
         _ when OtherQuestion is not null => $"Vorige keer was de vraag anders: {OtherQuestion}. Daarom vergelijken we de antwoorden niet.",
         (_, 0) => "Er zijn te weinig antwoorden om te vergelijken.",
+        (0, 1) => "Bij de ene actor die we kunnen vergelijken, is er geen duidelijk verschil met vorige keer.",
+        (1, 1) => "Bij de ene actor die we kunnen vergelijken, is het beeld anders dan vorige keer.",
         (0, _) => "Bij geen enkele actor is er een duidelijk verschil met vorige keer.",
         (1, var all) => $"Bij één van de {DutchNumber.InWords(all)} actoren is het beeld anders dan vorige keer.",
         (var some, var all) when some == all => "Bij alle actoren is het beeld anders dan vorige keer.",

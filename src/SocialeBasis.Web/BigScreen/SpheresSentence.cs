@@ -45,8 +45,8 @@ internal static class SpheresSentence
         };
     }
 
-    /// <summary>"Twee actoren verschoven sinds vorige keer."; null in a first talk.</summary>
-    public static string? Since(PlacesThen? then) => then is null ? null : then.Moved switch
+    /// <summary>"Twee actoren verschoven sinds vorige keer."; null in a first talk, and when nothing can be compared.</summary>
+    public static string? Since(PlacesThen? then) => then is not { CanCompare: true } ? null : then.Moved switch
     {
         0 => "Sinds vorige keer verschoof er niets.",
         1 => "Eén actor verschoof sinds vorige keer.",

@@ -63,6 +63,15 @@ public sealed class ThenOnWallTests : ScreenContext, IAsyncLifetime
     }
 
     [Fact]
+    public async Task When_nobody_placed_anything_the_wall_claims_nothing()
+    {
+        var screen = await ShowAsync(YearLater.Next(YearLater.First()).At(StepKind.Spheres).Revealed(), StepKind.Spheres);
+        Assert.DoesNotContain("Sinds vorige keer", screen.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("denken de meesten hetzelfde", screen.Markup, StringComparison.Ordinal);
+        Assert.Contains("Wij kozen nog geen plekken.", screen.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task When_nothing_moved_the_wall_says_so()
     {
         var first = YearLater.First();

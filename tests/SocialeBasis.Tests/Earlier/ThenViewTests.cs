@@ -72,6 +72,7 @@ public sealed class ThenViewTests
         var then = View<InfluenceView>(YearLater.Held(), StepKind.Influence).Then!;
         Assert.Equal(("Sportvereniging", TalkShift.Higher), (then.Changes[0].Name, then.Changes[0].Shift));
         Assert.Equal("Bij één van de vier actoren is het beeld anders dan vorige keer.", then.Sentence);
+        Assert.Equal("Bij de ene actor die we kunnen vergelijken, is het beeld anders dan vorige keer.", (then with { Changes = [then.Changes[0]] }).Sentence);
         Assert.StartsWith("Nu hoger dan vorige keer.", then.Changes[0].Sentence, StringComparison.Ordinal);
         Assert.Equal(["Gemeente: nu hoger dan vorige keer.", "Inwoner: nu hoger dan vorige keer."], then.Changes[0].Groups.Select(group => group.Sentence));
     }
