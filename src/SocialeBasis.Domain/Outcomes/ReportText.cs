@@ -20,7 +20,8 @@ public sealed partial record ReportText(string Place, string Text, string Basis,
     /// <summary>How many characters a mark has.</summary>
     public const int MarkLength = 8;
 
-    private const int LongestWord = 40;
+    /// <summary>The longest first part of a place.</summary>
+    public const int LongestWord = 40;
 
     /// <summary>The place of a sentence: <c>invloed-beeld.{step}.{actor}</c>.</summary>
     /// <param name="what">Lower-case letters and dashes: what the sentence says, and in which part of the report.</param>
@@ -32,12 +33,23 @@ public sealed partial record ReportText(string Place, string Text, string Basis,
     /// <summary>Whether this can be a place of a sentence.</summary>
     public static bool IsPlace(string? place) => place is not null && Places().IsMatch(place);
 
+    /// <summary>What a place consists of, as it was given to <see cref="PlaceOf"/>.</summary>
+    /// <param name="place">Must be a place; see <see cref="IsPlace"/>.</param>
+    public static (string What, Guid? StepId, Guid? SubjectId) PartsOf(string place)
+    {
+        var parts = place.Split('.');
+        return (parts[0], parts.Length > 1 ? Guid.ParseExact(parts[1], "N") : null, parts.Length > 2 ? Guid.ParseExact(parts[2], "N") : null);
+    }
+
     /// <summary>
-    /// Tells a sentence at a place from any other, in <see cref="MarkLength"/> characters. Kept instead of the sentence itself,
-    /// which may name what was hidden since.
+    /// Tells a sentence from any other that says the same kind of thing, in <see cref="MarkLength"/> characters. Kept instead of the
+    /// sentence itself, which may name what was hidden since. It leaves out which step and actor, so that it holds in a copy of the
+    /// talk that comes from a file.
     /// </summary>
+    /// <param name="place">Must be a place; see <see cref="IsPlace"/>.</param>
+    /// <param name="text">The sentence.</param>
     public static string MarkOf(string place, string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{place}\n{text}")).AsSpan(0, MarkLength / 2));
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{PartsOf(place).What}\n{text}")).AsSpan(0, MarkLength / 2));
 
     /// <summary>Whether this can be a mark.</summary>
     public static bool IsMark(string? mark) => mark is not null && Marks().IsMatch(mark);

@@ -25,7 +25,7 @@ public sealed record EditableReport(Seq<EditableSection> Sections, int Adjusted,
         var shown = worded with { Sections = worded.Sections.Where(section => !Edits.IsLeftOut(section, session)).ToSeq() };
         var wording = Wording.Of(shown, session, []);
         var there = Edits.Targets(shown);
-        var right = session.ReportConfirmation?.Marks.ToHashSet(StringComparer.Ordinal);
+        var right = FoundRight.In(session);
         return new(
             worded.Sections.Select(section => new EditableSection(
                 section.Id, section.Heading, !Edits.IsLeftOut(section, session), LeftOutSection.AlwaysThere.Contains(section.Id),
@@ -33,7 +33,7 @@ public sealed record EditableReport(Seq<EditableSection> Sections, int Adjusted,
             wording.Adjusted, wording.ChangedSince, wording.ConfirmedUtc);
     }
 
-    private static Seq<EditableSentence> SentencesOf(Section section, HashSet<string> there, HashSet<string>? right)
+    private static Seq<EditableSentence> SentencesOf(Section section, HashSet<string> there, FoundRight? right)
     {
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
         return Statements.In(section).Where(statement => statement.Origin.Place is not null).Select(statement =>
@@ -44,7 +44,7 @@ public sealed record EditableReport(Seq<EditableSection> Sections, int Adjusted,
             return new EditableSentence(
                 origin.Place!, NameOf(statement, section.Heading, names), statement.Lead, statement.Text, generated, ReportText.MarkOf(origin.Place!, generated), mark,
                 origin.Words, origin.Target is { } target && there.Contains(target) ? target : null,
-                origin.Generated is not null, origin.IsOutdated, right?.Contains(mark) is false);
+                origin.Generated is not null, origin.IsOutdated, right?.Holds(mark) is false);
         }).ToSeq();
     }
 

@@ -20,11 +20,10 @@ internal sealed record Wording(int Sentences, int Adjusted, int ChangedSince, Da
     public static Wording Of(ReportDocument shown, Session session, IEnumerable<string> leftOut)
     {
         var sentences = shown.Sections.SelectMany(Statements.In).Where(statement => statement.Origin.Place is not null).ToList();
-        var right = session.ReportConfirmation?.Marks.ToHashSet(StringComparer.Ordinal);
         return new(
             sentences.Count,
             sentences.Count(statement => statement.Origin.Generated is not null),
-            right is null ? 0 : sentences.Count(statement => !right.Contains(MarkOf(statement))),
+            FoundRight.In(session) is { } right ? sentences.Count(statement => !right.Holds(MarkOf(statement))) : 0,
             session.ReportConfirmation?.RecordedUtc,
             session.IsExample,
             leftOut.ToSeq());

@@ -120,6 +120,20 @@ public sealed class ReportEditsTests
     }
 
     [Fact]
+    public void The_same_words_about_one_actor_more_are_a_sentence_that_nobody_found_right()
+    {
+        var given = Given.Session(setup => setup, ["Kerk", "School"], null, StepKind.Arrival, StepKind.Influence).Joined(8).At(StepKind.Influence);
+        given.EverybodySays((step, i) => new RateInfluence(step, given.Actor("Kerk"), i % 2 == 0 ? 1 : 5)).Revealed();
+        Write(given, ReportText.PlaceOf("invloed-beeld", given.StepId, given.Actor("Kerk")), "We verschillen.");
+        Confirmed(given);
+        Assert.DoesNotContain(Sentences(given.Value), sentence => sentence.IsNewSince);
+        given.NextRound().EverybodySays((step, i) => new RateInfluence(step, given.Actor("School"), i % 2 == 0 ? 1 : 5)).Revealed();
+        Write(given, ReportText.PlaceOf("invloed-beeld", given.StepId, given.Actor("School")), "We verschillen.");
+        Assert.Equal(2, Sentences(given.Value).Count(sentence => sentence.Text == "We verschillen."));
+        Assert.Single(Sentences(given.Value), sentence => sentence is { Text: "We verschillen.", IsNewSince: true });
+    }
+
+    [Fact]
     public void A_caption_in_own_words_leads_to_the_numbers_it_no_longer_holds()
     {
         var given = RichTalk.Make();

@@ -123,6 +123,7 @@ public sealed class ReportWordingTests
     public void A_mark_belongs_to_a_sentence_at_its_place()
     {
         Assert.Equal(ReportText.MarkOf(Place, "Zo."), ReportText.MarkOf(Place, "Zo."));
+        Assert.Equal(ReportText.MarkOf(Place, "Zo."), ReportText.MarkOf(ReportText.PlaceOf("invloed-beeld", Id("elders")), "Zo."));
         Assert.NotEqual(ReportText.MarkOf(Place, "Zo."), ReportText.MarkOf(Place, "Anders."));
         Assert.NotEqual(ReportText.MarkOf(Place, "Zo."), ReportText.MarkOf(ReportText.PlaceOf("kort-inleiding"), "Zo."));
         Assert.True(ReportText.IsMark(ReportText.MarkOf(Place, "Zo.")));
