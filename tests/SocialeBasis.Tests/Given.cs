@@ -89,7 +89,11 @@ public sealed class Given
         };
         return SessionRules.Create(change?.Invoke(create) ?? create, now, out var session) is { } refused
             ? throw new InvalidOperationException($"The session was refused: {refused.Message}")
-            : new Given(session!, now);
+            : new Given(session!, now)
+            {
+                // Ids are counted per talk here; in the program no two are the same.
+                _ids = 1000 * ((earlier.Earlier?.Before.Count + 1 ?? 0) + 1),
+            };
     }
 
     /// <summary>Somebody joins.</summary>

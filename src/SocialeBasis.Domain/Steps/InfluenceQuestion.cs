@@ -28,4 +28,7 @@ public static class InfluenceQuestion
             ? "op " + question[3..].TrimStart()
             : "op " + char.ToLowerInvariant(question[0]) + question[1..];
     }
+
+    /// <summary>Whether two questions ask the same: only then are their ratings laid beside each other.</summary>
+    public static bool IsSame(string one, string other) => string.Equals(Complete(one), Complete(other), StringComparison.OrdinalIgnoreCase);
 }

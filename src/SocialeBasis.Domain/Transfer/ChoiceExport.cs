@@ -69,10 +69,12 @@ internal static class ChoiceExport
         from actor in SharedResults.ActorsOf(session)
         select (round, actor, numbers.Actors[actor.Id]);
 
-    private static IReadOnlyList<FilePlaceCount> Counts(Seq<int> counts, int unknown) =>
+    /// <summary>How many people chose each area that somebody chose.</summary>
+    public static IReadOnlyList<FilePlaceCount> Counts(Seq<int> counts, int unknown) =>
         [.. counts.Append(unknown).Select((people, place) => new FilePlaceCount { Area = (FileArea)place, People = people }).Where(count => count.People > 0)];
 
-    private static FileRatingGroup GroupOf(string hat, RatingCounts counts) => new() { Group = hat, Votes = [.. counts.Votes], Unknown = counts.Unknown };
+    /// <summary>The ratings of one group.</summary>
+    public static FileRatingGroup GroupOf(string hat, RatingCounts counts) => new() { Group = hat, Votes = [.. counts.Votes], Unknown = counts.Unknown };
 
     private static FileKinds? KindsOf(Seq<int> kinds) => kinds.All(people => people == 0) ? null : new FileKinds
     {

@@ -11,11 +11,16 @@ internal sealed class FileNumbers
 {
     public FileNumbers(Session session, IReadOnlyList<(AgendaStep Step, StepView View)> steps)
     {
+        Steps = Numbered(steps.Select(step => step.Step.Id));
         Actors = Numbered(Shown(session).Select(actor => actor.Id));
         Roles = Numbered(session.Roles.Values.OrderBy(role => role.Position).ThenBy(role => role.Id).Select(role => role.Id));
         Texts = Numbered(steps.SelectMany(step => TextsOf(step.View)));
+        Words = Numbered(session.CurrentWords.Select(word => word.WordId));
         Groups = Numbered(steps.SelectMany(step => step.View is HopesView view ? view.Groups.Select(group => group.Id) : []));
     }
+
+    /// <summary>Steps: their places in the agenda, from 1.</summary>
+    public Dictionary<Guid, int> Steps { get; }
 
     /// <summary>Actors that everybody may see, in the order of the rows.</summary>
     public Dictionary<Guid, int> Actors { get; }
@@ -25,6 +30,9 @@ internal sealed class FileNumbers
 
     /// <summary>Texts that were shown, over all steps.</summary>
     public Dictionary<Guid, int> Texts { get; }
+
+    /// <summary>Words that need care, in the order in which they were starred.</summary>
+    public Dictionary<Guid, int> Words { get; }
 
     /// <summary>Groups of hopes, over all steps.</summary>
     public Dictionary<Guid, int> Groups { get; }
@@ -39,6 +47,13 @@ internal sealed class FileNumbers
             .ThenBy(actor => actor.Id);
     }
 
+    /// <summary>The actors that were joined with another, by that one's id, in the order of their names. Hidden ones not.</summary>
+    public static ILookup<Guid, Actors.SocialActor> Joined(Session session) => session.Actors.Values
+        .Where(actor => actor is { MergedInto: not null, IsHidden: false } && session.IsShown(actor) && (actor.AddedBy is not { } who || session.Counts(who)))
+        .OrderBy(actor => actor.Name, StringComparer.Ordinal)
+        .ThenBy(actor => actor.Id)
+        .ToLookup(actor => session.ActorFor(actor.Id)!.Id);
+
     /// <summary>The number, or null for what is not in the file.</summary>
     public static int? Of(Dictionary<Guid, int> numbers, Guid? id) => id is { } known && numbers.TryGetValue(known, out var number) ? number : null;
 
@@ -51,5 +66,6 @@ internal sealed class FileNumbers
         _ => [],
     };
 
-    private static Dictionary<Guid, int> Numbered(IEnumerable<Guid> ids) => ids.Select((id, place) => (id, place)).ToDictionary(one => one.id, one => one.place + 1);
+    /// <summary>Places in a list, from 1.</summary>
+    public static Dictionary<Guid, int> Numbered(IEnumerable<Guid> ids) => ids.Select((id, place) => (id, place)).ToDictionary(one => one.id, one => one.place + 1);
 }

@@ -181,7 +181,7 @@ internal sealed record FileSteadfastDeal
 /// <summary>A word that needs care.</summary>
 internal sealed record FileWord
 {
-    [Description("The word."), MostCharacters(TextLimits.Name, MustSaySomething = true)]
+    [Description("The word."), MostCharacters(TextLimits.Title, MustSaySomething = true)]
     public required string Word { get; init; }
 
     [Description("Every version of what the group says about it, the oldest first. The first is that it was starred."), MostItems(1000, Least = 1)]

@@ -25,9 +25,9 @@ internal static class FileSign
             {
                 if (reader.CurrentDepth == 1 && reader.TokenType is JsonTokenType.PropertyName)
                 {
-                    var (isFormat, isVersion) = (reader.ValueTextEquals("format"u8), reader.ValueTextEquals("version"u8));
+                    var (isFormat, isVersion) = (Says(reader, "format"), Says(reader, "version"));
                     reader.Read();
-                    isOurs |= isFormat && reader.TokenType is JsonTokenType.String && reader.ValueTextEquals(TalkFile.OurFormat);
+                    isOurs |= isFormat && reader.TokenType is JsonTokenType.String && Says(reader, TalkFile.OurFormat);
                     version = isVersion && reader.TokenType is JsonTokenType.Number && reader.TryGetInt64(out var number) ? number : version;
                 }
 
@@ -52,6 +52,9 @@ internal static class FileSign
 
         return Judge(isOurs, version);
     }
+
+    /// <summary>Whether a name or text says this. None of ours needs codes, and half a code would be an error of the reader.</summary>
+    private static bool Says(in Utf8JsonReader reader, string text) => !reader.ValueIsEscaped && reader.ValueTextEquals(text);
 
     private static ImportProblem? Judge(bool isOurs, long? version) =>
         !isOurs ? new NotATalk()

@@ -37,6 +37,18 @@ internal static class ImportIds
     /// <summary>Who typed for others. The file does not know who did.</summary>
     public static Guid Typist { get; } = Of(16, 1);
 
+    public static Guid EarlierTalk(int number) => Of(17, number);
+
+    public static Guid EarlierActor(int number) => Of(18, number);
+
+    public static Guid EarlierRole(int number) => Of(19, number);
+
+    public static Guid EarlierAgreement(int number) => Of(20, number);
+
+    public static Guid EarlierAssumption(int number) => Of(21, number);
+
+    public static Guid EarlierWord(int number) => Of(22, number);
+
     // Version 8 of RFC 9562: an id by a rule of our own.
     private static Guid Of(byte kind, int number) => new(number, 0, unchecked((short)0x8000), 0x80, 0, 0, 0, 0, 0, 0, kind);
 }

@@ -19,11 +19,14 @@ internal sealed partial class TalkBuilder
         _notes.Must(_actors.Values.Sum(actor => 1 + (actor.AlsoNamed?.Count ?? 0)) <= SocialActor.Most, "actors", $"Er zijn hoogstens {SocialActor.Most} actoren in een bestand.");
         _notes.Must(_actors.Values.All(actor => actor.VariantOf is not { } whole || (whole != actor.Id && _actors.ContainsKey(whole))), "actors", ImportNotes.NotThere);
         Count(_actors.Values.Sum(actor => actor.Mentions), "actors");
+        foreach (var (actor, also) in _actors.Values.SelectMany(actor => (actor.AlsoNamed ?? []).Select((_, also) => (actor.Id, also + 1))))
+        {
+            _joined[(actor, also)] = ImportIds.JoinedActor(_joined.Count + 1);
+        }
     }
 
     private IEnumerable<SocialActor> ActorsOf()
     {
-        var joined = 0;
         foreach (var (actor, place) in _actors.Values.Select((actor, place) => (actor, place)))
         {
             // The facilitator's: a list that was shown, with how many people named each.
@@ -33,9 +36,9 @@ internal sealed partial class TalkBuilder
                 VariantOf = actor.VariantOf is { } whole ? ImportIds.Actor(whole) : null,
                 Funding = actor.Funding,
             };
-            foreach (var name in actor.AlsoNamed ?? [])
+            foreach (var (name, also) in (actor.AlsoNamed ?? []).Select((name, also) => (name, also + 1)))
             {
-                yield return new SocialActor(ImportIds.JoinedActor(++joined), name, null, null, added, MergedInto: ImportIds.Actor(actor.Id));
+                yield return new SocialActor(_joined[(actor.Id, also)], name, null, null, added, MergedInto: ImportIds.Actor(actor.Id));
             }
         }
     }

@@ -24,6 +24,7 @@ internal sealed partial class TalkBuilder
     private readonly SessionSetup _setup;
     private readonly ImportedPeople _people;
     private readonly Dictionary<int, FileActor> _actors = [];
+    private readonly Dictionary<(int Actor, int Also), Guid> _joined = [];
     private readonly HashSet<int> _roles = [];
     private readonly Dictionary<int, (Guid Id, int Step, FileText Text)> _texts = [];
     private readonly Dictionary<int, int> _groups = [];
@@ -88,7 +89,7 @@ internal sealed partial class TalkBuilder
 
         if (_notes.First is null)
         {
-            talk = WithConsents(talk);
+            talk = WithEarlier(WithReport(WithConsents(talk), _file.Report), _file.Earlier);
         }
 
         return talk with { Participants = _people.All().ToImmutableDictionary(who => who.Id) };
@@ -99,6 +100,10 @@ internal sealed partial class TalkBuilder
         .Concat(file.Steps.SelectMany(step => step.Settled ?? []).SelectMany(settled => settled.Versions).Select(version => (DateTime?)version.RecordedUtc))
         .Concat((file.Words ?? []).SelectMany(word => word.Versions).Select(version => version.RecordedUtc))
         .Concat((file.Parked ?? []).Select(item => (DateTime?)item.ParkedUtc))
+        .Concat((file.Report?.Sentences ?? []).Select(sentence => (DateTime?)sentence.RecordedUtc))
+        .Append(file.Report?.FoundRight?.RecordedUtc)
+        .Concat((file.Earlier?.Agreements ?? []).Select(agreement => agreement.Today?.RecordedUtc))
+        .Concat((file.Earlier?.Assumptions ?? []).Select(assumption => assumption.Today?.RecordedUtc))
         .OfType<DateTime>();
 
     private SessionSetup SetupOf(FileSetup file)

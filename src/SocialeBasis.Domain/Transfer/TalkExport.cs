@@ -32,6 +32,8 @@ public static class TalkExport
             Steps = [.. steps.Select(step => StepExport.Of(session, step.Step, step.Item2, numbers))],
             Words = NullIfEmpty(session.CurrentWords.Select(word => WordOf(session, word))),
             Parked = NullIfEmpty(ParkedOf(session, numbers)),
+            Report = ReportExport.Of(session, numbers),
+            Earlier = EarlierExport.Of(session, numbers),
         };
     }
 
@@ -90,15 +92,12 @@ public static class TalkExport
     private static IEnumerable<FileActor> ActorsOf(Session session, FileNumbers numbers, IEnumerable<StepView> views)
     {
         var mentions = views.OfType<ActorsView>().SelectMany(view => view.Actors).GroupBy(line => line.Id).ToDictionary(lines => lines.Key, lines => lines.Max(line => line.Mentions));
-        var joined = session.Actors.Values
-            .Where(actor => actor is { MergedInto: not null, IsHidden: false } && session.IsShown(actor) && (actor.AddedBy is not { } who || session.Counts(who)))
-            .OrderBy(actor => actor.Name, StringComparer.Ordinal)
-            .ToLookup(actor => session.ActorFor(actor.Id)!.Id, actor => actor.Name);
+        var joined = FileNumbers.Joined(session);
         return FileNumbers.Shown(session).Select(actor => new FileActor
         {
             Id = numbers.Actors[actor.Id],
             Name = actor.Name,
-            AlsoNamed = NullIfEmpty(joined[actor.Id]),
+            AlsoNamed = NullIfEmpty(joined[actor.Id].Select(one => one.Name)),
             ReferenceId = actor.ReferenceId,
             Mentions = mentions.GetValueOrDefault(actor.Id),
             InScope = actor.InScope,
@@ -112,7 +111,7 @@ public static class TalkExport
         Word = word.Word,
         Versions =
         [
-            .. Enumerable.Range(1, word.Version).Select(version => session.Words[(word.WordId, version)]).Select(version => new FileWordVersion
+            .. Enumerable.Range(1, word.Version).Select(version => WordListViews.AsSeen(session, session.Words[(word.WordId, version)])).Select(version => new FileWordVersion
             {
                 Agreed = version.Agreed,
                 Other = version.Other,
@@ -133,7 +132,7 @@ public static class TalkExport
         where item.ContributionId is null || text is not null
         select new FileParked
         {
-            Step = session.Agenda.TakeWhile(step => step.Id != item.StepId).Count() is var place && place < session.Steps.Count ? place + 1 : 1,
+            Step = FileNumbers.Of(numbers.Steps, item.StepId) ?? 1,
             Text = text,
             What = item.Text,
             ParkedUtc = item.ParkedUtc,

@@ -8,7 +8,7 @@ namespace SocialeBasis.Domain.Transfer;
 
 /// <summary>
 /// A whole talk as a file: what was prepared, what the group saw and what it settled. These records are the schema
-/// (<c>docs/schema/gesprek-1.schema.json</c>), apart from the domain's own so that it stays as it is when those change.
+/// (<c>docs/schema/gesprek-2.schema.json</c>), apart from the domain's own so that it stays as it is when those change.
 /// </summary>
 /// <remarks>
 /// Choices are numbers, as the group saw them, never answers of a person. Numbers that things have in the file (<c>id</c>) are
@@ -20,8 +20,10 @@ internal sealed record TalkFile
     /// <summary>What <see cref="Format"/> says in every file of ours.</summary>
     public const string OurFormat = "socialebasis-gesprek";
 
-    /// <summary>The version that this program writes, and the newest that it reads.</summary>
-    public const int NewestVersion = 1;
+    /// <summary>
+    /// The version that this program writes, and the newest that it reads. 1: without <see cref="Report"/> and <see cref="Earlier"/>.
+    /// </summary>
+    public const int NewestVersion = 2;
 
     /// <summary>The most people in one number: those who left are counted too.</summary>
     public const int MostPeople = 1000;
@@ -58,6 +60,12 @@ internal sealed record TalkFile
 
     [Description("What was put aside, in that order."), MostItems(1000)]
     public IReadOnlyList<FileParked>? Parked { get; init; }
+
+    [Description("How the facilitator worded the report. Left out when it is as the program made it.")]
+    public FileReport? Report { get; init; }
+
+    [Description("In a talk that continues another: that talk, and how today's group looked back at it.")]
+    public FileEarlier? Earlier { get; init; }
 }
 
 /// <summary>What was prepared.</summary>

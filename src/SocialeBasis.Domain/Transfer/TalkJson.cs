@@ -11,7 +11,7 @@ namespace SocialeBasis.Domain.Transfer;
 /// </summary>
 internal static class TalkJson
 {
-    /// <summary>The deepest nesting of the schema is 7; this leaves room and stops a file of a million brackets.</summary>
+    /// <summary>The deepest nesting of the schema is 9; this leaves room and stops a file of a million brackets.</summary>
     public const int Deepest = 16;
 
     /// <summary>The one way of writing and reading.</summary>

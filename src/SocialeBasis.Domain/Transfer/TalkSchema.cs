@@ -16,7 +16,7 @@ internal static class TalkSchema
         var schema = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["title"] = "SocialeBasis: a talk as a file, version 1",
+            ["title"] = $"SocialeBasis: a talk as a file, version {TalkFile.NewestVersion}",
             ["description"] = "What was prepared, what the group saw and what it settled. See docs/schema/README.md.",
         };
         foreach (var (name, value) in made.ToList())

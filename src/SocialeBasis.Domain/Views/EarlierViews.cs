@@ -144,7 +144,7 @@ internal static class EarlierViews
             yield break;
         }
 
-        if (earlier.Influence.FirstOrDefault(asked => IsSame(asked.Question, step.Subject)) is not { } before)
+        if (earlier.Influence.FirstOrDefault(asked => InfluenceQuestion.IsSame(asked.Question, step.Subject ?? "")) is not { } before)
         {
             yield return new InfluenceThen(earlier.Talk, Caution(session, earlier), earlier.Influence[^1].Question, []);
             yield break;
@@ -173,8 +173,6 @@ internal static class EarlierViews
         where before is not null
         select new GroupChange(
             new GroupView(apart.Perspective.Id, apart.Perspective.Name, apart.Perspective.Shape, false), before.Counts, apart.Counts, TalkComparison.Shift(before.Counts, apart.Counts));
-
-    private static bool IsSame(string then, string? now) => string.Equals(InfluenceQuestion.Complete(then), InfluenceQuestion.Complete(now ?? ""), StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<RolesThen> Roles(Session session, AgendaStep step, EarlierTalk earlier)
     {

@@ -58,9 +58,13 @@ internal static class WordListViews
 
         foreach (var word in starred)
         {
-            yield return View(session, IsAskedAgain(session, word) ? word with { Agreed = "", Other = "", Plain = "", Demands = "", Meanings = [] } : word, steps.FirstOrDefault(step => WordUse.IsSame(word.Word, step.Subject!)));
+            yield return View(session, AsSeen(session, word), steps.FirstOrDefault(step => WordUse.IsSame(word.Word, step.Subject!)));
         }
     }
+
+    /// <summary>A version of a word as everybody may see it: without its old meaning while that is asked again.</summary>
+    public static StarredWord AsSeen(Session session, StarredWord version) =>
+        IsAskedAgain(session, version) ? version with { Agreed = "", Other = "", Plain = "", Demands = "", Meanings = [] } : version;
 
     /// <summary>Whether a word came along from an earlier talk and has a step today that was not shown yet: then its old meaning is hidden.</summary>
     private static bool IsAskedAgain(Session session, StarredWord word) =>

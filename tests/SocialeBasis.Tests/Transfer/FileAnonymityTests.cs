@@ -52,7 +52,7 @@ public sealed partial class FileAnonymityTests
     [Fact]
     public void No_id_of_ours_is_in_it_for_an_id_holds_the_moment_at_which_it_was_made()
     {
-        foreach (var talk in new[] { WholeTalk.Make().Value, WholeTalk.Make(Anonymity.Named).Value, ExampleVoorbeeld.Make() })
+        foreach (var talk in new[] { WholeTalk.Make().Value, WholeTalk.Make(Anonymity.Named).Value, ExampleVoorbeeld.Make(), WholeFollowUp.Make().Value })
         {
             Assert.DoesNotMatch(Id(), Text(talk));
         }

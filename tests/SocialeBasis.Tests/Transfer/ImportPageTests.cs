@@ -54,7 +54,7 @@ public sealed class ImportPageTests(RunningApp app) : IClassFixture<RunningApp>
             ([1, 2, 3], "geen gesprek van dit programma"),
             ([], "geen gesprek van dit programma"),
             (Good[..5000], "beschadigd"),
-            (Change("\"version\": 1", "\"version\": 3"), "nieuwere versie"),
+            (Change($"\"version\": {TalkFile.NewestVersion}", $"\"version\": {TalkFile.NewestVersion + 1}"), "nieuwere versie"),
             (Change("\"groupThreshold\": 3", "\"groupThreshold\": 2"), "setup.groupThreshold"),
             (new byte[TalkImport.MostBytes + 1], "te groot"),
         })

@@ -13,17 +13,20 @@ namespace SocialeBasis.Tests.Transfer;
 /// <summary>A talk from a file in the database and on the screens.</summary>
 public sealed class ImportStorageTests
 {
-    [Fact]
-    public async Task A_talk_from_a_file_is_stored_whole_in_an_empty_database_and_read_back_the_same()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_talk_from_a_file_is_stored_whole_in_an_empty_database_and_read_back_the_same(bool followUp)
     {
         await using var database = new RealDatabase();
         await using var rooms = await database.OpenAsync();
-        var talk = Files.Read(TalkExport.Of(ExampleVoorbeeld.Make()));
+        var talk = Files.Read(TalkExport.Of(followUp ? WholeFollowUp.Make().Value : ExampleVoorbeeld.Make()));
         var room = (await rooms.ImportAsync(talk))!;
 
         Assert.NotEqual(talk.Id, room.Id);
         SameTalk.Check(talk with { Id = room.Id, Code = room.Session.Code, LeadKey = room.Session.LeadKey, ScreenKey = room.Session.ScreenKey }, (await database.Store.LoadAsync(room.Id, Xunit.TestContext.Current.CancellationToken))!);
-        Assert.NotEmpty(room.Session.ShownMoves);
+        Assert.Equal(followUp, room.Session is { Earlier: not null, AgreementChecks.Count: > 0, AssumptionChecks.Count: > 0, ReportTexts.Count: > 0, LeftOutSections.Count: > 0, ReportConfirmation: not null });
+        Assert.Equal(followUp, room.Session.ShownMoves.Count == 0);
         Assert.NotEmpty(room.Session.StepResponses);
         Assert.Equal(TalkExport.Of(talk), TalkExport.Of(room.Session));
         Assert.Equal(talk.Setup.Title, Assert.Single(await database.Store.ListAsync(cancellation: Xunit.TestContext.Current.CancellationToken)).Title);

@@ -12,6 +12,7 @@ namespace SocialeBasis.Tests.Transfer;
 public sealed class RefusedFileTests
 {
     private static readonly byte[] Good = TalkExport.Of(WholeTalk.Make(Anonymity.Named).Value);
+    private static readonly byte[] FollowUp = TalkExport.Of(WholeFollowUp.Make().Value);
 
     /// <summary>What is changed in a good file, and what must be said about it: a part of the sentence and the place.</summary>
     private static readonly Dictionary<string, (Action<JsonNode> Change, string What, string Where)> Impossible = new()
@@ -55,14 +56,42 @@ public sealed class RefusedFileTests
         ["a word of a perspective that is not there"] = (file => file["words"]![0]!["versions"]![1]!["meanings"]![0]!["perspective"] = "maan", "verwijst naar iets", "words[0].versions[1].meanings"),
     };
 
-    public static TheoryData<string> Names => [.. Impossible.Keys];
+    /// <summary>The same for a file of a talk that continues another and whose report was worded.</summary>
+    private static readonly Dictionary<string, (Action<JsonNode> Change, string What, string Where)> ImpossibleFollowUp = new()
+    {
+        ["a sentence about a step that is not there"] = (file => file["report"]!["sentences"]![1]!["step"] = 30, "verwijst naar iets", "report.sentences[1].step"),
+        ["a sentence about an actor that is not there"] = (file => file["report"]!["sentences"]![1]!["actor"] = 300, "verwijst naar iets", "report.sentences[1].actor"),
+        ["a sentence about an actor in no step"] = (file => file["report"]!["sentences"]![1]!.AsObject().Remove("step"), "kloppen niet", "report.sentences[1].actor"),
+        ["a sentence on two lines"] = (file => file["report"]!["sentences"]![0]!["text"] = "Eén.\nTwee.", "één regel", "report.sentences[0].text"),
+        ["a place with an id of its own"] = (file => file["report"]!["sentences"]![0]!["place"] = "a." + new string('0', 32), "kleine letters", "report.sentences[0].place"),
+        ["the same sentence twice"] = (file => file["report"]!["sentences"]!.AsArray().Add(file["report"]!["sentences"]![0]!.DeepClone()), "twee keer", "report.sentences"),
+        ["a mark that is none"] = (file => file["report"]!["foundRight"]!["marks"]![0] = "xxxxxxxx", "merkteken", "report.foundRight.marks"),
+        ["other voices left out"] = (file => file["report"]!["leftOut"]![0] = "andere-stemmen", "niet worden weggelaten", "report.leftOut"),
+        ["an earlier talk that is not among them"] = (file => file["earlier"]!["agreements"]![0]!["from"] = 9, "verwijst naar iets", "earlier.agreements[0].from"),
+        ["an actor of then that is nobody today"] = (file => file["earlier"]!["actors"]![0]!["today"] = 250, "verwijst naar iets", "earlier.actors[0].today"),
+        ["two actors of then that are one today"] = (file => file["earlier"]!["actors"]![1]!["today"] = file["earlier"]!["actors"]![0]!["today"]!.GetValue<int>(), "twee keer", "earlier.actors"),
+        ["an actor of then joined under a name that is not there"] = (file => file["earlier"]!["actors"]![0]!["alsoNamed"] = 9, "verwijst naar iets", "earlier.actors[0].alsoNamed"),
+        ["a place in an area and in the grey zone"] = (file => file["earlier"]!["actors"]![0]!["place"]!["greyZone"] = true, "kloppen niet", "earlier.actors[0].place.area"),
+        ["more people who saw a role than answered"] = (file => file["earlier"]!["actors"]!.AsArray().First(actor => actor!["roles"] is not null)!["roles"]!["nowAnswered"] = 0, "kloppen niet", "earlier.actors["),
+        ["ratings of an actor of no talk"] = (file => file["earlier"]!["influence"]![0]!["ratings"]![0]!["actor"] = 200, "verwijst naar iets", "earlier.influence[0].ratings[0].actor"),
+        ["ratings of a group of one"] = (file => file["earlier"]!["influence"]![0]!["ratings"]![0]!["groups"] = new JsonArray(new JsonObject { ["group"] = "inwoner", ["votes"] = One(file["earlier"]!["influence"]![0]!["ratings"]![0]!["votes"]!), ["unknown"] = 0 }), "te klein", "earlier.influence[0].ratings[0].groups"),
+        ["ratings of a group larger than the whole"] = (file => file["earlier"]!["influence"]![0]!["ratings"]![0]!["groups"] = new JsonArray(new JsonObject { ["group"] = "inwoner", ["votes"] = new JsonArray(50, 0, 0, 0, 0), ["unknown"] = 0 }), "kloppen niet", "earlier.influence[0].ratings[0].groups"),
+        ["an agreement that goes on as something that nobody proposed"] = (file => GoingOn(file)["goesOnAs"] = 1, "verwijst naar iets", "earlier.agreements["),
+        ["an agreement that was over and is looked at"] = (file => file["earlier"]!["agreements"]!.AsArray().First(agreement => agreement!["today"] is null)!["today"] = GoingOn(file).DeepClone(), "kloppen niet", "earlier.agreements["),
+        ["letting go without a reason"] = (file => (GoingOn(file)["status"], GoingOn(file)["note"]) = ("lapsed", ""), "heeft een reden", "earlier.agreements["),
+        ["an assumption with an agreement that is not there"] = (file => file["earlier"]!["assumptions"]![0]!["with"] = 40, "verwijst naar iets", "earlier.assumptions[0].with"),
+        ["a word of then that is none of today"] = (file => file["earlier"]!["words"]![0]!["today"] = 59, "verwijst naar iets", "earlier.words[0].today"),
+    };
+
+    public static TheoryData<string> Names => [.. Impossible.Keys, .. ImpossibleFollowUp.Keys];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void What_cannot_be_is_named_with_its_place(string name)
     {
-        var (change, what, where) = Impossible[name];
-        var problem = Assert.IsType<FileImpossible>(Files.Refusal(With(change)));
+        var followUp = !Impossible.TryGetValue(name, out var impossible);
+        var (change, what, where) = followUp ? ImpossibleFollowUp[name] : impossible;
+        var problem = Assert.IsType<FileImpossible>(Files.Refusal(With(change, followUp ? FollowUp : Good)));
         Assert.Contains(what, problem.What, StringComparison.OrdinalIgnoreCase);
         Assert.StartsWith(where, problem.Where, StringComparison.Ordinal);
         Assert.Contains(problem.Where, problem.Message, StringComparison.Ordinal);
@@ -85,8 +114,8 @@ public sealed class RefusedFileTests
     [Fact]
     public void A_file_of_a_newer_version_says_so_whatever_else_is_in_it()
     {
-        var newer = Assert.IsType<FileIsNewer>(Files.Refusal(With(file => (file["version"], file["onbekend"]) = (2, "iets nieuws"))));
-        Assert.Equal(2, newer.Version);
+        var newer = Assert.IsType<FileIsNewer>(Files.Refusal(With(file => (file["version"], file["onbekend"]) = (TalkFile.NewestVersion + 1, "iets nieuws"))));
+        Assert.Equal(TalkFile.NewestVersion + 1, newer.Version);
         Assert.Contains("nieuwere versie van dit programma", newer.Message, StringComparison.Ordinal);
     }
 
@@ -108,6 +137,7 @@ public sealed class RefusedFileTests
         Assert.IsType<FileDamaged>(Files.Refusal(With(file => file["setup"]!["groupThreshold"] = "5")));
         Assert.IsType<FileDamaged>(Files.Refusal(With(file => file["steps"]![0]!["kind"] = "dans")));
         Assert.IsType<FileDamaged>(Files.Refusal(Replaced("\"title\":", "\"title\": \"Eerst\", \"title\":")));
+        Assert.IsType<FileDamaged>(Files.Refusal(Replaced("\"setup\":", "\"\\ud800\": 1, \"setup\":")));
         Assert.IsType<FileDamaged>(Files.Refusal(Replaced("\"title\":", "// uitleg\n\"title\":")));
     }
 
@@ -177,9 +207,12 @@ public sealed class RefusedFileTests
         Assert.Empty(lead.Heard);
     }
 
-    private static byte[] With(Action<JsonNode> change)
+    /// <summary>How an agreement is looked at that goes on today.</summary>
+    private static JsonNode GoingOn(JsonNode file) => file["earlier"]!["agreements"]!.AsArray().First(agreement => agreement!["today"]?["goesOnAs"] is not null)!["today"]!;
+
+    private static byte[] With(Action<JsonNode> change, byte[]? good = null)
     {
-        var file = JsonNode.Parse(Good)!;
+        var file = JsonNode.Parse(good ?? Good)!;
         change(file);
         return System.Text.Encoding.UTF8.GetBytes(file.ToJsonString(new() { WriteIndented = true }));
     }

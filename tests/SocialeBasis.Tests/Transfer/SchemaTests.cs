@@ -13,7 +13,7 @@ public sealed class SchemaTests
     // A change of the records is a change of the schema: run with this set to write it anew, and think about the version.
     private const string Write = "WRITE_SCHEMA";
 
-    public static TheoryData<string> Talks => ["VOORBEELD", "TWAALF", "rich", "whole", "whole with names"];
+    public static TheoryData<string> Talks => ["VOORBEELD", "TWAALF", "rich", "whole", "whole with names", "follow-up"];
 
     [Fact]
     public async Task The_schema_in_the_documentation_is_the_schema_of_the_program()
@@ -37,6 +37,7 @@ public sealed class SchemaTests
             "TWAALF" => ExampleTwaalf.Make(),
             "rich" => RichTalk.Make().Value,
             "whole" => WholeTalk.Make().Value,
+            "follow-up" => WholeFollowUp.Make().Value,
             _ => WholeTalk.Make(Anonymity.Named).Value,
         };
         Assert.Empty(Check().Problems(JsonNode.Parse(TalkExport.Of(talk))).Take(10));
