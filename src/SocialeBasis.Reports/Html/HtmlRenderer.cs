@@ -24,7 +24,10 @@ public static class HtmlRenderer
             .Open("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line();
         if (options.FontPath is null)
             html.Open("meta", ("http-equiv", "Content-Security-Policy"), ("content", NothingFromOutside)).Line();
-        html.Element("title", document.Title).Line()
+        html.Element("title", document.Title).Line();
+        if (options.IconPath is { } icon)
+            html.Open("link", ("rel", "icon"), ("href", icon), ("type", "image/svg+xml")).Line();
+        html
             .Open("style").Line().Raw(Style(document, options)).Close("style").Line()
             .Close("head").Line().Open("body").Line().Raw(Body(document, options)).Close("body").Line().Close("html").Line();
         return html.ToString();
@@ -57,13 +60,23 @@ public static class HtmlRenderer
     /// <summary>The style sheet that goes with <see cref="Body"/>.</summary>
     public static string Style(ReportDocument document, HtmlOptions? options = null) => StyleSheet.Of(document.Footer, document.Cover.Form, options ?? HtmlOptions.Standalone);
 
-    private static void Links(Markup html, Seq<PageLink> links)
+    private static void Links(Markup html, Seq<PageLinks> groups)
     {
-        if (links.Count == 0)
+        if (groups.Count == 0)
             return;
-        html.Open("nav", ("class", "balk"), ("aria-label", "Dit verslag"));
-        foreach (var link in links)
-            html.Element("a", link.Text, ("href", link.Address));
+        html.Open("nav", ("class", "balk"), ("aria-label", "Dit verslag")).Line();
+        foreach (var (group, number) in groups.Select((group, i) => (group, $"balk-{i + 1}")))
+        {
+            html.Open("div");
+            if (group.Label is { } label)
+                html.Element("p", label, ("id", number)).Open("ul", ("aria-labelledby", number));
+            else
+                html.Open("ul");
+            foreach (var link in group.Links)
+                html.Open("li").Element("a", link.Text, ("href", link.Address)).Close("li");
+            html.Close("ul").Close("div").Line();
+        }
+
         html.Close("nav").Line();
     }
 

@@ -32,10 +32,8 @@ internal static class HandoutPages
         {
             Links =
             [
-                new PageLink("Terug naar het verslag", $"/verslag/{id}"),
-                new PageLink("Download als PDF", $"{address}.pdf"),
-                new PageLink("PDF in zwart-wit", $"{address}.pdf?zwartwit=true"),
-                new PageLink("Word", $"{address}.docx"),
+                new(null, [new("Terug naar het verslag", $"/verslag/{id}")]),
+                new("Meenemen", [.. ReportPages.ToTake(address)]),
             ],
         };
         return ReportPages.Page(HtmlRenderer.Page(DocumentOf(session, time, handout), options), context);

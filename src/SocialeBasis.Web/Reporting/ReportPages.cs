@@ -54,19 +54,27 @@ internal static partial class ReportPages
             PicturesAt = $"/verslag/{id}/beelden",
             Links =
             [
-                leads ? new PageLink("Terug naar het gesprek", $"/regie/{id}") : new PageLink("Naar het begin", "/"),
-                .. leads && !session.IsExample ? [new PageLink("Zinnen aanpassen", $"/verslag/{id}/bewerken")] : Array.Empty<PageLink>(),
-                new PageLink("Download als PDF", $"/verslag/{id}.pdf"),
-                new PageLink("PDF in zwart-wit", $"/verslag/{id}.pdf?zwartwit=true"),
-                new PageLink("Word", $"/verslag/{id}.docx"),
-                new PageLink("Excel", $"/verslag/{id}.xlsx"),
-                new PageLink("Gegevens (JSON)", $"/verslag/{id}.json"),
-                new PageLink("Beelden", $"/verslag/{id}/beelden"),
-                .. HandoutNames.All.Select(handout => new PageLink(handout.DutchName(), HandoutPages.AddressOf(id, handout))),
+                new(null,
+                [
+                    leads ? new("Terug naar het gesprek", $"/regie/{id}") : new("Naar het begin", "/"),
+                    .. leads && !session.IsExample ? [new("Zinnen aanpassen", $"/verslag/{id}/bewerken")] : Array.Empty<PageLink>(),
+                ]),
+                new("Meenemen", [.. ToTake($"/verslag/{id}"), new("Excel", $"/verslag/{id}.xlsx"), new("Beelden", $"/verslag/{id}/beelden"), new("Gegevens (JSON)", $"/verslag/{id}.json")]),
+                new("Korte versies", [.. HandoutNames.All.Select(handout => new PageLink(handout.DutchName(), HandoutPages.AddressOf(id, handout)))]),
             ],
         };
         return Page(HtmlRenderer.Page(DocumentOf(session, time), links), context);
     }
+
+    /// <summary>The forms in which every document can be taken along.</summary>
+    /// <param name="address">Where the document stands.</param>
+    /// <param name="query">What comes behind it: empty, or beginning with a question mark.</param>
+    internal static PageLink[] ToTake(string address, string query = "") =>
+    [
+        new("PDF", $"{address}.pdf{query}"),
+        new("PDF in zwart-wit", $"{address}.pdf{query}{(query.Length == 0 ? '?' : '&')}zwartwit=true"),
+        new("Word", $"{address}.docx{query}"),
+    ];
 
     private static async Task<IResult> PrintAsync(Guid id, HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor, PdfShelf shelf, ILogger<PdfPrinter> log, bool zwartwit = false)
     {

@@ -36,10 +36,8 @@ internal static class SideBySidePages
             {
                 Links =
                 [
-                    new PageLink("Kies andere gesprekken", Path),
-                    new PageLink("Download als PDF", $"{Path}.pdf{wish.Query}"),
-                    new PageLink("PDF in zwart-wit", $"{Path}.pdf{wish.Query}&zwartwit=true"),
-                    new PageLink("Word", $"{Path}.docx{wish.Query}"),
+                    new(null, [new("Kies andere gesprekken", Path)]),
+                    new("Meenemen", [.. ReportPages.ToTake(Path, wish.Query)]),
                 ],
             };
             return ReportPages.Page(HtmlRenderer.Page(document, options), context);

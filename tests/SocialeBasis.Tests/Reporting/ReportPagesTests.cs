@@ -21,7 +21,9 @@ public sealed class ReportPagesTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Equal("no-store", page.Headers.CacheControl?.ToString());
         var html = await page.Content.ReadAsStringAsync(Cancel);
         Assert.Contains("lang=\"nl\"", html, StringComparison.Ordinal);
-        Assert.Contains("Download als PDF", html, StringComparison.Ordinal);
+        Assert.Contains(">Meenemen</p>", html, StringComparison.Ordinal);
+        Assert.Contains(".pdf\">PDF</a>", html, StringComparison.Ordinal);
+        Assert.Contains("<link rel=\"icon\" href=\"/favicon.svg\"", html, StringComparison.Ordinal);
         Assert.DoesNotContain("/regie/", html, StringComparison.Ordinal);
     }
 
