@@ -13,9 +13,6 @@ namespace SocialeBasis.Web.Live;
 /// </summary>
 public abstract class LivePage : ComponentBase, IDisposable
 {
-    /// <summary>A burst is drawn at most once per this time.</summary>
-    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(60);
-
     private readonly Lock _gate = new();
     private IDisposable? _listening;
     private IDisposable? _counted;
@@ -30,6 +27,9 @@ public abstract class LivePage : ComponentBase, IDisposable
 
     /// <summary>True once the page was left.</summary>
     protected bool IsGone => _gone;
+
+    /// <summary>A burst of changes by others is drawn at most once per this time; what is sent from the page itself is there at once.</summary>
+    protected virtual TimeSpan Pace => TimeSpan.FromMilliseconds(60);
 
     internal Room? Room => _room;
 

@@ -33,6 +33,9 @@ public sealed partial class EditReportPage : LivePage
     [Inject]
     private TalkRights Rights { get; set; } = null!;
 
+    /// <summary>The whole report is made anew for it: in a full hall that takes half a second, and nobody reads along with every answer.</summary>
+    protected override TimeSpan Pace => TimeSpan.FromSeconds(3);
+
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
