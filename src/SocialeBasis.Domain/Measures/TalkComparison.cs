@@ -24,6 +24,26 @@ public static class TalkComparison
         return !noticeable ? TalkShift.AboutEqual : delta > 0 ? TalkShift.Higher : TalkShift.Lower;
     }
 
+    /// <summary>
+    /// Whether the ratings lie closer together or further apart than then, by <see cref="RoundComparison"/>, and only when it stays so
+    /// whichever one person, then or now, had not answered: a single voice at the other end moves <see cref="Consensus"/> by more
+    /// than 0.4 among twelve people.
+    /// </summary>
+    public static RoundShift Spread(RatingCounts then, RatingCounts now, MeasureLimits? limits = null)
+    {
+        var shift = RoundComparison.Shift(then, now, limits);
+        return shift is RoundShift.Closer or RoundShift.FurtherApart
+            && !(WithoutOne(then).All(fewer => RoundComparison.Shift(fewer, now, limits) == shift) && WithoutOne(now).All(fewer => RoundComparison.Shift(then, fewer, limits) == shift))
+                ? RoundShift.AboutEqual
+                : shift;
+    }
+
+    private static IEnumerable<RatingCounts> WithoutOne(RatingCounts counts) =>
+        from rating in Enumerable.Range(RatingCounts.Lowest, RatingCounts.Highest)
+        where counts[rating] > 0
+        let votes = counts.Votes.Select((people, place) => place == rating - 1 ? people - 1 : people).ToList()
+        select new RatingCounts(votes[0], votes[1], votes[2], votes[3], votes[4], counts.Unknown);
+
     /// <summary>In Dutch: "nu hoger dan vorige keer".</summary>
     public static string DutchName(this TalkShift shift) => shift switch
     {

@@ -157,7 +157,7 @@ internal static class EarlierViews
             if (Then(session, actor, earlier) is { } known && before.Ratings.FirstOrDefault(rating => rating.ActorId == known.Id) is { } then && results[actor.Id] is { Counts.Answered: > 0 } now)
             {
                 changes.Add(new InfluenceChange(
-                    actor.Id, actor.Name, then.Counts, now.Counts, TalkComparison.Shift(then.Counts, now.Counts), RoundComparison.Shift(then.Counts, now.Counts), GroupsOf(then, now).ToSeq()));
+                    actor.Id, actor.Name, then.Counts, now.Counts, TalkComparison.Shift(then.Counts, now.Counts), TalkComparison.Spread(then.Counts, now.Counts), GroupsOf(then, now).ToSeq()));
             }
         }
 

@@ -139,13 +139,13 @@ public sealed record InfluenceThen(EarlierTitle Talk, string Caution, string? Ot
 /// <param name="Groups">The perspectives that could be shown apart in both talks.</param>
 public sealed record InfluenceChange(Guid ActorId, string Name, RatingCounts Then, RatingCounts Now, TalkShift Shift, RoundShift Spread, Seq<GroupChange> Groups)
 {
-    /// <summary>Whether it is seen higher or lower than then.</summary>
-    public bool IsDifferent => Shift is TalkShift.Higher or TalkShift.Lower;
+    /// <summary>Whether it is seen higher or lower than then, or with more or less difference.</summary>
+    public bool IsDifferent => Shift is TalkShift.Higher or TalkShift.Lower || Spread is RoundShift.Closer or RoundShift.FurtherApart;
 
     /// <summary>"Inwoner: nu lager dan vorige keer." Empty when no perspective stands out from the whole group.</summary>
     public string GroupSentence => Groups.All(group => group.Shift == Shift) ? "" : string.Join(' ', Groups.Where(group => group.Shift is TalkShift.Higher or TalkShift.Lower).Select(group => group.Sentence));
 
-    /// <summary>"Nu hoger dan vorige keer. Het beeld ligt dichter bij elkaar."</summary>
+    /// <summary>"Nu hoger dan vorige keer. De antwoorden liggen dichter bij elkaar."</summary>
     public string Sentence
     {
         get
@@ -153,11 +153,16 @@ public sealed record InfluenceChange(Guid ActorId, string Name, RatingCounts The
             var shift = Shift.DutchName();
             var spread = Spread switch
             {
-                RoundShift.Closer => " Het beeld ligt dichter bij elkaar.",
-                RoundShift.FurtherApart => " Het beeld ligt verder uit elkaar.",
-                _ => "",
+                RoundShift.Closer => "dichter bij elkaar",
+                RoundShift.FurtherApart => "verder uit elkaar",
+                _ => null,
             };
-            return $"{char.ToUpperInvariant(shift[0])}{shift[1..]}.{spread}";
+            return (Shift, spread) switch
+            {
+                (_, null) => $"{char.ToUpperInvariant(shift[0])}{shift[1..]}.",
+                (TalkShift.AboutEqual, _) => $"Nu niet hoger of lager. De antwoorden liggen wel {spread} dan vorige keer.",
+                _ => $"{char.ToUpperInvariant(shift[0])}{shift[1..]}. De antwoorden liggen {spread}.",
+            };
         }
     }
 }

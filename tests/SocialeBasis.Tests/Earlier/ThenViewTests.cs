@@ -78,6 +78,17 @@ public sealed class ThenViewTests
     }
 
     [Fact]
+    public void Who_agreed_then_and_stands_in_two_camps_now_is_not_called_about_the_same()
+    {
+        var next = YearLater.Next(YearLater.First()).At(StepKind.Influence);
+        next.EverybodySays((step, i) => new RateInfluence(step, next.Actor(YearLater.Place), i % 2 == 0 ? 1 : 5)).Revealed();
+        var then = View<InfluenceView>(next, StepKind.Influence).Then!;
+        Assert.Equal((TalkShift.AboutEqual, RoundShift.FurtherApart, true), (then.Changes[0].Shift, then.Changes[0].Spread, then.Changes[0].IsDifferent));
+        Assert.Equal("Nu niet hoger of lager. De antwoorden liggen wel verder uit elkaar dan vorige keer.", then.Changes[0].Sentence);
+        Assert.Contains("is het beeld anders dan vorige keer", then.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Groups_are_compared_only_when_both_talks_could_show_them()
     {
         var next = YearLater.Next(YearLater.First(), people: 4).Rated((YearLater.Clubs, 4));

@@ -30,6 +30,16 @@ public sealed class TalkComparisonTests
         Assert.Equal(TalkShift.AboutEqual, TalkComparison.Shift(low, oneHigher));
     }
 
+    [Theory]
+    [InlineData(new[] { 0, 0, 0, 11, 1 }, new[] { 6, 0, 0, 0, 6 }, RoundShift.FurtherApart)]
+    [InlineData(new[] { 6, 0, 0, 0, 6 }, new[] { 0, 0, 0, 11, 1 }, RoundShift.Closer)]
+    [InlineData(new[] { 0, 0, 0, 0, 12 }, new[] { 1, 0, 0, 0, 11 }, RoundShift.AboutEqual)]
+    [InlineData(new[] { 1, 0, 0, 0, 11 }, new[] { 0, 0, 0, 0, 12 }, RoundShift.AboutEqual)]
+    [InlineData(new[] { 0, 0, 4, 0, 0 }, new[] { 1, 0, 2, 0, 1 }, RoundShift.AboutEqual)]
+    [InlineData(new[] { 0, 0, 3, 0, 0 }, new[] { 6, 0, 0, 0, 6 }, RoundShift.NotComparable)]
+    public void It_says_closer_or_further_apart_only_when_no_one_person_alone_makes_it_so(int[] then, int[] now, RoundShift expected) =>
+        Assert.Equal(expected, TalkComparison.Spread(Of(then), Of(now)));
+
     [Fact]
     public void The_caution_tells_how_many_people_and_when_it_may_be_chance()
     {
