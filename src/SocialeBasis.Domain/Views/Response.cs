@@ -1,3 +1,4 @@
+using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
 
@@ -24,7 +25,7 @@ internal static class Response
             // What was named belongs to the talk, not to a step or round.
             StepKind.Actors => (round ?? 1) == 1 && step.StartedUtc is not null ? session.Mentions.Values.Select(mention => mention.ParticipantId) : [],
             _ => session.Contributions.Values
-                .Where(given => given.StepId == step.Id && (round ?? given.Round) == given.Round && !given.IsWithdrawn)
+                .Where(given => given.StepId == step.Id && (round ?? given.Round) == given.Round && !given.IsWithdrawn && given.ParticipantId != Contribution.ByTheGroup)
                 .Select(given => given.ParticipantId),
         };
         return people.Distinct().Count(session.Counts);
@@ -32,6 +33,10 @@ internal static class Response
 
     /// <summary>Whether something was shown or settled although nobody answered: a list that the facilitator made, for one.</summary>
     public static bool HasAnythingShown(Session session, AgendaStep step) =>
+        HasOfTheGroup(session, step) || (step.Kind is StepKind.Actors && session.Actors.Values.Any(actor => !actor.IsHidden));
+
+    /// <summary>Whether the facilitator wrote anything down for the group in this step: a text of the group, or what it settled.</summary>
+    public static bool HasOfTheGroup(Session session, AgendaStep step) =>
         session.Settlements.Keys.Any(key => key.StepId == step.Id)
-        || (step.Kind is StepKind.Actors && session.Actors.Values.Any(actor => !actor.IsHidden));
+        || session.Contributions.Values.Any(given => given.StepId == step.Id && given.ParticipantId == Contribution.ByTheGroup && !given.IsWithdrawn);
 }

@@ -97,12 +97,14 @@ public sealed partial record SessionView
             .OrderBy(who => who.JoinedUtc)
             .ThenBy(who => who.Id)
             .Select(who => new PersonLine(who.Id, named ? who.Name : null, perspectives.GetValueOrDefault(who.PerspectiveId, who.PerspectiveId), who.JoinedUtc, who.Observes, who.Table));
-        var unrevealed = agenda.Where(line => line.Kind is not StepKind.Arrival && session.Steps[line.Id].RevealedRound == 0
-            && (SessionRules.HasAnswers(session, line.Id) || (line.Kind is StepKind.Actors && session.Mentions.Count > 0)));
+        var unshown = agenda.Where(line => line.Kind is not StepKind.Arrival).Select(line => session.Steps[line.Id]).Where(one => one.RevealedRound == 0)
+            .Select(one => (Step: one, People: Response.Answered(session, one)))
+            .Where(one => one.People > 0 || Response.HasOfTheGroup(session, one.Step))
+            .Select(one => new UnshownStep(one.Step.Title, one.People));
 
         // A talk from a file knows numbers of people, and no people.
         var isImported = session.ImportedUtc is not null;
-        return new LeadView(session.LeadKey, session.ScreenKey, isImported ? [] : people.ToSeq(), unrevealed.ToSeq(), session.IsLocked)
+        return new LeadView(session.LeadKey, session.ScreenKey, isImported ? [] : people.ToSeq(), unshown.ToSeq(), session.IsLocked)
         {
             Prompts = QuietPrompts.For(session, step),
             Heard = isImported ? [] : HeardIn(session, step),

@@ -140,9 +140,9 @@ public sealed record TypedForView(Guid Id, string? Name, string PerspectiveName,
 /// <param name="LeadKey">The secret of the link with which others may lead.</param>
 /// <param name="ScreenKey">The secret of the big screen's link.</param>
 /// <param name="People">Who takes part: for removing somebody, never with what they said.</param>
-/// <param name="Unrevealed">Steps in which something was said that was never shown.</param>
+/// <param name="Unshown">Steps in which something was said that was never shown.</param>
 /// <param name="IsLocked">Whether nobody new can join.</param>
-public sealed record LeadView(string LeadKey, string ScreenKey, Seq<PersonLine> People, Seq<AgendaLine> Unrevealed, bool IsLocked)
+public sealed record LeadView(string LeadKey, string ScreenKey, Seq<PersonLine> People, Seq<UnshownStep> Unshown, bool IsLocked)
 {
     /// <summary>What is worth a quiet word in this step, the most pressing first.</summary>
     public Seq<QuietPrompt> Prompts { get; init; } = [];
@@ -153,6 +153,11 @@ public sealed record LeadView(string LeadKey, string ScreenKey, Seq<PersonLine> 
     /// <summary>How many people ask for a slower pace.</summary>
     public int AskSlower { get; init; }
 }
+
+/// <summary>A step in which something was said that was never shown.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="People">How many people answered; 0 when only the facilitator wrote something down for the group.</param>
+public sealed record UnshownStep(string Title, int People);
 
 /// <summary>How many people of a group answered anything in the current step and round. Groups of one or two people are left out.</summary>
 /// <param name="Name">The perspective, or the table.</param>

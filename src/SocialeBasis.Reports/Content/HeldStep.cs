@@ -24,7 +24,7 @@ internal sealed record HeldStep(AgendaStep Step, StepView View, int Answered, bo
         if (step.Kind is StepKind.Arrival)
             return null;
         var answered = Response.Answered(session, step);
-        if (answered == 0 && (step.RevealedRound == 0 || !Response.HasAnythingShown(session, step)))
+        if (answered == 0 && !(step.RevealedRound > 0 ? Response.HasAnythingShown(session, step) : Response.HasOfTheGroup(session, step)))
             return null;
         var view = Shown(SessionView.For(session, new Viewer.Facilitator(), step.Id).Step, session);
         return new(step, view, answered, Response.LaterRoundUnseen(session, step));

@@ -33,8 +33,9 @@ internal static class StepSections
     }
 
     /// <summary>What a report says of a step that was never shown: how many answered, and nothing else.</summary>
-    public static Paragraph Unseen(HeldStep step) => new(
-        $"{Dutch.AtStart(Dutch.People(step.Answered))} {Dutch.Plural(step.Answered, "gaf", "gaven")} antwoord. De antwoorden zijn niet getoond en staan niet in dit verslag.");
+    public static Paragraph Unseen(HeldStep step) => new(step.Answered == 0
+        ? "De gespreksleider schreef hier iets op voor de groep. Het is niet getoond en staat niet in dit verslag."
+        : $"{Dutch.AtStart(Dutch.People(step.Answered))} {Dutch.Plural(step.Answered, "gaf", "gaven")} antwoord. De antwoorden zijn niet getoond en staan niet in dit verslag.");
 
     private static (Seq<Block> Blocks, Seq<Section> Sections) Content<T>(HeldStep step, Maker<T> make, string id, int level)
         where T : StepView

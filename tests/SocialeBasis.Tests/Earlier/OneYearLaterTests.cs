@@ -112,6 +112,25 @@ public sealed class OneYearLaterTests
     }
 
     [Fact]
+    public void What_goes_on_in_a_step_that_was_not_shown_is_nobodys_answer_and_closing_says_that_it_is_missing()
+    {
+        var next = YearLater.Next(YearLater.First()).At(StepKind.Agreements);
+        next.Lead(step => new CarryOn(YearLater.Of(next.Value.Earlier!, YearLater.KeyAgreement).Id, step, next.NewId()));
+        Assert.Equal([new UnshownStep("Afspraken", 0)], Unshown());
+        Assert.Contains("De gespreksleider schreef hier iets op voor de groep. Het is niet getoond", Words(Section(next, SectionIds.Agreements)), StringComparison.Ordinal);
+
+        next.Says(0, step => new GiveProposal(next.NewId(), step, "Samen eten.")).Says(1, step => new GiveProposal(next.NewId(), step, "Samen zingen."));
+        Assert.Equal([new UnshownStep("Afspraken", 2)], Unshown());
+        Assert.Contains("Twee mensen gaven antwoord.", Words(Section(next, SectionIds.Agreements)), StringComparison.Ordinal);
+
+        next.Revealed();
+        Assert.Empty(Unshown());
+        Assert.Contains(YearLater.KeyAgreement, Words(Section(next, SectionIds.Agreements)), StringComparison.Ordinal);
+
+        IEnumerable<UnshownStep> Unshown() => SessionView.For(next.Value, new Viewer.Facilitator()).Lead!.Unshown;
+    }
+
+    [Fact]
     public void The_workbook_has_the_status_in_a_sheet_of_its_own()
     {
         var sheet = WorkbookContent.Of(YearLater.Held().Value, Report.Context).Sheets.Single(one => one.Name == "terugblik");
