@@ -97,15 +97,3 @@ public enum RoleAnswerKind
     /// <summary><c>weet niet</c>.</summary>
     Unknown,
 }
-
-/// <summary>A role that can be chosen in this talk.</summary>
-/// <param name="Id">Stable within the talk.</param>
-/// <param name="Position">0-based order in lists.</param>
-/// <param name="Name">What people read.</param>
-/// <param name="Explanation">One plain sentence; may be empty for a local role.</param>
-/// <param name="ReferenceId">The entry in the reference content; null for a local one.</param>
-public sealed record Role(Guid Id, int Position, string Name, string Explanation, string? ReferenceId)
-{
-    /// <summary>The most roles one talk may offer.</summary>
-    public const int Most = 30;
-}

@@ -28,6 +28,8 @@ namespace SocialeBasis.Domain.Changes;
 [JsonDerivedType(typeof(RolesChosen), nameof(RolesChosen))]
 [JsonDerivedType(typeof(RolesCleared), nameof(RolesCleared))]
 [JsonDerivedType(typeof(RoleAdded), nameof(RoleAdded))]
+[JsonDerivedType(typeof(RoleChanged), nameof(RoleChanged))]
+[JsonDerivedType(typeof(RolesJoined), nameof(RolesJoined))]
 [JsonDerivedType(typeof(SupportGiven), nameof(SupportGiven))]
 [JsonDerivedType(typeof(StepReached), nameof(StepReached))]
 [JsonDerivedType(typeof(StepChanged), nameof(StepChanged))]
@@ -121,6 +123,12 @@ public sealed record RolesCleared(AnswerKey Key, RoleMoment Moment) : SessionCha
 
 /// <summary>A local role can be chosen.</summary>
 public sealed record RoleAdded(Role Role) : SessionChange;
+
+/// <summary>A role was hidden or shown again.</summary>
+public sealed record RoleChanged(Role Role) : SessionChange;
+
+/// <summary>Two people had added the same role: who chose the one has chosen the other, and the one is gone.</summary>
+public sealed record RolesJoined(Guid RoleId, Guid IntoId) : SessionChange;
 
 /// <summary>Somebody said how far they go along.</summary>
 public sealed record SupportGiven(Support Support) : SessionChange;

@@ -74,6 +74,11 @@ public sealed record RenameActor(Guid ActorId, string Name) : SessionCommand;
 /// <summary>Two actors are one; who named the first now named the second.</summary>
 public sealed record MergeActors(Guid From, Guid Into) : SessionCommand;
 
+/// <summary>A role that a participant added is hidden from everybody, or shown again.</summary>
+/// <param name="RoleId">The role; of a round that was shown.</param>
+/// <param name="Hidden">Whether it is hidden.</param>
+public sealed record HideRole(Guid RoleId, bool Hidden) : SessionCommand;
+
 /// <summary>Something is kept for later.</summary>
 public sealed record Park(Guid ItemId, string Text, Guid? ContributionId = null) : SessionCommand;
 

@@ -46,8 +46,7 @@ public sealed partial record EarlierTalk
 
             var before = left.FirstOrDefault(term => WordUse.IsSame(term.Word, step.Subject!));
             left.Remove(before!);
-            var heard = session.DifferenceNotes.GetValueOrDefault((step.Id, step.Id))?.Heard ?? "";
-            yield return new EarlierTerm(step.Subject!, [.. before?.Meanings ?? [], new EarlierMeaning(talk, settled.Agreed, settled.OtherVoice, heard, settled.Why)]);
+            yield return new EarlierTerm(step.Subject!, [.. before?.Meanings ?? [], new EarlierMeaning(talk, settled.Agreed, settled.OtherVoice, settled.Why)]);
         }
 
         // Words that were not talked about again keep what they meant.
@@ -88,13 +87,13 @@ public sealed partial record EarlierTalk
     {
         foreach (var step in shown.Where(step => step.Kind is StepKind.Agreements))
         {
-            if (session.SettlementOf(step.Id) is { Outcome: not Outcome.Parked } whole)
+            if (session.SettlementOf(step.Id) is { Outcome: not Outcome.Parked, Agreed.Length: > 0 } whole)
             {
                 yield return (step.Id, whole);
             }
 
             var view = (AgreementsView)StepViews.Of(session, step, new Viewer.Facilitator());
-            foreach (var proposal in view.Proposals.Where(proposal => !proposal.Text.IsHidden && proposal.Settled is { Outcome: not Outcome.Parked }))
+            foreach (var proposal in view.Proposals.Where(proposal => !proposal.Text.IsHidden && proposal.Settled is { Outcome: not Outcome.Parked, Agreed.Length: > 0 }))
             {
                 yield return (proposal.Text.Id, proposal.Settled!);
             }

@@ -74,9 +74,8 @@ public sealed record EarlierTerm(string Word, Seq<EarlierMeaning> Meanings)
 /// <param name="Talk">In which talk.</param>
 /// <param name="Agreed">The shared meaning.</param>
 /// <param name="OtherVoice">The other voice; may be empty.</param>
-/// <param name="Heard">What the group heard about the difference; may be empty.</param>
 /// <param name="Why">What had changed then, and why; empty in a first talk.</param>
-public sealed record EarlierMeaning(EarlierTitle Talk, string Agreed, string OtherVoice, string Heard, string Why);
+public sealed record EarlierMeaning(EarlierTitle Talk, string Agreed, string OtherVoice, string Why);
 
 /// <summary>A word of the list.</summary>
 /// <param name="WordId">Its id, which it keeps.</param>

@@ -56,7 +56,7 @@ public static partial class ExampleVoorbeeld
     private static void Roles(ExampleTalk talk)
     {
         talk.GoTo(Step("rollen"), Start.AddMinutes(175));
-        talk.Say(Who(17), new AddRole(Id($"rol/{LocalRole}"), Step("rollen"), "Gastheer of gastvrouw", "Zet de deur open, zet koffie en kent de namen."));
+        talk.Lead(new AddRole(Id($"rol/{LocalRole}"), Step("rollen"), "Gastheer of gastvrouw", "Zet de deur open, zet koffie en kent de namen."));
         foreach (var (actor, now, wished) in RoleRows)
         {
             Choose(talk, actor, RoleMoment.Now, now);

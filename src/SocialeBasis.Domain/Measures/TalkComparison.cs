@@ -31,11 +31,14 @@ public static class TalkComparison
     /// </summary>
     public static RoundShift Spread(RatingCounts then, RatingCounts now, MeasureLimits? limits = null)
     {
-        var shift = RoundComparison.Shift(then, now, limits);
-        return shift is RoundShift.Closer or RoundShift.FurtherApart
-            && !(WithoutOne(then).All(fewer => RoundComparison.Shift(fewer, now, limits) == shift) && WithoutOne(now).All(fewer => RoundComparison.Shift(then, fewer, limits) == shift))
-                ? RoundShift.AboutEqual
-                : shift;
+        var people = Math.Min(then.N, now.N);
+        var shift = Between(then, now);
+        return shift is RoundShift.Closer or RoundShift.FurtherApart && !(WithoutOne(then).All(fewer => Between(fewer, now) == shift) && WithoutOne(now).All(fewer => Between(then, fewer) == shift))
+            ? RoundShift.AboutEqual
+            : shift;
+
+        // The limits of the whole group, also with one person fewer.
+        RoundShift Between(RatingCounts one, RatingCounts other) => RoundComparison.Shift(Consensus.Of(one), Consensus.Of(other), people, limits);
     }
 
     private static IEnumerable<RatingCounts> WithoutOne(RatingCounts counts) =>

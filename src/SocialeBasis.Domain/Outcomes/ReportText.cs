@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using SocialeBasis.Domain.Sessions;
 
 namespace SocialeBasis.Domain.Outcomes;
 
@@ -42,14 +43,20 @@ public sealed partial record ReportText(string Place, string Text, string Basis,
     }
 
     /// <summary>
-    /// Tells a sentence from any other that says the same kind of thing, in <see cref="MarkLength"/> characters. Kept instead of the
-    /// sentence itself, which may name what was hidden since. It leaves out which step and actor, so that it holds in a copy of the
-    /// talk that comes from a file.
+    /// Tells a sentence at a place from any other, in <see cref="MarkLength"/> characters. Kept instead of the sentence itself, which
+    /// may name what was hidden since. It goes by the names of the step and the actor, not by their ids, so that it holds in a copy
+    /// of the talk that comes from a file.
     /// </summary>
+    /// <param name="session">The talk.</param>
     /// <param name="place">Must be a place; see <see cref="IsPlace"/>.</param>
     /// <param name="text">The sentence.</param>
-    public static string MarkOf(string place, string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{PartsOf(place).What}\n{text}")).AsSpan(0, MarkLength / 2));
+    public static string MarkOf(Session session, string place, string text)
+    {
+        var (what, stepId, subjectId) = PartsOf(place);
+        var step = session.Steps.GetValueOrDefault(stepId ?? Guid.Empty);
+        var actor = session.Actors.GetValueOrDefault(subjectId ?? Guid.Empty);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{what}\n{step?.Kind} {step?.Subject}\n{actor?.Name}\n{text}")).AsSpan(0, MarkLength / 2));
+    }
 
     /// <summary>Whether this can be a mark.</summary>
     public static bool IsMark(string? mark) => mark is not null && Marks().IsMatch(mark);

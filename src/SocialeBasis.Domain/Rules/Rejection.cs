@@ -69,6 +69,9 @@ public sealed record NotRevealedYet() : Rejection("Toon eerst de antwoorden.");
 /// <summary>A concern or objection needs a reason.</summary>
 public sealed record ReasonMissing() : Rejection("Schrijf op waarom. Dan kan de groep er iets mee.");
 
+/// <summary>A day of another age: a year typed with two digits, for one.</summary>
+public sealed record DayImpossible() : Rejection($"Deze datum kan niet. Kies een jaar van {DateLimits.EarliestYear} tot en met {DateLimits.LatestYear}.");
+
 /// <summary>Agreeing to differ needs both texts.</summary>
 public sealed record OtherVoiceMissing() : Rejection("Schrijf ook de andere stem op. Die staat straks naast de gedeelde tekst.");
 

@@ -148,6 +148,7 @@ public static partial class SessionRules
     /// <summary>Whether the group parked, noted, asked, grouped or agreed anything in this step.</summary>
     private static bool HasOutcomes(Session session, Guid stepId) =>
         session.Parked.Values.Any(item => item.StepId == stepId)
+        || session.Roles.Values.Any(role => role.StepId == stepId)
         || session.DifferenceNotes.Keys.Any(key => key.StepId == stepId)
         || session.GreyNotes.Keys.Any(key => key.StepId == stepId)
         || session.Recognitions.Values.Any(asked => asked.StepId == stepId)

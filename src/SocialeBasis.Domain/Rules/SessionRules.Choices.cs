@@ -69,7 +69,7 @@ public static partial class SessionRules
             return refused;
         }
 
-        var chosen = command.RoleIds.Where(session.Roles.ContainsKey).Distinct().OrderBy(id => session.Roles[id].Position).ToSeq();
+        var chosen = OfferedRoles.To(session, who).Select(role => role.Id).Where(command.RoleIds.Contains).ToSeq();
         if (!Enum.IsDefined(command.Kind) || !Enum.IsDefined(command.Moment) || (command.Kind is RoleAnswerKind.Roles) != (chosen.Count > 0))
         {
             return new UnknownSubject();
@@ -92,10 +92,19 @@ public static partial class SessionRules
         return session.RoleAnswers.ContainsKey((key, command.Moment)) ? Decision.Accept(new RolesCleared(key, command.Moment)) : Decision.Nothing;
     }
 
-    private static Decision AddRoleAtStep(Session session, AddRole command) =>
-        OpenStep(session, command.StepId, StepKind.Roles, out _) is { } refused ? refused : AddLocalRole(session, command);
+    private static Decision AddRoleAtStep(Session session, Guid who, AddRole command)
+    {
+        if (OpenStep(session, command.StepId, StepKind.Roles, out var step) is { } refused)
+        {
+            return refused;
+        }
 
-    private static Decision AddLocalRole(Session session, AddRole command)
+        return session.Roles.Values.Count(role => role.AddedBy == who) >= Role.MostEach && !session.Roles.ContainsKey(command.RoleId)
+            ? new TooMany("rollen van u", Role.MostEach)
+            : AddLocalRole(session, command, who, step);
+    }
+
+    private static Decision AddLocalRole(Session session, AddRole command, Guid? who = null, AgendaStep? step = null)
     {
         if ((Clean(command.Name, TextLimits.Name, mayBeEmpty: false, out var name)
             ?? Clean(command.Explanation, TextLimits.Reason, mayBeEmpty: true, out _)) is { } refused)
@@ -108,15 +117,45 @@ public static partial class SessionRules
             return Decision.Nothing;
         }
 
-        if (session.Roles.Values.Any(role => ActorName.Normalise(role.Name) == ActorName.Normalise(name)))
+        // Two who add the same before they see each other's get one role when it is shown; see JoinRoles.
+        if (OfferedRoles.To(session, who).Concat(session.Roles.Values.Where(role => role.IsHidden)).Any(role => IsSame(role, name)))
         {
             return new RoleExists(name);
         }
 
         return session.Roles.Count >= Role.Most
             ? new TooMany("rollen", Role.Most)
-            : Decision.Accept(new RoleAdded(new Role(command.RoleId, session.Roles.Count, name, CleanText(command.Explanation), null)));
+            : Decision.Accept(new RoleAdded(new Role(command.RoleId, session.Roles.Values.Select(role => role.Position + 1).DefaultIfEmpty().Max(), name, CleanText(command.Explanation), null)
+            {
+                AddedBy = who,
+                StepId = step?.Id,
+                Round = step?.Round ?? 0,
+            }));
     }
+
+    private static bool IsSame(Role role, string name) => ActorName.Normalise(role.Name) == ActorName.Normalise(name);
+
+    /// <summary>At a reveal: roles of one name become one, the first; what the facilitator hid before stays hidden.</summary>
+    private static IEnumerable<SessionChange> JoinRoles(Session session, AgendaStep step)
+    {
+        var known = session.Roles.Values.Where(role => role.IsHidden || OfferedRoles.IsShown(session, role)).OrderBy(role => !role.IsHidden).ThenBy(role => role.Position).ToList();
+        foreach (var role in session.Roles.Values.Where(role => role.StepId == step.Id && role.Round > step.RevealedRound && role.Round <= step.Round).OrderBy(role => role.Position).ThenBy(role => role.Id))
+        {
+            if (known.Find(other => IsSame(other, role.Name)) is { } same)
+            {
+                yield return new RolesJoined(role.Id, same.Id);
+            }
+            else
+            {
+                known.Add(role);
+            }
+        }
+    }
+
+    private static Decision Hide(Session session, HideRole command) =>
+        session.Roles.GetValueOrDefault(command.RoleId) is not { AddedBy: not null } role || !(role.IsHidden || OfferedRoles.IsShown(session, role)) ? new UnknownSubject()
+        : role.IsHidden == command.Hidden ? Decision.Nothing
+        : Decision.Accept(new RoleChanged(role with { IsHidden = command.Hidden }));
 
     private static Decision Dot(Session session, Guid who, GiveDot command)
     {

@@ -61,7 +61,7 @@ public static partial class SessionRules
                 .Take(SocialActor.MostInScope)
                 .Select((actor, order) => new SocialActor(actor.Id, actor.Name, actor.ReferenceId, null, nowUtc.AddMilliseconds(order)) { Funding = actor.Funding, VariantOf = WholeOf(command, actor) })
                 .ToImmutableDictionary(actor => actor.Id),
-            Roles = command.Roles.ToImmutableDictionary(role => role.Id),
+            Roles = command.Roles.ToImmutableDictionary(role => role.Id, role => role.Prepared()),
             Earlier = command.Earlier,
             Words = WordsFrom(command, nowUtc).ToImmutableDictionary(word => (word.WordId, word.Version)),
         };
@@ -143,7 +143,10 @@ public static partial class SessionRules
     private static bool IsShortName(string text) => text.Length is > 0 and <= TextLimits.Name && CleanText(text) == text;
 
     private static SetupInvalid? WrongDates(SessionSetup setup) =>
-        setup.DataEndsOn < setup.Date ? new SetupInvalid("Einddatum", "De einddatum van de gegevens ligt voor de datum van het gesprek.")
+        !DateLimits.IsPossible(setup.Date) ? new SetupInvalid("Datum", new DayImpossible().Message)
+        : !DateLimits.IsPossible(setup.DataEndsOn) ? new SetupInvalid("Einddatum", new DayImpossible().Message)
+        : !DateLimits.IsPossible(setup.ReviewOn) ? new SetupInvalid("Opnieuw bekijken", new DayImpossible().Message)
+        : setup.DataEndsOn < setup.Date ? new SetupInvalid("Einddatum", "De einddatum van de gegevens ligt voor de datum van het gesprek.")
         : setup.ReviewOn <= setup.Date ? new SetupInvalid("Opnieuw bekijken", "Kies een dag na het gesprek om de woorden opnieuw te bekijken.")
         : null;
 }

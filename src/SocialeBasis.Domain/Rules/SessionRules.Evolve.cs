@@ -34,6 +34,15 @@ public static partial class SessionRules
         RolesChosen c => s with { RoleAnswers = s.RoleAnswers.SetItem((KeyOf(c.Answer), c.Answer.Moment), c.Answer) },
         RolesCleared c => s with { RoleAnswers = s.RoleAnswers.Remove((c.Key, c.Moment)) },
         RoleAdded c => s with { Roles = s.Roles.SetItem(c.Role.Id, c.Role) },
+        RoleChanged c => s with { Roles = s.Roles.SetItem(c.Role.Id, c.Role) },
+        RolesJoined c => s with
+        {
+            Roles = s.Roles.Remove(c.RoleId),
+            RoleAnswers = s.RoleAnswers.SetItems(s.RoleAnswers.Where(one => one.Value.RoleIds.Contains(c.RoleId)).Select(one => KeyValuePair.Create(one.Key, one.Value with
+            {
+                RoleIds = one.Value.RoleIds.Select(id => id == c.RoleId ? c.IntoId : id).Distinct().OrderBy(id => s.Roles.GetValueOrDefault(id)?.Position).ToSeq(),
+            }))),
+        },
         SupportGiven c => s with { Supports = s.Supports.SetItem((c.Support.SubjectId, c.Support.ParticipantId), c.Support) },
         StepReached c => Changed(s.Steps, c.StepId, step => step with { StartedUtc = step.StartedUtc ?? c.AtUtc }, all => s with { Steps = all, CurrentStepId = all.ContainsKey(c.StepId) ? c.StepId : s.CurrentStepId, OnWall = null }),
         StepChanged c => s with { Steps = s.Steps.SetItem(c.Step.Id, c.Step) },

@@ -31,7 +31,7 @@ public static partial class SessionRules
         // One sentence is one line, whatever was pasted.
         text = string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         var earlier = session.ReportTexts.GetValueOrDefault(command.Place);
-        if (text.Length == 0 || ReportText.MarkOf(command.Place, text) == command.Basis)
+        if (text.Length == 0 || ReportText.MarkOf(session, command.Place, text) == command.Basis)
         {
             return earlier is null ? Decision.Nothing : Decision.Accept(new ReportTextTakenBack(command.Place));
         }

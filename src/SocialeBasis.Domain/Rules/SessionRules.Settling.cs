@@ -41,6 +41,11 @@ public static partial class SessionRules
             return new NotPossibleHere();
         }
 
+        if (!DateLimits.IsPossible(command.DueOn))
+        {
+            return new DayImpossible();
+        }
+
         if (command.Outcome is Outcome.AgreedToDiffer && string.IsNullOrWhiteSpace(command.OtherVoice))
         {
             return new OtherVoiceMissing();
@@ -99,6 +104,11 @@ public static partial class SessionRules
         if (command.End is { } end && !Enum.IsDefined(end))
         {
             return new NotPossibleHere();
+        }
+
+        if (!DateLimits.IsPossible(command.DueOn))
+        {
+            return new DayImpossible();
         }
 
         var owner = CleanText(command.Owner);

@@ -44,7 +44,8 @@ public static partial class SessionRules
         }
 
         var shown = new StepChanged(step with { Phase = Phase.Reveal, RevealedUtc = nowUtc });
-        return FixSplits(session, step, nowUtc) is { Splits.Count: > 0 } splits ? Decision.Accept(shown, splits) : Decision.Accept(shown);
+        SessionChange[] splits = FixSplits(session, step, nowUtc) is { Splits.Count: > 0 } apart ? [apart] : [];
+        return Decision.Accept([shown, .. splits, .. JoinRoles(session, step)]);
     }
 
     private static Decision EnterCircle(Session session, SetCircle command, DateTime nowUtc)

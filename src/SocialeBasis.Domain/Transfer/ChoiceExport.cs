@@ -43,7 +43,7 @@ internal static class ChoiceExport
 
     public static IReadOnlyList<FileRoles>? Roles(Session session, AgendaStep step, FileNumbers numbers)
     {
-        var roles = session.Roles.Values.OrderBy(role => role.Position).ThenBy(role => role.Id).ToSeq();
+        var roles = OfferedRoles.To(session, who: null).ToSeq();
         return NullIfEmpty(
             from about in Shown(session, step, numbers)
             let result = StepViews.RolesOf(session, step, about.Actor, roles, about.Round)

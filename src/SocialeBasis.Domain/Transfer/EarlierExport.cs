@@ -3,14 +3,15 @@ using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Views;
 using SocialeBasis.Domain.Words;
 using static SocialeBasis.Domain.Transfer.FileWords;
 
 namespace SocialeBasis.Domain.Transfer;
 
 /// <summary>
-/// The earlier talk of a talk that continues, for a file. What was answered then stays out where today's group was not shown its
-/// own answers, as on the screens (J6). What was agreed then is in it always: those are no answers.
+/// The earlier talk of a talk that continues, for a file. What was answered then is in it where a screen of today lays it beside
+/// today's answers, and nowhere else (J6). What was agreed then is in it always: those are no answers.
 /// </summary>
 internal sealed class EarlierExport
 {
@@ -19,6 +20,7 @@ internal sealed class EarlierExport
     private readonly FileNumbers _numbers;
     private readonly Dictionary<Guid, int> _talks;
     private readonly Dictionary<Guid, int> _actors;
+    private readonly HashSet<Guid> _compared;
     private readonly Dictionary<Guid, int> _agreements;
     private readonly List<AgendaStep> _shown;
 
@@ -26,7 +28,8 @@ internal sealed class EarlierExport
     {
         (_session, _earlier, _numbers) = (session, earlier, numbers);
         _talks = FileNumbers.Numbered(earlier.Before.Append(earlier.Talk).Select(talk => talk.Id));
-        _actors = FileNumbers.Numbered(earlier.Actors.Select(actor => actor.Id));
+        _actors = FileNumbers.Numbered(earlier.Actors.Where(actor => !EarlierViews.IsHiddenToday(session, actor.Id)).Select(actor => actor.Id));
+        _compared = [.. SharedResults.ActorsOf(session).Select(actor => EarlierViews.Then(session, actor, earlier)?.Id).OfType<Guid>()];
         _agreements = FileNumbers.Numbered(earlier.Agreements.Select(agreement => agreement.Id));
         _shown = [.. session.Agenda.Where(step => step.RevealedRound > 0)];
     }
@@ -40,11 +43,10 @@ internal sealed class EarlierExport
         People = NullIfEmpty(_earlier.People.Select(people => new FileEarlierPeople { Perspective = people.PerspectiveId, Name = people.Name, People = people.Count })),
         ReviewOn = _earlier.ReviewOn,
         Terms = NullIfEmpty(_earlier.Terms.Where(term => !IsHidden(term.Word)).Select(TermOf)),
-        Actors = NullIfEmpty(_earlier.Actors.Select(ActorOf)),
+        Actors = NullIfEmpty(_earlier.Actors.Where(actor => _actors.ContainsKey(actor.Id)).Select(ActorOf)),
         Influence = Shows(StepKind.Influence) ? NullIfEmpty(_earlier.Influence.Select(InfluenceOf)) : null,
         Agreements = NullIfEmpty(_earlier.Agreements.Select(AgreementOf)),
         Assumptions = NullIfEmpty(_earlier.Assumptions.Select(AssumptionOf)),
-        Words = NullIfEmpty(_earlier.Words.Where(word => !IsHidden(word.Word)).Select(WordOf)),
     };
 
     private bool Shows(StepKind kind) => _shown.Exists(step => step.Kind == kind);
@@ -64,7 +66,6 @@ internal sealed class EarlierExport
             Talk = _talks[meaning.Talk.Id],
             Agreed = meaning.Agreed,
             OtherVoice = meaning.OtherVoice,
-            Heard = meaning.Heard,
             Why = NullIfEmpty(meaning.Why),
         })],
     };
@@ -74,12 +75,12 @@ internal sealed class EarlierExport
         var (today, also) = TodayOf(actor.Id);
         return new()
         {
-            Name = actor.Name,
+            Name = EarlierViews.NameOf(_session, actor),
             ReferenceId = actor.ReferenceId,
             Today = today,
             AlsoNamed = also,
             Place = actor.Place is { } place && Shows(StepKind.Spheres) ? PlaceOf(place) : null,
-            Roles = actor.Roles is { } roles && Shows(StepKind.Roles) ? RolesOf(roles) : null,
+            Roles = actor.Roles is { } roles && Shows(StepKind.Roles) && _compared.Contains(actor.Id) ? RolesOf(roles) : null,
         };
     }
 
@@ -93,7 +94,7 @@ internal sealed class EarlierExport
 
         var into = _session.ActorFor(id)?.Id;
         var place = into is { } actor ? FileNumbers.Joined(_session)[actor].Select(joined => joined.Id).ToList().IndexOf(id) : -1;
-        return place < 0 ? (null, null) : (FileNumbers.Of(_numbers.Actors, into), place + 1);
+        return place >= 0 && FileNumbers.Of(_numbers.Actors, into) is { } known ? (known, place + 1) : (null, null);
     }
 
     private static FileEarlierPlace PlaceOf(EarlierPlace place) => new()
@@ -112,19 +113,29 @@ internal sealed class EarlierExport
         Deal = roles.Deal is { } deal ? new FileEarlierDeal { Does = deal.Does, DoesNot = deal.DoesNot, InReturn = deal.InReturn, Relation = deal.Relation } : null,
     };
 
-    private FileEarlierInfluence InfluenceOf(EarlierInfluence asked) => new()
+    private FileEarlierInfluence InfluenceOf(EarlierInfluence asked)
     {
-        Question = asked.Question,
-        Ratings = _shown.Exists(step => step.Kind is StepKind.Influence && InfluenceQuestion.IsSame(step.Subject ?? "", asked.Question))
-            ? NullIfEmpty(asked.Ratings.Where(rating => _actors.ContainsKey(rating.ActorId)).Select(rating => new FileEarlierRating
-            {
-                Actor = _actors[rating.ActorId],
-                Votes = [.. rating.Counts.Votes],
-                Unknown = rating.Counts.Unknown,
-                Groups = NullIfEmpty(rating.Groups.Select(group => ChoiceExport.GroupOf(group.PerspectiveId, group.Counts))),
-            }))
-            : null,
-    };
+        var today = _shown.Where(step => step.Kind is StepKind.Influence && InfluenceQuestion.IsSame(step.Subject ?? "", asked.Question)).SelectMany(step => StepViews.RatingsOf(_session, step)).ToList();
+        return new()
+        {
+            Question = asked.Question,
+            Ratings = NullIfEmpty(
+                from rating in asked.Ratings
+                let now = today.Where(result => result.Counts.Answered > 0 && ThenOf(result.ActorId) == rating.ActorId).ToList()
+                where now.Count > 0
+                select new FileEarlierRating
+                {
+                    Actor = _actors[rating.ActorId],
+                    Votes = [.. rating.Counts.Votes],
+                    Unknown = rating.Counts.Unknown,
+                    Groups = NullIfEmpty(rating.Groups
+                        .Where(part => now.Exists(result => result.ByPerspective.Any(apart => apart.Perspective.Id == part.PerspectiveId)))
+                        .Select(part => ChoiceExport.GroupOf(part.PerspectiveId, part.Counts))),
+                }),
+        };
+    }
+
+    private Guid? ThenOf(Guid actorId) => EarlierViews.Then(_session, _session.Actors[actorId], _earlier)?.Id;
 
     private FileEarlierAgreement AgreementOf(EarlierAgreement agreement)
     {
@@ -152,17 +163,5 @@ internal sealed class EarlierExport
         Today = _session.AssumptionChecks.GetValueOrDefault(assumption.Id) is { Verdict: { } verdict } check
             ? new FileAssumptionCheck { Verdict = verdict, Note = check.Note, RecordedUtc = check.RecordedUtc }
             : null,
-    };
-
-    private FileEarlierWord WordOf(EarlierWord word) => new()
-    {
-        Word = word.Word,
-        Today = FileNumbers.Of(_numbers.Words, word.WordId),
-        Agreed = word.Agreed,
-        Other = word.Other,
-        Plain = word.Plain,
-        Demands = word.Demands,
-        Meanings = NullIfEmpty(word.Meanings.Select(meaning => new FileWordMeaning { Perspective = meaning.PerspectiveId, Text = meaning.Text })),
-        IsDropped = word.IsDropped,
     };
 }

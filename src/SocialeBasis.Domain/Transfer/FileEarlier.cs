@@ -36,9 +36,6 @@ internal sealed record FileEarlier
 
     [Description("What was taken for true with those agreements, and whether it was."), MostItems(Most)]
     public IReadOnlyList<FileEarlierAssumption>? Assumptions { get; init; }
-
-    [Description("The list of words of the last talk."), MostItems(Outcomes.StarredWord.Most + Rules.SessionRules.MostSteps)]
-    public IReadOnlyList<FileEarlierWord>? Words { get; init; }
 }
 
 /// <summary>An earlier talk.</summary>
@@ -85,9 +82,6 @@ internal sealed record FileEarlierMeaning
 
     [Description("What others meant; may be empty."), MostCharacters(TextLimits.Settled)]
     public required string OtherVoice { get; init; }
-
-    [Description("What the group heard about the difference; may be empty."), MostCharacters(TextLimits.Settled)]
-    public required string Heard { get; init; }
 
     [Description("What had changed then, and why."), MostCharacters(TextLimits.Settled, MustSaySomething = true)]
     public string? Why { get; init; }
@@ -305,32 +299,4 @@ internal sealed record FileAssumptionCheck
 
     [Description("When the facilitator last wrote it, in UTC.")]
     public required DateTime RecordedUtc { get; init; }
-}
-
-/// <summary>A word of the list of then.</summary>
-internal sealed record FileEarlierWord
-{
-    [Description("The word."), MostCharacters(TextLimits.Title, MustSaySomething = true)]
-    public required string Word { get; init; }
-
-    [Description("The word of today that is the same: its place in words, from 1."), Between(1, Outcomes.StarredWord.Most)]
-    public int? Today { get; init; }
-
-    [Description("What it meant; may be empty."), MostCharacters(TextLimits.Settled)]
-    public required string Agreed { get; init; }
-
-    [Description("What others meant by it; may be empty."), MostCharacters(TextLimits.Settled)]
-    public required string Other { get; init; }
-
-    [Description("A plain word instead; may be empty."), MostCharacters(TextLimits.Name)]
-    public required string Plain { get; init; }
-
-    [Description("What it asks of people; may be empty."), MostCharacters(TextLimits.Note)]
-    public required string Demands { get; init; }
-
-    [Description("What it meant from a perspective of that talk, as the group told it."), MostItems(12)]
-    public IReadOnlyList<FileWordMeaning>? Meanings { get; init; }
-
-    [Description("Whether the group left the word.")]
-    public required bool IsDropped { get; init; }
 }

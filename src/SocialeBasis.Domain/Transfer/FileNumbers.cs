@@ -13,9 +13,8 @@ internal sealed class FileNumbers
     {
         Steps = Numbered(steps.Select(step => step.Step.Id));
         Actors = Numbered(Shown(session).Select(actor => actor.Id));
-        Roles = Numbered(session.Roles.Values.OrderBy(role => role.Position).ThenBy(role => role.Id).Select(role => role.Id));
+        Roles = Numbered(OfferedRoles.To(session, who: null).Select(role => role.Id));
         Texts = Numbered(steps.SelectMany(step => TextsOf(step.View)));
-        Words = Numbered(session.CurrentWords.Select(word => word.WordId));
         Groups = Numbered(steps.SelectMany(step => step.View is HopesView view ? view.Groups.Select(group => group.Id) : []));
     }
 
@@ -30,9 +29,6 @@ internal sealed class FileNumbers
 
     /// <summary>Texts that were shown, over all steps.</summary>
     public Dictionary<Guid, int> Texts { get; }
-
-    /// <summary>Words that need care, in the order in which they were starred.</summary>
-    public Dictionary<Guid, int> Words { get; }
 
     /// <summary>Groups of hopes, over all steps.</summary>
     public Dictionary<Guid, int> Groups { get; }

@@ -47,8 +47,6 @@ internal static class ImportIds
 
     public static Guid EarlierAssumption(int number) => Of(21, number);
 
-    public static Guid EarlierWord(int number) => Of(22, number);
-
     // Version 8 of RFC 9562: an id by a rule of our own.
     private static Guid Of(byte kind, int number) => new(number, 0, unchecked((short)0x8000), 0x80, 0, 0, 0, 0, 0, 0, kind);
 }

@@ -1,9 +1,10 @@
+using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.Sessions;
 using static SocialeBasis.Domain.Transfer.FileWords;
 
 namespace SocialeBasis.Domain.Transfer;
 
-/// <summary>The facilitator's wording of the report, for a file. A sentence about a step that is gone, or an actor that is no longer shown, is left out.</summary>
+/// <summary>The facilitator's wording of the report, for a file. A sentence about a step that is gone, or an actor that is no longer part of the talk, is left out.</summary>
 internal static class ReportExport
 {
     /// <summary>The wording; null when the report is as the program made it.</summary>
@@ -18,12 +19,24 @@ internal static class ReportExport
         return made == new FileReport() ? null : made;
     }
 
-    private static IEnumerable<FileSentence> Sentences(Session session, FileNumbers numbers) =>
-        from written in session.ReportTexts.Values
-        let parts = Outcomes.ReportText.PartsOf(written.Place)
-        let step = FileNumbers.Of(numbers.Steps, parts.StepId)
-        let actor = FileNumbers.Of(numbers.Actors, parts.SubjectId)
-        where (step is null) == (parts.StepId is null) && (actor is null) == (parts.SubjectId is null)
-        orderby step, parts.What, actor
-        select new FileSentence { Place = parts.What, Step = step, Actor = actor, Text = written.Text, Basis = written.Basis, RecordedUtc = written.RecordedUtc };
+    private static IEnumerable<FileSentence> Sentences(Session session, FileNumbers numbers)
+    {
+        var actors = session.ActorsInScope.Select(actor => actor.Id).ToHashSet();
+        return session.ReportTexts.Values
+            .Select(written => (Written: written, Parts: ReportText.PartsOf(written.Place)))
+            .Where(one => one.Parts.StepId is not { } step || numbers.Steps.ContainsKey(step))
+            .Where(one => one.Parts.SubjectId is not { } actor || (actors.Contains(actor) && numbers.Actors.ContainsKey(actor)))
+            .Select(one => new FileSentence
+            {
+                Place = one.Parts.What,
+                Step = FileNumbers.Of(numbers.Steps, one.Parts.StepId),
+                Actor = FileNumbers.Of(numbers.Actors, one.Parts.SubjectId),
+                Text = one.Written.Text,
+                Basis = one.Written.Basis,
+                RecordedUtc = one.Written.RecordedUtc,
+            })
+            .OrderBy(sentence => sentence.Step)
+            .ThenBy(sentence => sentence.Place, StringComparer.Ordinal)
+            .ThenBy(sentence => sentence.Actor);
+    }
 }

@@ -34,10 +34,8 @@ internal sealed partial class TalkBuilder
             Influence = (earlier.Influence ?? []).Select((asked, place) => new EarlierInfluence(asked.Question, EarlierRatingsOf(asked, actors, $"earlier.influence[{place}].ratings"))).ToSeq(),
             Agreements = (earlier.Agreements ?? []).Select((agreement, place) => AgreementOf(agreement, place + 1, talks, $"earlier.agreements[{place}]")).ToSeq(),
             Assumptions = (earlier.Assumptions ?? []).Select((assumption, place) => AssumptionOf(assumption, place + 1, talks, $"earlier.assumptions[{place}]")).ToSeq(),
-            Words = (earlier.Words ?? []).Select((word, place) => EarlierWordOf(word, place + 1, $"earlier.words[{place}]")).ToSeq(),
         };
         _notes.Must(made.People.DistinctBy(people => people.PerspectiveId).Count() == made.People.Count, "earlier.people", ImportNotes.Twice);
-        _notes.Must(made.Words.DistinctBy(word => word.WordId).Count() == made.Words.Count, "earlier.words", ImportNotes.Twice);
         _notes.Must(made.Assumptions.DistinctBy(assumption => assumption.Id).Count() == made.Assumptions.Count, "earlier.assumptions", ImportNotes.Twice);
         return _notes.First is not null ? talk : LookedBack(talk with { Earlier = made }, earlier);
     }
@@ -48,7 +46,7 @@ internal sealed partial class TalkBuilder
     private EarlierTerm TermOf(FileEarlierTerm term, List<EarlierTitle> talks, string path) => new(
         term.Word,
         term.Meanings.Select((meaning, place) => new EarlierMeaning(
-            TalkOf(meaning.Talk, talks, $"{path}.meanings[{place}].talk"), meaning.Agreed, meaning.OtherVoice, meaning.Heard, meaning.Why ?? "")).ToSeq());
+            TalkOf(meaning.Talk, talks, $"{path}.meanings[{place}].talk"), meaning.Agreed, meaning.OtherVoice, meaning.Why ?? "")).ToSeq());
 
     private Seq<EarlierActor> EarlierActorsOf(FileEarlier earlier)
     {
@@ -163,16 +161,6 @@ internal sealed partial class TalkBuilder
             assumption.Agreement,
             TalkOf(assumption.From, talks, $"{path}.from"),
             (assumption.History ?? []).Select((moment, place) => new AssumptionMoment(TalkOf(moment.Talk, talks, $"{path}.history[{place}].talk"), moment.Verdict, moment.Note)).ToSeq());
-    }
-
-    private EarlierWord EarlierWordOf(FileEarlierWord word, int number, string path)
-    {
-        _notes.Must(word.Today is not { } today || today <= (_file.Words?.Count ?? 0), $"{path}.today", ImportNotes.NotThere);
-        return new(
-            word.Today is { } known ? ImportIds.Word(known) : ImportIds.EarlierWord(number),
-            word.Word, word.Agreed, word.Other, word.Plain, word.Demands,
-            (word.Meanings ?? []).Select(meaning => new PerspectiveMeaning(meaning.Perspective, meaning.Text)).ToSeq(),
-            word.IsDropped);
     }
 
     private Session LookedBack(Session talk, FileEarlier file)

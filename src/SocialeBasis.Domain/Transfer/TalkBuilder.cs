@@ -57,6 +57,7 @@ internal sealed partial class TalkBuilder
             _notes.Must(_roles.Add(role.Id), "roles", ImportNotes.Twice);
         }
 
+        _notes.Must(_file.Version > 1 || (_file.Report is null && _file.Earlier is null), "version", "Dit deel hoort bij een nieuwere versie dan het bestand zegt te zijn.");
         KnowActors();
         KnowTexts();
         var talk = new Session

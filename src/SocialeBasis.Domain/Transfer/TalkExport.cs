@@ -27,7 +27,7 @@ public static class TalkExport
             ClosedUtc = session.IsFinal ? session.ClosedUtc : null,
             Setup = SetupOf(session.Setup),
             People = PeopleOf(session),
-            Roles = NullIfEmpty(session.Roles.Values.OrderBy(role => role.Position).ThenBy(role => role.Id).Select(role => RoleOf(role, numbers))),
+            Roles = NullIfEmpty(OfferedRoles.To(session, who: null).Select(role => RoleOf(role, numbers))),
             Actors = NullIfEmpty(ActorsOf(session, numbers, steps.Select(step => step.Item2))),
             Steps = [.. steps.Select(step => StepExport.Of(session, step.Step, step.Item2, numbers))],
             Words = NullIfEmpty(session.CurrentWords.Select(word => WordOf(session, word))),

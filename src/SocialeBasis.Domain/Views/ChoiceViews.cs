@@ -73,6 +73,9 @@ public sealed record RolesView : StepView
     /// <summary>The roles to choose from, in order.</summary>
     public required Seq<Role> Roles { get; init; }
 
+    /// <summary>For the facilitator only: roles that participants added and that were shown, those that were hidden since too.</summary>
+    public Seq<Role> AddedRoles { get; init; } = [];
+
     /// <summary>One's own answers in this round.</summary>
     public required Seq<RoleAnswer> Yours { get; init; }
 

@@ -70,13 +70,20 @@ internal static class EarlierViews
     private static string Caution(Session session, EarlierTalk earlier) => TalkComparison.Caution(earlier.Total, session.Present.Count());
 
     /// <summary>The same actor then: by its id or that of an actor that was joined with it, else by its name.</summary>
-    private static EarlierActor? Then(Session session, SocialActor actor, EarlierTalk earlier)
+    public static EarlierActor? Then(Session session, SocialActor actor, EarlierTalk earlier)
     {
         var ids = StandingAnswers.IdsOf(session, actor);
         return earlier.Actors.FirstOrDefault(known => known.Id == actor.Id)
             ?? earlier.Actors.FirstOrDefault(known => ids.Contains(known.Id))
             ?? earlier.Actors.FirstOrDefault(known => ActorName.Normalise(known.Name) == ActorName.Normalise(actor.Name));
     }
+
+    /// <summary>Whether an actor that came along was hidden today: then its name is said nowhere.</summary>
+    public static bool IsHiddenToday(Session session, Guid earlierActorId) =>
+        session.Actors.GetValueOrDefault(earlierActorId) is { IsHidden: true } || session.ActorFor(earlierActorId) is { IsHidden: true };
+
+    /// <summary>What an actor of then is called: by its name of today, when it came along.</summary>
+    public static string NameOf(Session session, EarlierActor actor) => session.Actors.GetValueOrDefault(actor.Id)?.Name ?? actor.Name;
 
     private static IEnumerable<PlacesThen> Places(Session session, AgendaStep step, EarlierTalk earlier)
     {
@@ -96,8 +103,8 @@ internal static class EarlierViews
         }
 
         changes.AddRange(earlier.Actors
-            .Where(actor => actor.Place is not null && !found.Contains(actor.Id))
-            .Select(actor => new PlaceChange(actor.Id, actor.Name, PlaceMove.Gone, actor.Place!.Area, actor.Place.IsGrey, null, false, actor.Place.Counts, [])));
+            .Where(actor => actor.Place is not null && !found.Contains(actor.Id) && !IsHiddenToday(session, actor.Id))
+            .Select(actor => new PlaceChange(actor.Id, NameOf(session, actor), PlaceMove.Gone, actor.Place!.Area, actor.Place.IsGrey, null, false, actor.Place.Counts, [])));
         yield return new PlacesThen(earlier.Talk, Caution(session, earlier), changes.OrderBy(change => OrderOf(change.Move)).ToSeq());
     }
 

@@ -98,9 +98,9 @@ public sealed partial record SessionView
             .ThenBy(who => who.Id)
             .Select(who => new PersonLine(who.Id, named ? who.Name : null, perspectives.GetValueOrDefault(who.PerspectiveId, who.PerspectiveId), who.JoinedUtc, who.Observes, who.Table));
         var unshown = agenda.Where(line => line.Kind is not StepKind.Arrival).Select(line => session.Steps[line.Id]).Where(one => one.RevealedRound == 0)
-            .Select(one => (Step: one, People: Response.Answered(session, one)))
-            .Where(one => one.People > 0 || Response.HasOfTheGroup(session, one.Step))
-            .Select(one => new UnshownStep(one.Step.Title, one.People));
+            .Select(one => (Step: one, HasAnswers: Response.Answered(session, one) > 0))
+            .Where(one => one.HasAnswers || Response.HasOfTheGroup(session, one.Step))
+            .Select(one => new UnshownStep(one.Step.Title, one.HasAnswers));
 
         // A talk from a file knows numbers of people, and no people.
         var isImported = session.ImportedUtc is not null;

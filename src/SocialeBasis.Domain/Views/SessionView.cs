@@ -156,8 +156,8 @@ public sealed record LeadView(string LeadKey, string ScreenKey, Seq<PersonLine> 
 
 /// <summary>A step in which something was said that was never shown.</summary>
 /// <param name="Title">Its title.</param>
-/// <param name="People">How many people answered; 0 when only the facilitator wrote something down for the group.</param>
-public sealed record UnshownStep(string Title, int People);
+/// <param name="HasAnswers">Whether people answered; false when only the facilitator wrote something down for the group. How many tells too much while others still answer.</param>
+public sealed record UnshownStep(string Title, bool HasAnswers);
 
 /// <summary>How many people of a group answered anything in the current step and round. Groups of one or two people are left out.</summary>
 /// <param name="Name">The perspective, or the table.</param>

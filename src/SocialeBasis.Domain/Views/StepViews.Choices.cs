@@ -34,7 +34,7 @@ internal static partial class StepViews
     /// <summary>The roles the group sees for every actor after the latest round shown.</summary>
     internal static Seq<RoleResult> RolesOf(Session session, AgendaStep step)
     {
-        var roles = session.Roles.Values.OrderBy(role => role.Position).ToSeq();
+        var roles = OfferedRoles.To(session, who: null).ToSeq();
         return SharedResults.Of(session, step, () => SharedResults.ActorsOf(session).Select(actor => RolesOf(session, step, actor, roles, step.RevealedRound)));
     }
 
@@ -74,13 +74,15 @@ internal static partial class StepViews
 
     private static RolesView Roles(Session session, AgendaStep step, Viewer viewer)
     {
-        var roles = session.Roles.Values.OrderBy(role => role.Position).ToSeq();
         var round = step.RevealedRound;
         return new RolesView
         {
             Frame = Frame(session, step, viewer),
             Actors = Rows(session),
-            Roles = roles,
+            Roles = OfferedRoles.To(session, Self(viewer)).Select(Nobodys).ToSeq(),
+            AddedRoles = viewer is Viewer.Facilitator
+                ? session.Roles.Values.Where(role => role.AddedBy is not null && (role.IsHidden || OfferedRoles.IsShown(session, role))).OrderBy(role => role.Position).Select(Nobodys).ToSeq()
+                : [],
             Yours = OwnRoles(session, step, viewer, step.Round),
             YoursBefore = OwnRoles(session, step, viewer, step.Round - 1),
             Steadfast = session.SteadfastDeals.Values.Where(deal => deal.StepId == step.Id && !deal.IsWithdrawn).OrderBy(deal => deal.RecordedUtc).ThenBy(deal => deal.Id).ToSeq(),
@@ -88,6 +90,9 @@ internal static partial class StepViews
             Then = EarlierViews.RolesOf(session, step),
         };
     }
+
+    /// <summary>Without who added it: nobody reads that.</summary>
+    private static Role Nobodys(Role role) => role with { AddedBy = null };
 
     private static Seq<RoleAnswer> OwnRoles(Session session, AgendaStep step, Viewer viewer, int round) => Self(viewer) is not { } self ? [] : (
         from actor in SharedResults.ActorsOf(session)
@@ -131,7 +136,7 @@ internal static partial class StepViews
     /// <summary>Tensions between roles that the group as a whole sees or wishes for an actor.</summary>
     internal static IEnumerable<RoleTension> ClashesOf(Session session, AgendaStep step, SocialActor actor, int round)
     {
-        var roles = session.Roles.Values.OrderBy(role => role.Position).ToSeq();
+        var roles = OfferedRoles.To(session, who: null).ToSeq();
         var answers = RoleAnswersUpTo(session, step, actor, round);
         return TensionsOf(CountRoles(roles, answers), AnsweredAbout(answers, RoleMoment.Now), AnsweredAbout(answers, RoleMoment.Wished), roles);
     }

@@ -1,3 +1,4 @@
+using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.Sessions;
@@ -63,20 +64,31 @@ internal static class WordListViews
     }
 
     /// <summary>A version of a word as everybody may see it: without its old meaning while that is asked again.</summary>
-    public static StarredWord AsSeen(Session session, StarredWord version) =>
-        IsAskedAgain(session, version) ? version with { Agreed = "", Other = "", Plain = "", Demands = "", Meanings = [] } : version;
+    public static StarredWord AsSeen(Session session, StarredWord version) => AskedAgain(session, version) is not { } then ? version : version with
+    {
+        // A later version repeats what was not changed in it.
+        Agreed = Unless(then.Agreed, version.Agreed),
+        Other = Unless(then.Other, version.Other),
+        Plain = Unless(then.Plain, version.Plain),
+        Demands = Unless(then.Demands, version.Demands),
+        Meanings = version.Meanings.Where(meaning => !then.Meanings.Contains(meaning)).ToSeq(),
+    };
 
-    /// <summary>Whether a word came along from an earlier talk and has a step today that was not shown yet: then its old meaning is hidden.</summary>
-    private static bool IsAskedAgain(Session session, StarredWord word) =>
-        word.Version == 1 && session.Earlier?.Words.Any(known => known.WordId == word.WordId) == true
-        && session.Agenda.Any(step => step is { Kind: StepKind.Term, Subject: not null, RevealedRound: 0 } && WordUse.IsSame(step.Subject, word.Word));
+    private static string Unless(string then, string now) => now == then ? "" : now;
+
+    /// <summary>The word as it came along from an earlier talk, when it has a step today that was not shown yet: then its old meaning is hidden. Null otherwise.</summary>
+    private static EarlierWord? AskedAgain(Session session, StarredWord word) =>
+        session.Earlier?.Words.FirstOrDefault(known => known.WordId == word.WordId) is { } then
+        && session.Agenda.Any(step => step is { Kind: StepKind.Term, Subject: not null, RevealedRound: 0 } && WordUse.IsSame(step.Subject, word.Word))
+            ? then
+            : null;
 
     private static WordView View(Session session, StarredWord word, AgendaStep? step)
     {
         var settled = step is null ? null : session.SettlementOf(step.Id);
         var agreed = settled?.Agreed is { Length: > 0 } inStep ? inStep : word.Agreed;
         var history = step is null
-            ? Earlier(Enumerable.Range(1, word.Version).Select(version => session.Words.GetValueOrDefault((word.WordId, version))).OfType<StarredWord>().Select(version => (version.Agreed, version.RecordedUtc)))
+            ? Earlier(Enumerable.Range(1, word.Version).Select(version => session.Words.GetValueOrDefault((word.WordId, version))).OfType<StarredWord>().Select(version => AsSeen(session, version)).Select(version => (version.Agreed, version.RecordedUtc)))
             : Earlier(Enumerable.Range(1, settled?.Version ?? 0).Select(version => session.Settlements.GetValueOrDefault((step.Id, step.Id, version))).OfType<Settlement>().Select(version => (version.Agreed, version.RecordedUtc)));
         return new WordView(
             word.WordId,

@@ -77,8 +77,9 @@ public sealed record WordUse(Guid StepId, string StepTitle, string Text, bool Is
         return texts.Concat(reasons);
     }
 
-    private static IEnumerable<string> Settled(Session session, AgendaStep step) =>
+    private static IEnumerable<string> Settled(Session session, AgendaStep step) => step.RevealedRound == 0 ? [] :
         session.Settlements.Keys.Where(key => key.StepId == step.Id).Select(key => key.SubjectId).Distinct()
+            .Where(subject => session.Contributions.GetValueOrDefault(subject) is not ({ IsHidden: true } or { IsWithdrawn: true }) && session.Actors.GetValueOrDefault(subject) is not { IsHidden: true })
             .Select(subject => session.SettlementOf(step.Id, subject)!)
             .OrderBy(settled => settled.RecordedUtc)
             .SelectMany(settled => new[] { settled.Agreed, settled.OtherVoice })

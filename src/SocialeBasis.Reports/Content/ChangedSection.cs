@@ -158,7 +158,7 @@ internal static class ChangedSection
         var here = new EarlierTitle(material.Session.Id, material.Setup.Title, material.Setup.Date);
         var rows = Terms(material)
             .SelectMany(term => term.Then.Meanings
-                .Concat(term.Now is null ? [] : [new EarlierMeaning(here, term.Now.Agreed, term.Now.OtherVoice, "", term.Now.Why)])
+                .Concat(term.Now is null ? [] : [new EarlierMeaning(here, term.Now.Agreed, term.Now.OtherVoice, term.Now.Why)])
                 .Select(meaning => (term.Then.Word, Meaning: meaning)))
             .ToList();
         return rows.Count < 2 ? null : new(

@@ -29,20 +29,20 @@ public sealed record EditableReport(Seq<EditableSection> Sections, int Adjusted,
         return new(
             worded.Sections.Select(section => new EditableSection(
                 section.Id, section.Heading, !Edits.IsLeftOut(section, session), LeftOutSection.AlwaysThere.Contains(section.Id),
-                SentencesOf(section, there, Edits.IsLeftOut(section, session) ? null : right))).ToSeq(),
+                SentencesOf(session, section, there, Edits.IsLeftOut(section, session) ? null : right))).ToSeq(),
             wording.Adjusted, wording.ChangedSince, wording.ConfirmedUtc);
     }
 
-    private static Seq<EditableSentence> SentencesOf(Section section, HashSet<string> there, FoundRight? right)
+    private static Seq<EditableSentence> SentencesOf(Session session, Section section, HashSet<string> there, FoundRight? right)
     {
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
         return Statements.In(section).Where(statement => statement.Origin.Place is not null).Select(statement =>
         {
             var origin = statement.Origin;
             var generated = origin.Generated ?? statement.Text;
-            var mark = Wording.MarkOf(statement);
+            var mark = Wording.MarkOf(session, statement);
             return new EditableSentence(
-                origin.Place!, NameOf(statement, section.Heading, names), statement.Lead, statement.Text, generated, ReportText.MarkOf(origin.Place!, generated), mark,
+                origin.Place!, NameOf(statement, section.Heading, names), statement.Lead, statement.Text, generated, ReportText.MarkOf(session, origin.Place!, generated), mark,
                 origin.Words, origin.Target is { } target && there.Contains(target) ? target : null,
                 origin.Generated is not null, origin.IsOutdated, right?.Holds(mark) is false);
         }).ToSeq();

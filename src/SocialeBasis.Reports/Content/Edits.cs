@@ -25,7 +25,7 @@ internal static class Edits
     {
         if (origin.Place is not { } place || session.ReportTexts.GetValueOrDefault(place) is not { } written)
             return (text, origin);
-        return (written.Text, origin with { Generated = text, IsOutdated = written.Basis != ReportText.MarkOf(place, text) });
+        return (written.Text, origin with { Generated = text, IsOutdated = written.Basis != ReportText.MarkOf(session, place, text) });
     });
 
     /// <summary>Whether the facilitator left this section out. What every report keeps cannot be.</summary>

@@ -4,8 +4,8 @@ using SocialeBasis.Domain.Sessions;
 namespace SocialeBasis.Reports.Content;
 
 /// <summary>
-/// The sentences that the facilitator found right, each mark to be used up once: the same words about one actor more are a
-/// sentence that nobody has read yet.
+/// The sentences that the facilitator found right, each mark to be used up once: the same words in one step more are a sentence that
+/// nobody has read yet.
 /// </summary>
 internal sealed class FoundRight
 {

@@ -23,12 +23,12 @@ internal sealed record Wording(int Sentences, int Adjusted, int ChangedSince, Da
         return new(
             sentences.Count,
             sentences.Count(statement => statement.Origin.Generated is not null),
-            FoundRight.In(session) is { } right ? sentences.Count(statement => !right.Holds(MarkOf(statement))) : 0,
+            FoundRight.In(session) is { } right ? sentences.Count(statement => !right.Holds(MarkOf(session, statement))) : 0,
             session.ReportConfirmation?.RecordedUtc,
             session.IsExample,
             leftOut.ToSeq());
     }
 
     /// <summary>Tells the sentence as it stands from any other.</summary>
-    public static string MarkOf(Statement statement) => ReportText.MarkOf(statement.Origin.Place!, statement.Text);
+    public static string MarkOf(Session session, Statement statement) => ReportText.MarkOf(session, statement.Origin.Place!, statement.Text);
 }

@@ -23,5 +23,5 @@ internal static class TalkCopy
         },
         source.Agenda.Select(step => new PlannedStep(Guid.CreateVersion7(), step.Kind, step.Minutes, step.Subject)).ToSeq(),
         source.ActorsInScope.Select(actor => new PlannedActor(Guid.CreateVersion7(), actor.Name, actor.ReferenceId)).ToSeq(),
-        source.Roles.Values.OrderBy(role => role.Position).Select(role => role with { Id = Guid.CreateVersion7() }).ToSeq());
+        source.KnownRoles.Select(role => role with { Id = Guid.CreateVersion7() }).ToSeq());
 }

@@ -44,7 +44,7 @@ public sealed partial class TalkForm
         form.InfluenceSubject = form.Template.Steps.FirstOrDefault(step => step.Kind is StepKind.Influence)?.Term ?? form.InfluenceSubject;
         form.actorsThen = [.. earlier.ActorsInScope];
         form.Actors = string.Join('\n', form.actorsThen.Select(actor => actor.Name));
-        form.rolesThen = earlier.Roles.Values.OrderBy(role => role.Position).ToSeq();
+        form.rolesThen = earlier.KnownRoles.ToSeq();
         return form;
     }
 

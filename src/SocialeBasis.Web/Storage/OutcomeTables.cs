@@ -57,7 +57,7 @@ internal static class OutcomeTables
         SocialeBasisDb.Part<StarredWord>(model, "StarredWords", nameof(StarredWord.WordId), nameof(StarredWord.Version));
         model.Entity<StarredWord>(word =>
         {
-            word.Property(row => row.Word).HasMaxLength(TextLimits.Name);
+            word.Property(row => row.Word).HasMaxLength(TextLimits.Title);
             word.Property(row => row.Agreed).HasMaxLength(TextLimits.Settled);
             word.Property(row => row.Other).HasMaxLength(TextLimits.Settled);
             word.Property(row => row.Plain).HasMaxLength(TextLimits.Name);

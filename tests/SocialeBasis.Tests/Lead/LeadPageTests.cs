@@ -175,7 +175,7 @@ public sealed class LeadPageTests : IAsyncLifetime
         var page = Open();
         page.Button("Sluit het gesprek").Click();
         var dialog = page.WaitForElement("dialog");
-        Assert.Contains("Begrip: het antwoord van één mens", dialog.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Begrip: wat mensen antwoordden", dialog.TextContent, StringComparison.Ordinal);
         Assert.Contains("Wie betaalt de zaal?", dialog.TextContent, StringComparison.Ordinal);
         Assert.False(stage.Session.IsClosed);
 

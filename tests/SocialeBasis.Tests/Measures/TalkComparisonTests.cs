@@ -35,7 +35,9 @@ public sealed class TalkComparisonTests
     [InlineData(new[] { 6, 0, 0, 0, 6 }, new[] { 0, 0, 0, 11, 1 }, RoundShift.Closer)]
     [InlineData(new[] { 0, 0, 0, 0, 12 }, new[] { 1, 0, 0, 0, 11 }, RoundShift.AboutEqual)]
     [InlineData(new[] { 1, 0, 0, 0, 11 }, new[] { 0, 0, 0, 0, 12 }, RoundShift.AboutEqual)]
-    [InlineData(new[] { 0, 0, 4, 0, 0 }, new[] { 1, 0, 2, 0, 1 }, RoundShift.AboutEqual)]
+    [InlineData(new[] { 0, 0, 4, 0, 0 }, new[] { 2, 0, 0, 0, 2 }, RoundShift.FurtherApart)]
+    [InlineData(new[] { 0, 0, 4, 0, 0 }, new[] { 0, 0, 3, 0, 1 }, RoundShift.AboutEqual)]
+    [InlineData(new[] { 0, 5, 20, 5, 0 }, new[] { 2, 7, 12, 7, 2 }, RoundShift.FurtherApart)]
     [InlineData(new[] { 0, 0, 3, 0, 0 }, new[] { 6, 0, 0, 0, 6 }, RoundShift.NotComparable)]
     public void It_says_closer_or_further_apart_only_when_no_one_person_alone_makes_it_so(int[] then, int[] now, RoundShift expected) =>
         Assert.Equal(expected, TalkComparison.Spread(Of(then), Of(now)));

@@ -134,6 +134,20 @@ public sealed class ReportEditsTests
     }
 
     [Fact]
+    public void Sentences_that_changed_places_are_sentences_that_nobody_found_right()
+    {
+        var given = Given.Session(setup => setup, ["Kerk", "School"], null, StepKind.Arrival, StepKind.Influence).Joined(8).At(StepKind.Influence);
+        given.EverybodySays((step, i) => new RateInfluence(step, given.Actor("Kerk"), i < 4 ? 1 : 5)).EverybodySays((step, i) => new RateInfluence(step, given.Actor("School"), i < 4 ? 2 : 4)).Revealed();
+        var (church, school) = (ReportText.PlaceOf("invloed-beeld", given.StepId, given.Actor("Kerk")), ReportText.PlaceOf("invloed-beeld", given.StepId, given.Actor("School")));
+        Write(given, church, "Hier zijn we het eens.");
+        Write(given, school, "Hier verschillen we.");
+        Confirmed(given);
+        Write(given, church, "Hier verschillen we.");
+        Write(given, school, "Hier zijn we het eens.");
+        Assert.Equal(2, Sentences(given.Value).Count(sentence => sentence.IsNewSince));
+    }
+
+    [Fact]
     public void A_caption_in_own_words_leads_to_the_numbers_it_no_longer_holds()
     {
         var given = RichTalk.Make();

@@ -93,6 +93,9 @@ internal static class CommandCases
         yield return Lead(new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Elkaar kennen."), given => given.Revealed(StepKind.Term));
         yield return Lead(new HideContribution(Own, true), given => WithHope(given).Do(Leader, new RevealAnswers(Step(StepKind.Hope))));
         yield return Lead(new HideActor(Doctor, true), given => given);
+        yield return Lead(
+            new HideRole(Id("role/gastheer"), true),
+            given => given.At(StepKind.Roles).Do(Person(0), new AddRole(Id("role/gastheer"), Step(StepKind.Roles), "Gastheer")).Do(Leader, new RevealAnswers(Step(StepKind.Roles))));
         yield return Lead(new SetActorScope(Doctor, false), given => given);
         yield return Lead(new RenameActor(Doctor, "Dokter"), given => given);
         yield return Lead(new MergeActors(Doctor, Id("actor/dokter")), given => given.Do(Leader, new NameActor(Id("actor/dokter"), Step(StepKind.Actors), "De dokter")));

@@ -47,6 +47,8 @@ public sealed class EvolveTests
         Gen.Select(AnyKey, AnyId, (key, role) => (SessionChange)new RolesChosen(new RoleAnswer(key.StepId, key.ParticipantId, key.ActorId, key.Round, RoleMoment.Now, RoleAnswerKind.Roles, [role], At))),
         AnyKey.Select(key => (SessionChange)new RolesCleared(key, RoleMoment.Now)),
         AnyId.Select(id => (SessionChange)new RoleAdded(new Role(id, 0, "x", "", null))),
+        Gen.Select(AnyId, Gen.Bool, (id, hidden) => (SessionChange)new RoleChanged(new Role(id, 0, "x", "", null) { IsHidden = hidden })),
+        Gen.Select(AnyId, AnyId, (id, into) => (SessionChange)new RolesJoined(id, into)),
         Gen.Select(AnyId, AnyId, (subject, who) => (SessionChange)new SupportGiven(new Support(subject, who, SupportLevel.Concern, "x", At))),
         AnyId.Select(id => (SessionChange)new StepReached(id, At)),
         Gen.Select(AnyId, AnyKind, AnyRound, Gen.Enum<Phase>(), (id, kind, round, phase) => (SessionChange)new StepChanged(new AgendaStep(id, 0, kind, 10, "x", phase, round))),

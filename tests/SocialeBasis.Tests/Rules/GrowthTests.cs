@@ -28,7 +28,7 @@ public sealed class GrowthTests
     {
         [nameof(Session.Steps)] = (SessionRules.MostSteps, i => [new AddStep(Id($"s{i}"), StepKind.Hope, null, 10, 99)], Leader, AtOnce),
         [nameof(Session.Actors)] = (SocialActor.Most, i => [new NameActor(Id($"a{i}"), Step(StepKind.Actors), $"Actor {i}"), new HideActor(Id($"a{i}"), true)], Leader, AtOnce),
-        [nameof(Session.Roles)] = (Role.Most, i => [new AddRole(Id($"r{i}"), Step(StepKind.Roles), $"Rol {i}")], Person(0), given => given.At(StepKind.Roles)),
+        [nameof(Session.Roles)] = (Role.Most, i => [new AddRole(Id($"r{i}"), Step(StepKind.Roles), $"Rol {i}")], Leader, given => given.At(StepKind.Roles)),
         [nameof(Session.Contributions)] = (Contribution.MostKept, i => [CommandCases.Hope(Id($"h{i}")), new WithdrawContribution(Id($"h{i}"))], Person(0), given => given.At(StepKind.Hope)),
         [nameof(Session.Settlements)] = (Settlement.MostVersions, i => [new Settle(Step(StepKind.Term), null, Outcome.Agreed, $"Versie {i}.")], Leader, given => given.Revealed(StepKind.Term)),
         [nameof(Session.Parked)] = (ParkedItem.Most, i => [new Park(Id($"p{i}"), "Later."), new ResolveParked(Id($"p{i}"), ParkedEnd.Discussed)], Leader, AtOnce),

@@ -38,6 +38,7 @@ public sealed class RejectionTests
         [typeof(InfluenceQuestionMissing)] = () => (new RulesGiven(question: null), Leader, new GoToStep(Step(StepKind.Influence))),
         [typeof(NotRevealedYet)] = () => (new RulesGiven().At(StepKind.Term), Leader, new SetPhase(Step(StepKind.Term), Phase.Talk)),
         [typeof(ReasonMissing)] = () => (new RulesGiven().Revealed(StepKind.Term).Do(Leader, new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Zo.")), Person(0), new GiveSupport(Step(StepKind.Term), SupportLevel.Objection, " ")),
+        [typeof(DayImpossible)] = () => (new RulesGiven().Revealed(StepKind.Term), Leader, new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Zo.", DueOn: new DateOnly(26, 5, 1))),
         [typeof(OtherVoiceMissing)] = () => (new RulesGiven().Revealed(StepKind.Term), Leader, new Settle(Step(StepKind.Term), null, Outcome.AgreedToDiffer, "Zo.")),
         [typeof(StepHasAnswers)] = () => (new RulesGiven().At(StepKind.Term).Do(Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), "Zo.")).At(StepKind.Hope), Leader, new RemoveStep(Step(StepKind.Term))),
         [typeof(StepInUse)] = () => (new RulesGiven().At(StepKind.Term), Leader, new RemoveStep(Step(StepKind.Term))),

@@ -10,6 +10,7 @@ namespace SocialeBasis.Tests.Rules;
 public sealed class ReportWordingTests
 {
     private const string Mark = "0a1b2c3d";
+    private static readonly Domain.Sessions.Session Talk = new RulesGiven().Now;
     private static readonly string Place = ReportText.PlaceOf("invloed-beeld", Step(Domain.Steps.StepKind.Influence), Doctor);
 
     [Fact]
@@ -29,8 +30,8 @@ public sealed class ReportWordingTests
     public void Writing_what_the_program_wrote_is_no_sentence_of_ones_own()
     {
         var own = "Bijna niemand kiest het midden.";
-        Assert.Equal(0, new RulesGiven().ChangesOf(Leader, new WriteReportText(Place, own, ReportText.MarkOf(Place, own))));
-        Assert.Empty(new RulesGiven().Do(Leader, new WriteReportText(Place, "Anders.", Mark)).Do(Leader, new WriteReportText(Place, own, ReportText.MarkOf(Place, own))).Now.ReportTexts);
+        Assert.Equal(0, new RulesGiven().ChangesOf(Leader, new WriteReportText(Place, own, ReportText.MarkOf(Talk, Place, own))));
+        Assert.Empty(new RulesGiven().Do(Leader, new WriteReportText(Place, "Anders.", Mark)).Do(Leader, new WriteReportText(Place, own, ReportText.MarkOf(Talk, Place, own))).Now.ReportTexts);
     }
 
     [Fact]
@@ -122,11 +123,11 @@ public sealed class ReportWordingTests
     [Fact]
     public void A_mark_belongs_to_a_sentence_at_its_place()
     {
-        Assert.Equal(ReportText.MarkOf(Place, "Zo."), ReportText.MarkOf(Place, "Zo."));
-        Assert.Equal(ReportText.MarkOf(Place, "Zo."), ReportText.MarkOf(ReportText.PlaceOf("invloed-beeld", Id("elders")), "Zo."));
-        Assert.NotEqual(ReportText.MarkOf(Place, "Zo."), ReportText.MarkOf(Place, "Anders."));
-        Assert.NotEqual(ReportText.MarkOf(Place, "Zo."), ReportText.MarkOf(ReportText.PlaceOf("kort-inleiding"), "Zo."));
-        Assert.True(ReportText.IsMark(ReportText.MarkOf(Place, "Zo.")));
+        Assert.Equal(ReportText.MarkOf(Talk, Place, "Zo."), ReportText.MarkOf(Talk, Place, "Zo."));
+        Assert.NotEqual(ReportText.MarkOf(Talk, Place, "Zo."), ReportText.MarkOf(Talk, ReportText.PlaceOf("invloed-beeld", Step(Domain.Steps.StepKind.Influence)), "Zo."));
+        Assert.NotEqual(ReportText.MarkOf(Talk, Place, "Zo."), ReportText.MarkOf(Talk, Place, "Anders."));
+        Assert.NotEqual(ReportText.MarkOf(Talk, Place, "Zo."), ReportText.MarkOf(Talk, ReportText.PlaceOf("kort-inleiding"), "Zo."));
+        Assert.True(ReportText.IsMark(ReportText.MarkOf(Talk, Place, "Zo.")));
         Assert.True(ReportText.IsPlace(Place));
     }
 }

@@ -75,6 +75,7 @@ internal static class WhoMayWhat
         [typeof(Settle)] = (No, "N N Y Y Y Y Y"),
         [typeof(HideContribution)] = (No, "U N Y Y Y Y Y"),
         [typeof(HideActor)] = (No, Always),
+        [typeof(HideRole)] = (No, "U U Y Y Y Y Y"),
         [typeof(SetActorScope)] = (No, Always),
         [typeof(RenameActor)] = (No, Always),
         [typeof(MergeActors)] = (No, Always),

@@ -122,6 +122,94 @@ public sealed class FollowUpFileTests
     }
 
     [Fact]
+    public void An_own_sentence_about_an_actor_that_was_put_aside_stays_out()
+    {
+        var given = WholeFollowUp.Make(closed: false);
+        var actor = ReportText.PartsOf(given.Value.ReportTexts.Keys.Single(place => place.StartsWith("invloed", StringComparison.Ordinal))).SubjectId!.Value;
+        given.Lead(new SetActorScope(actor, false));
+        Assert.Single(TalkExport.FileOf(given.Value).Report!.Sentences!);
+    }
+
+    [Fact]
+    public void An_actor_that_is_hidden_today_is_named_nowhere_any_more()
+    {
+        var given = WholeFollowUp.Make(closed: false).Lead(new HideActor(YearLater.Held().Actor(YearLater.Doctor), true));
+        Assert.DoesNotContain(YearLater.Doctor, Files.Text(TalkExport.Of(given.Value)), StringComparison.Ordinal);
+        Assert.DoesNotContain(YearLater.Doctor, Report.TextOf(Report.Of(given)), StringComparison.Ordinal);
+        Assert.Equal(Files.Text(TalkExport.Of(given.Value)), Files.Text(TalkExport.Of(Files.ThereAndBack(given.Value))));
+    }
+
+    [Fact]
+    public void Also_when_another_was_joined_with_it()
+    {
+        var given = WholeFollowUp.Make(closed: false);
+        given.Lead(new HideActor(given.Actor(YearLater.Place), true));
+        Assert.Equal(Files.Text(TalkExport.Of(given.Value)), Files.Text(TalkExport.Of(Files.ThereAndBack(given.Value))));
+        Assert.DoesNotContain(TalkExport.FileOf(given.Value).Earlier!.Actors!, actor => actor.Name is YearLater.Place or YearLater.Church);
+    }
+
+    [Fact]
+    public void An_actor_of_then_has_its_name_of_today()
+    {
+        var given = WholeFollowUp.Make(closed: false);
+        given.Lead(new RenameActor(given.Actor(YearLater.Clubs), "De clubs"));
+        Assert.DoesNotContain(YearLater.Clubs, Files.Text(TalkExport.Of(given.Value)), StringComparison.Ordinal);
+        given.Lead(new SetActorScope(given.Actor("De clubs"), false));
+        Assert.Contains("De clubs", Report.TextOf(Report.Of(given)), StringComparison.Ordinal);
+        Assert.DoesNotContain(YearLater.Clubs, Report.TextOf(Report.Of(given)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ratings_and_roles_of_then_are_in_it_only_for_who_is_rated_today()
+    {
+        var given = YearLater.Next(YearLater.First()).Rated((YearLater.Clubs, 3)).Roled(role: 0, wished: 0);
+        given.Lead(new SetActorScope(given.Actor(YearLater.Church), false));
+        var file = TalkExport.FileOf(given.Value).Earlier!;
+        Assert.Equal(YearLater.Clubs, file.Actors![Assert.Single(file.Influence![0].Ratings!).Actor - 1].Name);
+        Assert.Equal(["gemeente", "inwoner"], file.Influence[0].Ratings![0].Groups!.Select(group => group.Group).Order(StringComparer.Ordinal));
+        Assert.Null(file.Actors.Single(actor => actor.Name == YearLater.Church).Roles);
+
+        // Everybody of one perspective goes: what it chose then is beside nothing.
+        foreach (var who in given.People.Take(4).ToList())
+        {
+            given.Lead(new RemoveParticipant(who, WithAnswers: true));
+        }
+
+        Assert.Null(TalkExport.FileOf(given.Value).Earlier!.Influence![0].Ratings![0].Groups);
+    }
+
+    [Fact]
+    public void A_long_agreement_that_goes_on_is_cut_so_that_its_file_can_be_read()
+    {
+        foreach (var end in new[] { " b", "\nb", "🙂" })
+        {
+            var first = YearLater.First().Lead(new ReopenSession());
+            var step = first.Value.Agenda.Single(one => one.Kind is StepKind.Agreements).Id;
+            first.Lead(new Settle(step, first.Text("Minder formulieren."), Outcome.Agreed, new string('a', TextLimits.Contribution - 1) + end + " en de rest."));
+            var next = YearLater.Next(first).At(StepKind.Agreements);
+            next.Lead(now => new CarryOn(next.Value.Earlier!.OpenAgreements.Single(one => one.Text.Contains("en de rest", StringComparison.Ordinal)).Id, now, next.NewId())).Revealed();
+            Assert.EndsWith("a", Assert.Single(next.Value.Contributions.Values).Text, StringComparison.Ordinal);
+            Assert.NotNull(Files.ThereAndBack(next.Value));
+        }
+    }
+
+    [Fact]
+    public void A_word_that_was_described_before_it_is_asked_again_keeps_its_old_meaning_to_itself()
+    {
+        var given = Given.Continuing(WholeFollowUp.Second().Value).Joined(3);
+        var word = given.Value.CurrentWords.Single(one => one.Word == "preventie");
+        given.Lead(new DescribeWord(word.WordId, word.Agreed, word.Other, "op tijd", word.Demands, word.Meanings))
+            .Lead(new AddStep(given.NewId(), StepKind.Term, "preventie", 5, given.Value.Steps.Count - 1));
+        Assert.Equal(2, given.Value.WordOf(word.WordId)!.Version);
+        foreach (var text in new[] { Files.Text(TalkExport.Of(given.Value)), Report.TextOf(Report.Of(given)) })
+        {
+            Assert.DoesNotContain("Eerder zien wat er speelt.", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Niet wachten.", text, StringComparison.Ordinal);
+            Assert.Contains("op tijd", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_file_of_the_first_version_is_still_read_and_says_the_same_in_the_newest()
     {
         using var stream = typeof(FollowUpFileTests).Assembly.GetManifestResourceStream("gesprek-1.json")!;

@@ -80,7 +80,7 @@ public sealed class RefusedFileTests
         ["an agreement that was over and is looked at"] = (file => file["earlier"]!["agreements"]!.AsArray().First(agreement => agreement!["today"] is null)!["today"] = GoingOn(file).DeepClone(), "kloppen niet", "earlier.agreements["),
         ["letting go without a reason"] = (file => (GoingOn(file)["status"], GoingOn(file)["note"]) = ("lapsed", ""), "heeft een reden", "earlier.agreements["),
         ["an assumption with an agreement that is not there"] = (file => file["earlier"]!["assumptions"]![0]!["with"] = 40, "verwijst naar iets", "earlier.assumptions[0].with"),
-        ["a word of then that is none of today"] = (file => file["earlier"]!["words"]![0]!["today"] = 59, "verwijst naar iets", "earlier.words[0].today"),
+        ["a first version that holds what came later"] = (file => file["version"] = 1, "nieuwere versie", "version"),
     };
 
     public static TheoryData<string> Names => [.. Impossible.Keys, .. ImpossibleFollowUp.Keys];

@@ -1,6 +1,8 @@
+using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Domain.Words;
@@ -41,6 +43,22 @@ public sealed class WordListTests
         var word = Assert.Single(SessionView.For(given.Value, new Viewer.BigScreen()).Words);
         Assert.Equal(("sociale basis", "Elkaar kennen.", "Alleen familie.", false), (word.Word, word.Agreed, word.Other, word.IsStarred));
         Assert.Equal(["Eerst."], word.History.Select(earlier => earlier.Text));
+    }
+
+    [Fact]
+    public void What_was_settled_about_something_that_is_hidden_since_or_was_never_shown_is_no_use_of_a_word()
+    {
+        var given = Given.Session(StepKind.Arrival, StepKind.Agreements).Joined(3).At(StepKind.Agreements)
+            .Says(0, step => new GiveProposal(Guid.CreateVersion7(), step, "Iets.")).Revealed();
+        given.Lead(step => new Settle(step, given.Text("Iets."), Outcome.Agreed, "Meer regie.")).Lead(new StarWord(Guid.CreateVersion7(), "regie"));
+        Assert.True(WordUse.IsShown(given.Value, "regie"));
+        given.Lead(new HideContribution(given.Text("Iets."), true));
+        Assert.False(WordUse.IsShown(given.Value, "regie"));
+
+        var next = Earlier.YearLater.Next(Earlier.YearLater.First()).At(StepKind.Agreements);
+        next.Lead(step => new CarryOn(Earlier.YearLater.Of(next.Value.Earlier!, Earlier.YearLater.KeyAgreement).Id, step, next.NewId()));
+        Assert.False(WordUse.IsShown(next.Value, "sleutel"));
+        Assert.True(WordUse.IsShown(next.Revealed().Value, "sleutel"));
     }
 
     [Fact]

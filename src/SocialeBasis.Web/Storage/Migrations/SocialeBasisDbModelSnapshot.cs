@@ -346,10 +346,16 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("AddedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Explanation")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -361,6 +367,12 @@ namespace SocialeBasis.Web.Storage.Migrations
 
                     b.Property<string>("ReferenceId")
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("StepId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("SessionId", "Id");
@@ -811,7 +823,7 @@ namespace SocialeBasis.Web.Storage.Migrations
 
                     b.Property<string>("Word")
                         .IsRequired()
-                        .HasMaxLength(60)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
                     b.HasKey("SessionId", "WordId", "Version");

@@ -1,0 +1,24 @@
+using SocialeBasis.Domain.Answers;
+
+namespace SocialeBasis.Domain.Sessions;
+
+/// <summary>
+/// Which roles somebody can choose from. A role that a participant added is a text of that participant: others learn of it when its
+/// round is shown, and not before.
+/// </summary>
+internal static class OfferedRoles
+{
+    /// <summary>The roles in order.</summary>
+    /// <param name="session">The talk.</param>
+    /// <param name="who">The participant; null for what everybody knows.</param>
+    public static IEnumerable<Role> To(Session session, Guid? who) => session.Roles.Values
+        .Where(role => !role.IsHidden && (role.AddedBy is null || role.AddedBy == who || IsShown(session, role)))
+        .OrderBy(role => role.Position)
+        .ThenBy(role => role.Id);
+
+    /// <summary>Whether everybody knows of a role: the facilitator's, or one whose round was shown. When its maker was taken out with all answers it stays only for who else chose it.</summary>
+    public static bool IsShown(Session session, Role role) =>
+        role.AddedBy is not { } maker
+        || (session.Steps.GetValueOrDefault(role.StepId ?? Guid.Empty) is { } step && role.Round <= step.RevealedRound
+            && (session.Counts(maker) || session.RoleAnswers.Values.Any(answer => answer.RoleIds.Contains(role.Id) && session.Counts(answer.ParticipantId))));
+}
