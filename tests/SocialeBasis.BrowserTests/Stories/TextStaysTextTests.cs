@@ -75,11 +75,19 @@ public class TextStaysTextTests(Hall hall)
                 await writer.GetByText("Staat uw rol er niet bij?").ClickAsync();
                 await writer.GetByLabel("Andere rol").FillAsync(Hostile("rol"));
                 await writer.Button("Voeg toe").ClickAsync();
-                await SeeAsync("rol", writer, reader);
+                await SeeAsync("rol", writer);
+                await Expect(reader.Locator("body")).Not.ToContainTextAsync(Hostile("rol"));
                 await writer.GetByRole(AriaRole.Checkbox, new() { Name = Hostile("rol") }).First.CheckAsync();
                 await writer.SavedAsync();
                 await leader.Button("Toon antwoorden").ClickAsync();
                 await SeeAsync("rol", leader, screen, reader);
+                var added = leader.GetByRole(AriaRole.Region, new() { Name = "Rollen die mensen toevoegden" });
+                await added.GetByRole(AriaRole.Button).ClickAsync();
+                await Expect(screen.Locator("body")).Not.ToContainTextAsync(Hostile("rol"));
+                await Expect(reader.Locator("body")).Not.ToContainTextAsync(Hostile("rol"));
+                await Expect(added).ToContainTextAsync("Verborgen");
+                await added.GetByRole(AriaRole.Button).ClickAsync();
+                await SeeAsync("rol", screen, reader);
 
                 await leader.NextAsync("Afspraken", writer, reader);
                 await GiveAsync(writer, "voorstel");
