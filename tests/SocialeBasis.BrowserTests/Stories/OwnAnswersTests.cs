@@ -6,8 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace SocialeBasis.BrowserTests.Stories;
 
 /// <summary>What somebody gave is theirs to see, and theirs to take away.</summary>
-[Collection(nameof(HallCollection))]
-public class OwnAnswersTests(Hall hall)
+public abstract class OwnAnswersStories(Hall hall)
 {
     private const string Meaning = "Mensen die naar elkaar omkijken";
     private const string Later = "Samen eten op zondag";
@@ -15,7 +14,7 @@ public class OwnAnswersTests(Hall hall)
     [Fact]
     public async Task Somebody_reads_back_what_they_gave_and_takes_a_text_away_from_the_wall()
     {
-        var leader = await hall.SomebodyAsync(1366, 768);
+        var leader = await hall.FacilitatorAsync();
         var screen = await hall.SomebodyAsync(1920, 1080);
         var writer = await hall.SomebodyAsync(390, 844);
         var reader = await hall.SomebodyAsync(390, 844);
@@ -23,7 +22,7 @@ public class OwnAnswersTests(Hall hall)
             async () =>
             {
                 var (id, code) = await leader.PrepareAsync("Terugkijken");
-                await screen.GotoAsync($"/scherm/{id}");
+                await screen.GotoAsync(await hall.ScreenAddressAsync(leader, id));
                 await writer.JoinAsync(code, "Inwoner");
                 await reader.JoinAsync(code, "Gemeente");
                 await leader.NextAsync("Begrip", writer, reader);
@@ -73,7 +72,7 @@ public class OwnAnswersTests(Hall hall)
     [Fact]
     public async Task Who_did_not_join_reads_nothing_of_anybody()
     {
-        var leader = await hall.SomebodyAsync(1366, 768);
+        var leader = await hall.FacilitatorAsync();
         var stranger = await hall.SomebodyAsync(390, 844);
         await Hall.TellAsync(
             async () =>
@@ -92,3 +91,11 @@ public class OwnAnswersTests(Hall hall)
         await page.SavedAsync();
     }
 }
+
+/// <summary>Where whoever sits at the computer leads.</summary>
+[Collection(nameof(HallCollection))]
+public class OwnAnswersTests(Hall hall) : OwnAnswersStories(hall);
+
+/// <summary>Where facilitators have accounts.</summary>
+[Collection(nameof(AccountsHallCollection))]
+public class OwnAnswersWithAccountsTests(AccountsHall hall) : OwnAnswersStories(hall);
