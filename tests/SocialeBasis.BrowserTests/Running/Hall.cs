@@ -60,7 +60,8 @@ public class Hall : IAsyncLifetime
         context.SetDefaultTimeout(20_000);
         if (traced)
         {
-            await context.Tracing.StartAsync(new TracingStartOptions { Screenshots = true, Snapshots = true });
+            // No film of the screens: that costs a sixth of the processor, and the snapshots of the pages show as much.
+            await context.Tracing.StartAsync(new TracingStartOptions { Snapshots = true });
         }
 
         return await context.NewPageAsync();
