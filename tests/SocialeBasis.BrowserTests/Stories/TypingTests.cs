@@ -35,6 +35,51 @@ public abstract class TypingStories(Hall hall)
     }
 
     [Fact]
+    public async Task What_is_typed_while_an_answer_is_on_its_way_stays_and_is_an_answer_of_its_own()
+    {
+        const string First = "Dat niemand alleen eet";
+        const string Next = "Dat mensen elkaar groeten";
+        var leader = await hall.FacilitatorAsync();
+        var writer = await hall.SomebodyAsync(390, 844);
+        await Hall.TellAsync(
+            async () =>
+            {
+                var (_, code) = await leader.PrepareAsync("Snelle typers");
+                await writer.JoinAsync(code, "Inwoner");
+                await leader.GetByRole(AriaRole.Link, new() { NameRegex = new("Hoop") }).ClickAsync();
+                await Expect(writer.Title()).ToHaveTextAsync("Hoop");
+                var field = writer.GetByRole(AriaRole.Textbox).First;
+                await field.FillAsync(First);
+
+                // As a slow line does: the next words stand there before word comes that the first were stored.
+                await field.EvaluateAsync(
+                    """
+                    (field, next) => {
+                      const sent = window.drafts.sent;
+                      window.drafts.sent = (key, text) => {
+                        window.drafts.sent = sent;
+                        field.value = next;
+                        field.dispatchEvent(new Event('input', { bubbles: true }));
+                        sent(key, text);
+                      };
+                    }
+                    """,
+                    Next);
+                await writer.Button("Verstuur").ClickAsync();
+                await Expect(field).ToHaveValueAsync(Next);
+                await writer.SavedAsync();
+
+                await writer.Button("Verstuur").ClickAsync();
+                await Expect(field).ToHaveValueAsync("");
+                foreach (var hope in new[] { First, Next })
+                {
+                    await Expect(writer.GetByText(hope, new() { Exact = true })).ToBeVisibleAsync();
+                }
+            },
+            [leader, writer]);
+    }
+
+    [Fact]
     public async Task Somebody_who_was_taken_out_hears_so_and_can_no_longer_answer()
     {
         var leader = await hall.FacilitatorAsync();
