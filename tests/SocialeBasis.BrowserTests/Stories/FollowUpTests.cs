@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using SocialeBasis.BrowserTests.Running;
 using static Microsoft.Playwright.Assertions;
@@ -100,8 +99,7 @@ public abstract class FollowUpStories(Hall hall)
     {
         foreach (var page in pages)
         {
-            var faults = await page.RunAxe();
-            Assert.True(faults.Violations.Length == 0, string.Join("\n", faults.Violations.Select(fault => $"{page.Url}: {fault.Id}: {fault.Help} {string.Join(", ", fault.Nodes.Select(node => node.Html))}")));
+            await AccessibilityTests.CheckAsync(page, page.Url);
         }
     }
 }
