@@ -9,8 +9,6 @@ namespace SocialeBasis.BrowserTests.Running;
 /// </summary>
 public class Hall : IAsyncLifetime
 {
-    private static readonly string[] Browsers = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
-
     private readonly ConcurrentDictionary<RunningApp, FirstAccount> _first = new();
 
     private IPlaywright? _playwright;
@@ -31,11 +29,7 @@ public class Hall : IAsyncLifetime
         Assertions.SetDefaultExpectTimeout(20_000);
         App = await StartAsync();
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = FindBrowser(),
-            Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", $"--host-resolver-rules=MAP {Nginx.Host} 127.0.0.1"],
-        });
+        _browser = await _playwright.Chromium.LaunchAsync(Chromium.Options);
     }
 
     /// <summary>Somebody with a device of their own.</summary>
@@ -144,12 +138,6 @@ public class Hall : IAsyncLifetime
         await App.DisposeAsync();
         GC.SuppressFinalize(this);
     }
-
-    private static string FindBrowser() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .SelectMany(folder => Browsers.Select(name => Path.Combine(folder, name)))
-            .FirstOrDefault(File.Exists)
-        ?? throw new InvalidOperationException("No Chromium, Chrome or Edge on the PATH. The script ./test installs one on Debian.");
 }
 
 [CollectionDefinition(nameof(HallCollection))]
