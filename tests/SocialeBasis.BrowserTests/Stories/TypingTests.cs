@@ -51,20 +51,7 @@ public abstract class TypingStories(Hall hall)
                 var field = writer.GetByRole(AriaRole.Textbox).First;
                 await field.FillAsync(First);
 
-                // As a slow line does: the next words stand there before word comes that the first were stored.
-                await field.EvaluateAsync(
-                    """
-                    (field, next) => {
-                      const sent = window.drafts.sent;
-                      window.drafts.sent = (key, text) => {
-                        window.drafts.sent = sent;
-                        field.value = next;
-                        field.dispatchEvent(new Event('input', { bubbles: true }));
-                        sent(key, text);
-                      };
-                    }
-                    """,
-                    Next);
+                await TypeBeforeWordComesAsync(field, Next);
                 await writer.Button("Verstuur").ClickAsync();
                 await Expect(field).ToHaveValueAsync(Next);
                 await writer.SavedAsync();
@@ -77,6 +64,30 @@ public abstract class TypingStories(Hall hall)
                 }
             },
             [leader, writer]);
+    }
+
+    [Fact]
+    public async Task What_the_facilitator_types_while_something_is_stored_stays_too()
+    {
+        var leader = await hall.FacilitatorAsync();
+        await Hall.TellAsync(
+            async () =>
+            {
+                await leader.PrepareAsync("Snel achter elkaar");
+                await leader.GetByRole(AriaRole.Link, new() { NameRegex = new("Actoren") }).ClickAsync();
+                await Expect(leader.Title()).ToHaveTextAsync("Actoren");
+                var field = leader.GetByLabel("Actor toevoegen");
+                await field.FillAsync("Buurthuis");
+                await TypeBeforeWordComesAsync(field, "Huisarts");
+                await leader.Button("Voeg toe").ClickAsync();
+                await Expect(leader.Locator(".rows").GetByText("Buurthuis", new() { Exact = true }).First).ToBeVisibleAsync();
+                await Expect(field).ToHaveValueAsync("Huisarts");
+
+                await leader.Button("Voeg toe").ClickAsync();
+                await Expect(leader.Locator(".rows").GetByText("Huisarts", new() { Exact = true }).First).ToBeVisibleAsync();
+                await Expect(field).ToHaveValueAsync("");
+            },
+            [leader]);
     }
 
     [Fact]
@@ -96,6 +107,21 @@ public abstract class TypingStories(Hall hall)
             },
             [leader, somebody]);
     }
+
+    /// <summary>As on a slow line: the next words stand there before word comes that the first were stored.</summary>
+    private static Task TypeBeforeWordComesAsync(ILocator field, string next) => field.EvaluateAsync(
+        """
+        (field, next) => {
+          const sent = window.drafts.sent;
+          window.drafts.sent = (key, text) => {
+            window.drafts.sent = sent;
+            field.value = next;
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+            return sent(key, text);
+          };
+        }
+        """,
+        next);
 }
 
 /// <summary>Where whoever sits at the computer leads.</summary>
