@@ -72,7 +72,7 @@ public class ManualPicturesTests(Hall hall)
     private static async Task ExampleAsync(IPage screen)
     {
         await screen.GotoAsync("/voorbeeld");
-        await screen.WaitForURLAsync(new Regex("/verslag/"));
+        await Expect(screen).ToHaveURLAsync(new Regex("/verslag/"));
         var id = screen.Url.Split('/')[^1];
         foreach (var step in new[] { "begrip", "actoren", "sferen", "hoop", "invloed", "rollen", "afspraken", "afronden" })
         {

@@ -181,7 +181,7 @@ public abstract class TextStaysTextStories(Hall hall)
         await leader.GetByLabel("Eigen perspectief").FillAsync(Hostile("perspectief"));
         await leader.Button("Voeg perspectief toe").ClickAsync();
         await leader.Button("Maak gesprek aan").ClickAsync();
-        await leader.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/regie/[0-9a-f-]{36}$"));
+        await Expect(leader).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/regie/[0-9a-f-]{36}$"));
         await Expect(leader.Title()).ToHaveTextAsync("Aankomst");
         return (leader.Url.Split('/')[^1], await leader.Locator("[data-code]").First.InnerTextAsync());
     }
@@ -193,7 +193,7 @@ public abstract class TextStaysTextStories(Hall hall)
         await reader.GetByLabel("Naam").FillAsync(Hostile("lezer"));
         await reader.GetByRole(AriaRole.Radio, new() { Name = Hostile("perspectief") }).CheckAsync();
         await reader.Button("Doe mee").ClickAsync();
-        await reader.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/gesprek/"));
+        await Expect(reader).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/gesprek/"));
         await Expect(reader.Title()).ToBeVisibleAsync();
     }
 
@@ -228,6 +228,7 @@ public abstract class TextStaysTextStories(Hall hall)
         await leader.GetByLabel("Nodig om mee te kunnen").First.FillAsync(Hostile(needed));
         await leader.GetByLabel("Vandaag bedoelen we").First.FillAsync(Hostile(agreed));
         await leader.Button("Bewaar").First.ClickAsync();
+        await leader.SavedAsync();
     }
 
     private static async Task ParkAsync(IPage leader, string word)
