@@ -25,10 +25,7 @@ public abstract class SavingForm : ComponentBase
         if (Saved)
         {
             Desk.Say("");
-            foreach (var (field, text) in fields)
-            {
-                await field.StoredAsync(text);
-            }
+            await Task.WhenAll(fields.Select(field => field.Field.StoredAsync(field.Text)));
         }
 
         return Saved;

@@ -17,10 +17,10 @@ internal static class CrashRun
         var random = new Random(seed);
         var ledger = new Ledger();
         var took = Stopwatch.StartNew();
-        await using var app = await RunningApp.StartAsync();
+        await using var app = await hall.StartAsync();
         await using (var crowd = new Crowd(ledger))
         {
-            await crowd.BeginAsync(hall, app.Address, people);
+            await crowd.BeginAsync(hall, app, people);
             for (var kill = 1; kill <= kills; kill++)
             {
                 await ledger.MoreAsync(random.Next(perKill.Least, perKill.Most + 1)).WaitAsync(TimeSpan.FromMinutes(3));

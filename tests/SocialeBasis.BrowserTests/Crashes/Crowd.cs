@@ -18,9 +18,9 @@ internal sealed class Crowd(Ledger ledger) : IAsyncDisposable
     private readonly List<IPage> _pages = [];
 
     /// <summary>Prepares a talk for each kind of step, lets people in, one after the other, and sets them to work.</summary>
-    public async Task BeginAsync(Hall hall, string address, int people)
+    public async Task BeginAsync(Hall hall, RunningApp app, int people)
     {
-        var leader = await hall.SomebodyAsync(1366, 768, address: address, traced: false);
+        var leader = await hall.FacilitatorAsync(at: app, traced: false);
         for (var which = 0; which < Math.Min(Steps.Length, people); which++)
         {
             var step = Steps[which];
@@ -34,7 +34,7 @@ internal sealed class Crowd(Ledger ledger) : IAsyncDisposable
             await Expect(leader.Title()).ToHaveTextAsync(step);
             for (var person = which; person < people; person += Steps.Length)
             {
-                await LetInAsync(hall, address, code, person);
+                await LetInAsync(hall, app, code, person);
             }
         }
 
@@ -61,9 +61,9 @@ internal sealed class Crowd(Ledger ledger) : IAsyncDisposable
         }
     }
 
-    private async Task LetInAsync(Hall hall, string address, string code, int person)
+    private async Task LetInAsync(Hall hall, RunningApp app, string code, int person)
     {
-        var page = await hall.SomebodyAsync(390, 844, address: address, traced: false);
+        var page = await hall.SomebodyAsync(390, 844, at: app, traced: false);
         _pages.Add(page);
         var name = $"mens {person}";
         await page.Context.ExposeFunctionAsync("nextText", () => ledger.Next(person));

@@ -10,46 +10,16 @@ public sealed partial class AccountsHall : Hall
     public const string Anna = "anna@lindehof.example";
     public const string Password = "vier blauwe fietsen bij de molen";
 
-    private readonly SemaphoreSlim _first = new(1, 1);
-    private bool _hasAnna;
     private int _invited;
 
     /// <summary>What a program with accounts is started with.</summary>
     public static (string Key, string Value) Accounts => ("Facilitators:SignIn", "Accounts");
 
-    protected override (string Key, string Value)[] Settings => [Accounts];
+    /// <inheritdoc/>
+    public override bool UsesAccounts => true;
 
     /// <summary>The code that the program printed for its first account.</summary>
     public static string SetupCode(RunningApp app) => PrintedCode().Match(app.Console).Groups["code"].Value;
-
-    /// <inheritdoc/>
-    public override Task<IPage> FacilitatorAsync(int width = 1366, int height = 768) => AnnaAsync(width, height);
-
-    /// <inheritdoc/>
-    public override Task<string> ScreenAddressAsync(IPage leader, string id) => leader.ScreenLinkAsync();
-
-    /// <summary>Anna on a device of her own, signed in.</summary>
-    public async Task<IPage> AnnaAsync(int width = 1366, int height = 768)
-    {
-        var page = await SomebodyAsync(width, height);
-        await _first.WaitAsync();
-        try
-        {
-            if (!_hasAnna)
-            {
-                await MakeFirstAsync(page, SetupCode(App), "Anna de Wit", Anna);
-                _hasAnna = true;
-                return page;
-            }
-        }
-        finally
-        {
-            _first.Release();
-        }
-
-        await SignInAsync(page, Anna);
-        return page;
-    }
 
     /// <summary>Somebody new with an account, made by an invitation of Anna's, signed in on a device of their own.</summary>
     public async Task<(IPage Page, string Email)> ColleagueAsync(IPage anna, string name)

@@ -1,31 +1,35 @@
-using System.Runtime.CompilerServices;
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace SocialeBasis.BrowserTests.Running;
 
-/// <summary>A program, a Chromium and the people in the room: every person is a browser profile of their own.</summary>
+/// <summary>
+/// A program, a Chromium and the people in the room: every person is a browser profile of their own. With <c>SIGN_IN=Accounts</c>
+/// in the environment facilitators have accounts here too, so that every story can be told that way.
+/// </summary>
 public class Hall : IAsyncLifetime
 {
-    private static readonly string[] Browsers = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
+    private readonly ConcurrentDictionary<RunningApp, FirstAccount> _first = new();
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     public RunningApp App { get; private set; } = null!;
 
-    /// <summary>With which settings the program runs, beside the usual ones.</summary>
-    protected virtual (string Key, string Value)[] Settings => [];
+    /// <summary>Whether facilitators have accounts; otherwise whoever sits at the computer leads.</summary>
+    public virtual bool UsesAccounts { get; } = Environment.GetEnvironmentVariable("SIGN_IN") switch
+    {
+        null or "" or "Local" => false,
+        "Accounts" => true,
+        var other => throw new InvalidOperationException($"SIGN_IN is Local or Accounts, not '{other}'."), // a slip must not pass as a run with accounts
+    };
 
     public async ValueTask InitializeAsync()
     {
         Assertions.SetDefaultExpectTimeout(20_000);
-        App = await RunningApp.StartAsync(Settings);
+        App = await StartAsync();
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = FindBrowser(),
-            Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", $"--host-resolver-rules=MAP {Nginx.Host} 127.0.0.1"],
-        });
+        _browser = await _playwright.Chromium.LaunchAsync(Chromium.Options);
     }
 
     /// <summary>Somebody with a device of their own.</summary>
@@ -50,20 +54,52 @@ public class Hall : IAsyncLifetime
         context.SetDefaultTimeout(20_000);
         if (traced)
         {
-            await context.Tracing.StartAsync(new TracingStartOptions { Screenshots = true, Snapshots = true });
+            // No film of the screens: that costs a sixth of the processor, and the snapshots of the pages show as much.
+            await context.Tracing.StartAsync(new TracingStartOptions { Snapshots = true });
         }
 
         return await context.NewPageAsync();
     }
 
-    /// <summary>Somebody who may make and lead talks, on a device of their own.</summary>
-    public virtual Task<IPage> FacilitatorAsync(int width = 1366, int height = 768) => SomebodyAsync(width, height);
+    /// <summary>Another program, for a story that ends it or needs settings of its own; facilitators get in as in the hall's own.</summary>
+    public Task<RunningApp> StartAsync(params (string Key, string Value)[] settings) =>
+        RunningApp.StartAsync(UsesAccounts ? [AccountsHall.Accounts, .. settings] : settings);
+
+    /// <summary>Somebody who may make and lead talks, on a device of their own. With accounts always the same person: Anna.</summary>
+    /// <inheritdoc cref="SomebodyAsync"/>
+    public async Task<IPage> FacilitatorAsync(int width = 1366, int height = 768, string? address = null, bool traced = true, RunningApp? at = null)
+    {
+        var page = await SomebodyAsync(width, height, address: address, traced: traced, at: at);
+        if (UsesAccounts)
+        {
+            await _first.GetOrAdd(at ?? App, app => new FirstAccount(app)).EnterAsync(page);
+        }
+
+        return page;
+    }
 
     /// <summary>The address at which a computer of its own shows the big screen of the talk that this page leads.</summary>
-    public virtual Task<string> ScreenAddressAsync(IPage leader, string id) => Task.FromResult($"/scherm/{id}");
+    public Task<string> ScreenAddressAsync(IPage leader, string id) => UsesAccounts ? leader.ScreenLinkAsync() : Task.FromResult($"/scherm/{id}");
+
+    /// <summary>The path of the secret link with which any device leads this talk. With accounts it works once the owner turned it on.</summary>
+    public async Task<string> SecretLinkAsync(IPage leader, string id)
+    {
+        if (UsesAccounts)
+        {
+            await leader.GotoAsync($"/regie/{id}/delen");
+            await leader.Button("Zet de link aan").ClickAsync();
+            await leader.Button("Zet de link uit").WaitForAsync();
+            await leader.GotoAsync($"/regie/{id}");
+        }
+
+        await leader.Button("Toon code").ClickAsync();
+        await leader.Button("Toon de geheime link").ClickAsync();
+        var link = await leader.GetByText("/sleutel/").Filter(new() { HasText = $"/regie/{id}/" }).First.InnerTextAsync();
+        return new Uri(link.Trim()).PathAndQuery;
+    }
 
     /// <summary>Runs a story; when it fails, a screenshot of every page and a trace stay in <c>TestResults</c>.</summary>
-    public static async Task TellAsync(Func<Task> story, IEnumerable<IPage> pages, [CallerMemberName] string name = "")
+    public static async Task TellAsync(Func<Task> story, IEnumerable<IPage> pages)
     {
         try
         {
@@ -71,7 +107,8 @@ public class Hall : IAsyncLifetime
         }
         catch
         {
-            var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "TestResults", name)).FullName;
+            var (of, name) = (TestContext.Current.TestClass?.TestClassSimpleName ?? "", TestContext.Current.TestMethod?.MethodName ?? "");
+            var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "TestResults", of, name)).FullName;
             foreach (var (page, i) in pages.Select((page, i) => (page, i)))
             {
                 await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{i}.png") });
@@ -101,12 +138,6 @@ public class Hall : IAsyncLifetime
         await App.DisposeAsync();
         GC.SuppressFinalize(this);
     }
-
-    private static string FindBrowser() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .SelectMany(folder => Browsers.Select(name => Path.Combine(folder, name)))
-            .FirstOrDefault(File.Exists)
-        ?? throw new InvalidOperationException("No Chromium, Chrome or Edge on the PATH. The script ./test installs one on Debian.");
 }
 
 [CollectionDefinition(nameof(HallCollection))]

@@ -28,7 +28,7 @@ internal static class People
         }
 
         await leader.Button("Maak gesprek aan").ClickAsync();
-        await leader.WaitForURLAsync(new Regex("/regie/[0-9a-f-]{36}$"));
+        await Expect(leader).ToHaveURLAsync(new Regex("/regie/[0-9a-f-]{36}$"));
         await Expect(leader.Title()).ToHaveTextAsync("Aankomst");
         var code = await leader.Locator("[data-code]").First.InnerTextAsync();
         return (leader.Url.Split('/')[^1], code);
@@ -55,7 +55,7 @@ internal static class People
 
         await somebody.GetByRole(AriaRole.Radio, new() { Name = perspective }).CheckAsync();
         await somebody.Button("Doe mee").ClickAsync();
-        await somebody.WaitForURLAsync(new Regex("/gesprek/"));
+        await Expect(somebody).ToHaveURLAsync(new Regex("/gesprek/"));
         await Expect(somebody.Title()).ToBeVisibleAsync();
     }
 

@@ -13,7 +13,7 @@ public class AccountPagesTests(AccountsHall hall)
     [InlineData(1366, 768)]
     public async Task The_pages_of_accounts_have_no_faults_that_axe_finds(int width, int height)
     {
-        var anna = await hall.AnnaAsync();
+        var anna = await hall.FacilitatorAsync();
         var stranger = await hall.SomebodyAsync(width, height);
         await Hall.TellAsync(
             async () =>

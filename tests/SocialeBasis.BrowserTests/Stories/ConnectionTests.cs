@@ -5,15 +5,17 @@ using static Microsoft.Playwright.Assertions;
 namespace SocialeBasis.BrowserTests.Stories;
 
 /// <summary>Phones sleep, wifi drops, programs restart: whoever was typing goes on typing, as the same person, with nobody helping.</summary>
-[Collection(nameof(HallCollection))]
-public class ConnectionTests(Hall hall)
+public abstract class ConnectionStories(Hall hall)
 {
     private const string Half = "Mensen die elkaar ken";
     private const string More = "Mensen die elkaar kennen, ook zonder";
 
+    /// <summary>No other settings, but a program of its own: the story ends it.</summary>
+    private static readonly (string Key, string Value)[] Ends = [];
+
     [Fact]
     public async Task A_short_drop_of_the_wifi_leaves_the_page_as_it_was() =>
-        await TellAsync([], async (_, wifi, leader, phone) =>
+        await TellAsync(null, async (_, wifi, leader, phone) =>
         {
             await MarkAsync(phone);
             wifi.Drop();
@@ -54,7 +56,7 @@ public class ConnectionTests(Hall hall)
 
     [Fact]
     public async Task A_device_that_says_it_is_offline_hears_so_and_comes_back() =>
-        await TellAsync([], async (_, wifi, leader, phone) =>
+        await TellAsync(null, async (_, wifi, leader, phone) =>
         {
             await phone.Context.SetOfflineAsync(true);
             wifi.Drop();
@@ -67,7 +69,7 @@ public class ConnectionTests(Hall hall)
 
     [Fact]
     public async Task A_phone_out_of_sight_lets_go_and_is_up_to_date_when_it_is_looked_at_again() =>
-        await TellAsync([], async (_, _, leader, phone) =>
+        await TellAsync(null, async (_, _, leader, phone) =>
         {
             await MarkAsync(phone);
             await LookAsync(phone, false);
@@ -81,7 +83,7 @@ public class ConnectionTests(Hall hall)
 
     [Fact]
     public async Task A_phone_that_slept_through_a_restart_goes_on_with_what_was_typed() =>
-        await TellAsync([], async (app, _, leader, phone) =>
+        await TellAsync(Ends, async (app, _, leader, phone) =>
         {
             await LookAsync(phone, false);
             await Expect(phone.Locator(".components-reconnect-paused")).ToBeAttachedAsync();
@@ -94,10 +96,10 @@ public class ConnectionTests(Hall hall)
 
     [Fact]
     public async Task A_killed_and_restarted_program_brings_everybody_back_by_itself() =>
-        await TellAsync([], async (app, _, leader, phone) =>
+        await TellAsync(Ends, async (app, _, leader, phone) =>
         {
-            var screen = await hall.SomebodyAsync(1920, 1080, address: app.Address);
-            await screen.GotoAsync($"/scherm/{leader.Url.Split('/')[^1]}");
+            var screen = await hall.SomebodyAsync(1920, 1080, at: app);
+            await screen.GotoAsync(await hall.ScreenAddressAsync(leader, leader.Url.Split('/')[^1]));
             await Expect(screen.GetByText("0 van 1 klaar")).ToBeVisibleAsync();
             await app.KillAsync();
             await Expect(phone.GetByText("Even geen verbinding")).ToBeVisibleAsync();
@@ -111,10 +113,10 @@ public class ConnectionTests(Hall hall)
 
     [Fact]
     public async Task The_pages_of_the_facilitator_and_the_big_screen_go_on_when_nobody_looks() =>
-        await TellAsync([], async (app, _, leader, phone) =>
+        await TellAsync(null, async (app, _, leader, phone) =>
         {
-            var screen = await hall.SomebodyAsync(1920, 1080, address: app.Address);
-            await screen.GotoAsync($"/scherm/{leader.Url.Split('/')[^1]}");
+            var screen = await hall.SomebodyAsync(1920, 1080, at: app);
+            await screen.GotoAsync(await hall.ScreenAddressAsync(leader, leader.Url.Split('/')[^1]));
             await Expect(screen.GetByText("0 van 1 klaar")).ToBeVisibleAsync();
             await LookAsync(screen, false);
             await LookAsync(leader, false);
@@ -125,11 +127,14 @@ public class ConnectionTests(Hall hall)
         });
 
     /// <summary>A leader beside the program, and a phone behind a wifi of its own with a half-typed answer at Begrip.</summary>
-    private async Task TellAsync((string Key, string Value)[] settings, Func<RunningApp, Wifi, IPage, IPage, Task> story)
+    /// <param name="settings">Of a program for this story alone; null for the one that the stories share.</param>
+    /// <param name="story">What happens then.</param>
+    private async Task TellAsync((string Key, string Value)[]? settings, Func<RunningApp, Wifi, IPage, IPage, Task> story)
     {
-        await using var app = await RunningApp.StartAsync(settings);
+        await using var own = settings is null ? null : await hall.StartAsync(settings);
+        var app = own ?? hall.App;
         await using var wifi = new Wifi(app.Address);
-        var leader = await hall.SomebodyAsync(1366, 768, address: app.Address);
+        var leader = await hall.FacilitatorAsync(at: app);
         var phone = await hall.SomebodyAsync(390, 844, address: wifi.Address);
         await Hall.TellAsync(
             async () =>
@@ -178,3 +183,11 @@ public class ConnectionTests(Hall hall)
         """,
         looks ? "visible" : "hidden");
 }
+
+/// <summary>Where whoever sits at the computer leads.</summary>
+[Collection(nameof(HallCollection))]
+public class ConnectionTests(Hall hall) : ConnectionStories(hall);
+
+/// <summary>Where facilitators have accounts.</summary>
+[Collection(nameof(AccountsHallCollection))]
+public class ConnectionWithAccountsTests(AccountsHall hall) : ConnectionStories(hall);

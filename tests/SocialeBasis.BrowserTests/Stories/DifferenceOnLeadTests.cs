@@ -5,8 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace SocialeBasis.BrowserTests.Stories;
 
 /// <summary>What the facilitator writes down about differences: by keyboard, on a narrow screen, for who listens to the page.</summary>
-[Collection(nameof(HallCollection))]
-public class DifferenceOnLeadTests(Hall hall)
+public abstract class DifferenceOnLeadStories(Hall hall)
 {
     private const string Eating = "Dat niemand alleen eet";
     private const string Greeting = "Dat mensen elkaar groeten";
@@ -14,7 +13,7 @@ public class DifferenceOnLeadTests(Hall hall)
     [Fact]
     public async Task Hopes_are_grouped_with_the_keyboard_alone_and_nothing_moves_before_the_button()
     {
-        var leader = await hall.SomebodyAsync(1366, 768);
+        var leader = await hall.FacilitatorAsync();
         var somebody = await hall.SomebodyAsync(390, 844);
         await Hall.TellAsync(
             async () =>
@@ -46,7 +45,7 @@ public class DifferenceOnLeadTests(Hall hall)
     [Fact]
     public async Task With_everything_unfolded_axe_finds_no_faults_and_the_page_fits_a_screen_that_is_zoomed_in()
     {
-        var leader = await hall.SomebodyAsync(1366, 768);
+        var leader = await hall.FacilitatorAsync();
         var somebody = await hall.SomebodyAsync(390, 844);
         await Hall.TellAsync(
             async () =>
@@ -134,3 +133,11 @@ public class DifferenceOnLeadTests(Hall hall)
         await leader.SetViewportSizeAsync(1366, 768);
     }
 }
+
+/// <summary>Where whoever sits at the computer leads.</summary>
+[Collection(nameof(HallCollection))]
+public class DifferenceOnLeadTests(Hall hall) : DifferenceOnLeadStories(hall);
+
+/// <summary>Where facilitators have accounts.</summary>
+[Collection(nameof(AccountsHallCollection))]
+public class DifferenceOnLeadWithAccountsTests(AccountsHall hall) : DifferenceOnLeadStories(hall);

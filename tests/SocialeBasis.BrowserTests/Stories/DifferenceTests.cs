@@ -6,8 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace SocialeBasis.BrowserTests.Stories;
 
 /// <summary>Difference becomes visible, is talked about, and both sides stand in the report.</summary>
-[Collection(nameof(HallCollection))]
-public class DifferenceTests(Hall hall)
+public abstract class DifferenceStories(Hall hall)
 {
     private const string Club = "Voetbalclub";
     private const string Open = "Voetbalclub met aanbod voor iedereen";
@@ -15,7 +14,7 @@ public class DifferenceTests(Hall hall)
     [Fact]
     public async Task Three_perspectives_place_the_football_club_differently_it_stays_grey_is_split_and_both_stand_in_the_report()
     {
-        var leader = await hall.SomebodyAsync(1366, 768);
+        var leader = await hall.FacilitatorAsync();
         var screen = await hall.SomebodyAsync(1920, 1080);
         var resident = await hall.SomebodyAsync(390, 844);
         var official = await hall.SomebodyAsync(390, 844);
@@ -26,7 +25,7 @@ public class DifferenceTests(Hall hall)
             async () =>
             {
                 var (id, code) = await leader.PrepareAsync("De voetbalclub");
-                await screen.GotoAsync($"/scherm/{id}");
+                await screen.GotoAsync(await hall.ScreenAddressAsync(leader, id));
                 await resident.JoinAsync(code, "Inwoner");
                 await official.JoinAsync(code, "Gemeente");
                 await worker.JoinAsync(code, "Welzijnsorganisatie");
@@ -83,7 +82,7 @@ public class DifferenceTests(Hall hall)
     [Fact]
     public async Task Two_camps_are_talked_about_a_second_round_changes_the_picture_and_both_rounds_stand_in_the_report()
     {
-        var leader = await hall.SomebodyAsync(1366, 768);
+        var leader = await hall.FacilitatorAsync();
         var screen = await hall.SomebodyAsync(1920, 1080);
         var people = new List<IPage>();
         for (var i = 0; i < 4; i++)
@@ -95,7 +94,7 @@ public class DifferenceTests(Hall hall)
             async () =>
             {
                 var (id, code) = await leader.PrepareAsync("Over de kerk", "Rollen en invloed");
-                await screen.GotoAsync($"/scherm/{id}");
+                await screen.GotoAsync(await hall.ScreenAddressAsync(leader, id));
                 foreach (var page in people)
                 {
                     await page.JoinAsync(code, "Inwoner");
@@ -153,3 +152,11 @@ public class DifferenceTests(Hall hall)
         await page.SavedAsync();
     }
 }
+
+/// <summary>Where whoever sits at the computer leads.</summary>
+[Collection(nameof(HallCollection))]
+public class DifferenceTests(Hall hall) : DifferenceStories(hall);
+
+/// <summary>Where facilitators have accounts.</summary>
+[Collection(nameof(AccountsHallCollection))]
+public class DifferenceWithAccountsTests(AccountsHall hall) : DifferenceStories(hall);

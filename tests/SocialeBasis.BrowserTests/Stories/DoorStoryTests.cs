@@ -6,13 +6,12 @@ using static Microsoft.Playwright.Assertions;
 namespace SocialeBasis.BrowserTests.Stories;
 
 /// <summary>Keeping out who should not be there.</summary>
-[Collection(nameof(HallCollection))]
-public class DoorStoryTests(Hall hall)
+public abstract class DoorStories(Hall hall)
 {
     [Fact]
     public async Task Robots_go_out_with_one_button_the_door_closes_and_who_takes_part_stays()
     {
-        var leader = await hall.SomebodyAsync(1366, 768);
+        var leader = await hall.FacilitatorAsync();
         var pauline = await hall.SomebodyAsync(390, 844);
         var robot = await hall.SomebodyAsync(390, 844);
         await Hall.TellAsync(
@@ -48,3 +47,11 @@ public class DoorStoryTests(Hall hall)
             [leader, pauline, robot]);
     }
 }
+
+/// <summary>Where whoever sits at the computer leads.</summary>
+[Collection(nameof(HallCollection))]
+public class DoorStoryTests(Hall hall) : DoorStories(hall);
+
+/// <summary>Where facilitators have accounts.</summary>
+[Collection(nameof(AccountsHallCollection))]
+public class DoorStoryWithAccountsTests(AccountsHall hall) : DoorStories(hall);

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using SocialeBasis.BrowserTests.Running;
 using static Microsoft.Playwright.Assertions;
@@ -7,8 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace SocialeBasis.BrowserTests.Stories;
 
 /// <summary>A talk that continues an earlier one: hidden until the group has answered again, then side by side; and the agreements looked back at.</summary>
-[Collection(nameof(HallCollection))]
-public class FollowUpTests(Hall hall)
+public abstract class FollowUpStories(Hall hall)
 {
     private const string Example = "Gesprek over de sociale basis in Lindehof";
     private const string MeaningThen = "Mensen die naar elkaar omkijken, en de open plekken in de wijk waar dat kan.";
@@ -20,7 +18,7 @@ public class FollowUpTests(Hall hall)
     [Fact]
     public async Task The_example_is_continued_its_answers_stay_hidden_until_the_reveal_and_then_stand_beside_the_new_ones()
     {
-        var leader = await hall.SomebodyAsync(1366, 768);
+        var leader = await hall.FacilitatorAsync();
         var screen = await hall.SomebodyAsync(1920, 1080);
         var resident = await hall.SomebodyAsync(390, 844);
 
@@ -38,7 +36,7 @@ public class FollowUpTests(Hall hall)
                 await Expect(leader.Title()).ToHaveTextAsync("Aankomst");
                 var id = leader.Url.Split('/')[^1];
                 var code = (await leader.Locator("[data-code]").First.InnerTextAsync()).Replace(" ", "", StringComparison.Ordinal);
-                await screen.GotoAsync($"/scherm/{id}");
+                await screen.GotoAsync(await hall.ScreenAddressAsync(leader, id));
                 await resident.JoinAsync(code, "Inwoner");
 
                 // Begrip: nothing of last year anywhere, until the answers are shown.
@@ -101,8 +99,15 @@ public class FollowUpTests(Hall hall)
     {
         foreach (var page in pages)
         {
-            var faults = await page.RunAxe();
-            Assert.True(faults.Violations.Length == 0, string.Join("\n", faults.Violations.Select(fault => $"{page.Url}: {fault.Id}: {fault.Help} {string.Join(", ", fault.Nodes.Select(node => node.Html))}")));
+            await AccessibilityTests.CheckAsync(page, page.Url);
         }
     }
 }
+
+/// <summary>Where whoever sits at the computer leads.</summary>
+[Collection(nameof(HallCollection))]
+public class FollowUpTests(Hall hall) : FollowUpStories(hall);
+
+/// <summary>Where facilitators have accounts.</summary>
+[Collection(nameof(AccountsHallCollection))]
+public class FollowUpWithAccountsTests(AccountsHall hall) : FollowUpStories(hall);

@@ -6,15 +6,14 @@ using static Microsoft.Playwright.Assertions;
 namespace SocialeBasis.BrowserTests.Stories;
 
 /// <summary>One device for two people, more hats for one, and who only looks on.</summary>
-[Collection(nameof(HallCollection))]
-public class HallStoryTests(Hall hall)
+public abstract class HallStories(Hall hall)
 {
     private const string Half = "Vroeger hielp je elk";
 
     [Fact]
     public async Task A_daughter_types_for_her_father_too_and_neither_text_ends_up_with_the_other()
     {
-        var leader = await hall.SomebodyAsync(1366, 768);
+        var leader = await hall.FacilitatorAsync();
         var phone = await hall.SomebodyAsync(390, 844);
         await Hall.TellAsync(
             async () =>
@@ -59,7 +58,7 @@ public class HallStoryTests(Hall hall)
     [Fact]
     public async Task Hats_and_looking_on_are_chosen_in_the_fold_of_the_form()
     {
-        var leader = await hall.SomebodyAsync(1366, 768);
+        var leader = await hall.FacilitatorAsync();
         var phone = await hall.SomebodyAsync(390, 844);
         var guest = await hall.SomebodyAsync(390, 844);
         await Hall.TellAsync(
@@ -114,3 +113,11 @@ public class HallStoryTests(Hall hall)
         await AccessibilityTests.CheckAsync(page, where);
     }
 }
+
+/// <summary>Where whoever sits at the computer leads.</summary>
+[Collection(nameof(HallCollection))]
+public class HallStoryTests(Hall hall) : HallStories(hall);
+
+/// <summary>Where facilitators have accounts.</summary>
+[Collection(nameof(AccountsHallCollection))]
+public class HallStoryWithAccountsTests(AccountsHall hall) : HallStories(hall);

@@ -12,9 +12,9 @@ public class ManualPicturesTests(Hall hall)
     [Fact]
     public async Task Every_screen_of_the_manual_can_be_shown()
     {
-        var leader = await hall.SomebodyAsync(1366, 768);
+        var leader = await hall.FacilitatorAsync();
         var phone = await hall.SomebodyAsync(390, 844);
-        var leaderPhone = await hall.SomebodyAsync(390, 844);
+        var leaderPhone = await hall.FacilitatorAsync(390, 844);
         var screen = await hall.SomebodyAsync(1920, 1080);
         var other = await hall.SomebodyAsync(390, 844);
         await Hall.TellAsync(
@@ -32,7 +32,7 @@ public class ManualPicturesTests(Hall hall)
                 await phone.ShootAsync("meedoen");
                 await phone.JoinAsync(code, "Inwoner");
                 await other.JoinAsync(code, "Gemeente");
-                await screen.GotoAsync($"/scherm/{id}");
+                await screen.GotoAsync(await hall.ScreenAddressAsync(leader, id));
                 await Expect(screen.GetByText("2 mensen zijn er")).ToBeVisibleAsync();
                 await screen.ShootAsync("scherm-aankomst");
                 await leader.NextAsync("Begrip", phone, other);
@@ -72,7 +72,7 @@ public class ManualPicturesTests(Hall hall)
     private static async Task ExampleAsync(IPage screen)
     {
         await screen.GotoAsync("/voorbeeld");
-        await screen.WaitForURLAsync(new Regex("/verslag/"));
+        await Expect(screen).ToHaveURLAsync(new Regex("/verslag/"));
         var id = screen.Url.Split('/')[^1];
         foreach (var step in new[] { "begrip", "actoren", "sferen", "hoop", "invloed", "rollen", "afspraken", "afronden" })
         {

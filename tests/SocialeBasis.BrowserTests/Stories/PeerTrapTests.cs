@@ -9,13 +9,12 @@ namespace SocialeBasis.BrowserTests.Stories;
 /// Traps that teams of comparable tools fell into, by name; the others are fast tests. That hidden fields leak nothing is the
 /// story of <see cref="SecrecyTests"/>, which reads every byte that other browsers get.
 /// </summary>
-[Collection(nameof(HallCollection))]
-public partial class PeerTrapTests(Hall hall)
+public abstract partial class PeerTrapStories(Hall hall)
 {
     [Fact]
     public async Task A_live_update_wipes_what_somebody_is_typing()
     {
-        var leader = await hall.SomebodyAsync(1366, 768);
+        var leader = await hall.FacilitatorAsync();
         var writer = await hall.SomebodyAsync(390, 844);
         var other = await hall.SomebodyAsync(390, 844);
         await Hall.TellAsync(
@@ -39,7 +38,7 @@ public partial class PeerTrapTests(Hall hall)
     [Fact]
     public async Task A_reload_is_a_second_participant()
     {
-        var leader = await hall.SomebodyAsync(1366, 768);
+        var leader = await hall.FacilitatorAsync();
         var somebody = await hall.SomebodyAsync(390, 844);
         await Hall.TellAsync(
             async () =>
@@ -57,7 +56,7 @@ public partial class PeerTrapTests(Hall hall)
     [Fact]
     public async Task The_clock_of_the_device_drives_the_timer()
     {
-        var leader = await hall.SomebodyAsync(1366, 768);
+        var leader = await hall.FacilitatorAsync();
         var late = await hall.SomebodyAsync(390, 844);
         await Hall.TellAsync(
             async () =>
@@ -80,3 +79,11 @@ public partial class PeerTrapTests(Hall hall)
     [GeneratedRegex(@"(\d+):\d\d")]
     private static partial Regex Minutes();
 }
+
+/// <summary>Where whoever sits at the computer leads.</summary>
+[Collection(nameof(HallCollection))]
+public class PeerTrapTests(Hall hall) : PeerTrapStories(hall);
+
+/// <summary>Where facilitators have accounts.</summary>
+[Collection(nameof(AccountsHallCollection))]
+public class PeerTrapWithAccountsTests(AccountsHall hall) : PeerTrapStories(hall);

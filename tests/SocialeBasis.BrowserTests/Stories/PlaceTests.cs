@@ -5,13 +5,12 @@ using static Microsoft.Playwright.Assertions;
 namespace SocialeBasis.BrowserTests.Stories;
 
 /// <summary>Not only the text comes back: also the place where somebody was, and what they had ticked but not sent.</summary>
-[Collection(nameof(HallCollection))]
-public class PlaceTests(Hall hall)
+public abstract class PlaceStories(Hall hall)
 {
     [Fact]
     public async Task A_reload_at_Sferen_comes_back_at_the_actor_whose_reason_was_half_typed()
     {
-        var leader = await hall.SomebodyAsync(1366, 768);
+        var leader = await hall.FacilitatorAsync();
         var phone = await hall.SomebodyAsync(390, 844);
         await Hall.TellAsync(
             async () =>
@@ -47,7 +46,7 @@ public class PlaceTests(Hall hall)
     [Fact]
     public async Task A_reload_at_Hoop_brings_back_what_it_is_about_and_why()
     {
-        var leader = await hall.SomebodyAsync(1366, 768);
+        var leader = await hall.FacilitatorAsync();
         var phone = await hall.SomebodyAsync(390, 844);
         await Hall.TellAsync(
             async () =>
@@ -71,3 +70,11 @@ public class PlaceTests(Hall hall)
             [leader, phone]);
     }
 }
+
+/// <summary>Where whoever sits at the computer leads.</summary>
+[Collection(nameof(HallCollection))]
+public class PlaceTests(Hall hall) : PlaceStories(hall);
+
+/// <summary>Where facilitators have accounts.</summary>
+[Collection(nameof(AccountsHallCollection))]
+public class PlaceWithAccountsTests(AccountsHall hall) : PlaceStories(hall);

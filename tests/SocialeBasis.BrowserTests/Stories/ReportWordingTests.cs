@@ -5,8 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace SocialeBasis.BrowserTests.Stories;
 
 /// <summary>After the talk the facilitator says the program's sentences in other words, and finds them right.</summary>
-[Collection(nameof(HallCollection))]
-public class ReportWordingTests(Hall hall)
+public abstract class ReportWordingStories(Hall hall)
 {
     private const string Own = "Wij zaten een middag om de tafel in Lindehof.";
     private const string Half = "Half getypt, en toen ging de pagina opnieuw open.";
@@ -15,8 +14,8 @@ public class ReportWordingTests(Hall hall)
     [Fact]
     public async Task A_sentence_in_own_words_stands_in_the_report_and_in_the_pdf()
     {
-        var leader = await hall.SomebodyAsync(1366, 768);
-        var colleague = await hall.SomebodyAsync(390, 844);
+        var leader = await hall.FacilitatorAsync();
+        var colleague = await hall.FacilitatorAsync(390, 844);
         var somebody = await hall.SomebodyAsync(390, 844);
         await Hall.TellAsync(
             async () =>
@@ -74,3 +73,11 @@ public class ReportWordingTests(Hall hall)
 
     private static ILocator Introduction(IPage page) => page.GetByRole(AriaRole.Textbox, new() { Name = "Inleiding", Exact = true }).First;
 }
+
+/// <summary>Where whoever sits at the computer leads.</summary>
+[Collection(nameof(HallCollection))]
+public class ReportWordingTests(Hall hall) : ReportWordingStories(hall);
+
+/// <summary>Where facilitators have accounts.</summary>
+[Collection(nameof(AccountsHallCollection))]
+public class ReportWordingWithAccountsTests(AccountsHall hall) : ReportWordingStories(hall);

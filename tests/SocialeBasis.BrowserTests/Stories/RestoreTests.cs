@@ -5,14 +5,13 @@ using static Microsoft.Playwright.Assertions;
 namespace SocialeBasis.BrowserTests.Stories;
 
 /// <summary>The restore drill as an operator does it: from the command line and from the page, with the program as a process.</summary>
-[Collection(nameof(HallCollection))]
-public class RestoreTests(Hall hall)
+public abstract class RestoreStories(Hall hall)
 {
     [Fact]
     public async Task A_talk_comes_back_from_a_copy_that_was_made_while_it_ran()
     {
-        await using var app = await RunningApp.StartAsync();
-        var leader = await hall.SomebodyAsync(1366, 768, address: app.Address);
+        await using var app = await hall.StartAsync();
+        var leader = await hall.FacilitatorAsync(at: app);
         await Hall.TellAsync(
             async () =>
             {
@@ -47,7 +46,8 @@ public class RestoreTests(Hall hall)
     [Fact]
     public async Task The_facilitator_downloads_a_copy_and_nobody_else_can()
     {
-        var leader = await hall.SomebodyAsync(1366, 768);
+        var leader = await hall.FacilitatorAsync();
+        var stranger = await hall.SomebodyAsync(1366, 768);
         await Hall.TellAsync(
             async () =>
             {
@@ -57,10 +57,19 @@ public class RestoreTests(Hall hall)
                 var file = await File.ReadAllBytesAsync((await download.PathAsync())!);
                 Assert.StartsWith("SQLite format 3", System.Text.Encoding.ASCII.GetString(file[..15]), StringComparison.Ordinal);
 
-                // As from elsewhere: a proxy says that the visitor does not sit at this computer.
-                var foreign = await leader.APIRequest.GetAsync("/regie/reservekopie", new() { Headers = new Dictionary<string, string> { ["X-Forwarded-For"] = "203.0.113.9" } });
-                Assert.Equal(404, foreign.Status);
+                // As from elsewhere: a proxy says that the visitor does not sit at this computer. Who has no account may sign in first.
+                var foreign = await stranger.APIRequest.GetAsync("/regie/reservekopie", new() { Headers = new Dictionary<string, string> { ["X-Forwarded-For"] = "203.0.113.9" }, MaxRedirects = 0 });
+                Assert.Equal(hall.UsesAccounts ? 303 : 404, foreign.Status);
+                Assert.DoesNotContain("SQLite", await foreign.TextAsync(), StringComparison.Ordinal);
             },
-            [leader]);
+            [leader, stranger]);
     }
 }
+
+/// <summary>Where whoever sits at the computer leads.</summary>
+[Collection(nameof(HallCollection))]
+public class RestoreTests(Hall hall) : RestoreStories(hall);
+
+/// <summary>Where facilitators have accounts.</summary>
+[Collection(nameof(AccountsHallCollection))]
+public class RestoreWithAccountsTests(AccountsHall hall) : RestoreStories(hall);

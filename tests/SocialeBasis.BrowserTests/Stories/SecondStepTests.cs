@@ -11,7 +11,7 @@ public class SecondStepTests(AccountsHall hall)
     [Fact]
     public async Task With_the_app_on_signing_in_asks_for_a_code_and_a_recovery_code_works_once()
     {
-        var anna = await hall.AnnaAsync();
+        var anna = await hall.FacilitatorAsync();
         var (dirk, email) = await hall.ColleagueAsync(anna, "Dirk");
         await Hall.TellAsync(
             async () =>
@@ -60,7 +60,7 @@ public class SecondStepTests(AccountsHall hall)
     [Fact]
     public async Task A_passkey_signs_in_without_a_password()
     {
-        var anna = await hall.AnnaAsync();
+        var anna = await hall.FacilitatorAsync();
         var (eva, _) = await hall.ColleagueAsync(anna, "Eva");
         await Hall.TellAsync(
             async () =>

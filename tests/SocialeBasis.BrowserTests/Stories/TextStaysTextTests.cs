@@ -8,13 +8,12 @@ namespace SocialeBasis.BrowserTests.Stories;
 /// Whatever people type stays text: markup that would run is typed into every kind of field, and stands there as words on the
 /// wall, the phones, the laptop and the report. The browser is asked too: nothing may ask for a dialog or break the policy.
 /// </summary>
-[Collection(nameof(HallCollection))]
-public class TextStaysTextTests(Hall hall)
+public abstract class TextStaysTextStories(Hall hall)
 {
     [Fact]
     public async Task Markup_in_any_field_is_shown_as_the_words_that_were_typed()
     {
-        var leader = await hall.SomebodyAsync(1366, 768);
+        var leader = await hall.FacilitatorAsync();
         var screen = await hall.SomebodyAsync(1920, 1080);
         var writer = await hall.SomebodyAsync(390, 844);
         var reader = await hall.SomebodyAsync(390, 844);
@@ -29,7 +28,7 @@ public class TextStaysTextTests(Hall hall)
             async () =>
             {
                 var (id, code) = await PrepareAsync(leader);
-                await screen.GotoAsync($"/scherm/{id}");
+                await screen.GotoAsync(await hall.ScreenAddressAsync(leader, id));
                 await writer.JoinAsync(code, "Inwoner", Hostile("naam"));
                 await JoinOwnAsync(reader, code);
                 await SeeAsync("titel", leader, screen, writer);
@@ -190,7 +189,7 @@ public class TextStaysTextTests(Hall hall)
         await leader.GetByLabel("Eigen perspectief").FillAsync(Hostile("perspectief"));
         await leader.Button("Voeg perspectief toe").ClickAsync();
         await leader.Button("Maak gesprek aan").ClickAsync();
-        await leader.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/regie/[0-9a-f-]{36}$"));
+        await Expect(leader).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/regie/[0-9a-f-]{36}$"));
         await Expect(leader.Title()).ToHaveTextAsync("Aankomst");
         return (leader.Url.Split('/')[^1], await leader.Locator("[data-code]").First.InnerTextAsync());
     }
@@ -202,7 +201,7 @@ public class TextStaysTextTests(Hall hall)
         await reader.GetByLabel("Naam").FillAsync(Hostile("lezer"));
         await reader.GetByRole(AriaRole.Radio, new() { Name = Hostile("perspectief") }).CheckAsync();
         await reader.Button("Doe mee").ClickAsync();
-        await reader.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/gesprek/"));
+        await Expect(reader).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/gesprek/"));
         await Expect(reader.Title()).ToBeVisibleAsync();
     }
 
@@ -237,6 +236,7 @@ public class TextStaysTextTests(Hall hall)
         await leader.GetByLabel("Nodig om mee te kunnen").First.FillAsync(Hostile(needed));
         await leader.GetByLabel("Vandaag bedoelen we").First.FillAsync(Hostile(agreed));
         await leader.Button("Bewaar").First.ClickAsync();
+        await leader.SavedAsync();
     }
 
     private static async Task ParkAsync(IPage leader, string word)
@@ -246,3 +246,11 @@ public class TextStaysTextTests(Hall hall)
         await leader.Button("Zet op de parkeerplaats").ClickAsync();
     }
 }
+
+/// <summary>Where whoever sits at the computer leads.</summary>
+[Collection(nameof(HallCollection))]
+public class TextStaysTextTests(Hall hall) : TextStaysTextStories(hall);
+
+/// <summary>Where facilitators have accounts.</summary>
+[Collection(nameof(AccountsHallCollection))]
+public class TextStaysTextWithAccountsTests(AccountsHall hall) : TextStaysTextStories(hall);

@@ -35,6 +35,62 @@ public abstract class TypingStories(Hall hall)
     }
 
     [Fact]
+    public async Task What_is_typed_while_an_answer_is_on_its_way_stays_and_is_an_answer_of_its_own()
+    {
+        const string First = "Dat niemand alleen eet";
+        const string Next = "Dat mensen elkaar groeten";
+        var leader = await hall.FacilitatorAsync();
+        var writer = await hall.SomebodyAsync(390, 844);
+        await Hall.TellAsync(
+            async () =>
+            {
+                var (_, code) = await leader.PrepareAsync("Snelle typers");
+                await writer.JoinAsync(code, "Inwoner");
+                await leader.GetByRole(AriaRole.Link, new() { NameRegex = new("Hoop") }).ClickAsync();
+                await Expect(writer.Title()).ToHaveTextAsync("Hoop");
+                var field = writer.GetByRole(AriaRole.Textbox).First;
+                await field.FillAsync(First);
+
+                await TypeBeforeWordComesAsync(field, Next);
+                await writer.Button("Verstuur").ClickAsync();
+                await Expect(field).ToHaveValueAsync(Next);
+                await writer.SavedAsync();
+
+                await writer.Button("Verstuur").ClickAsync();
+                await Expect(field).ToHaveValueAsync("");
+                foreach (var hope in new[] { First, Next })
+                {
+                    await Expect(writer.GetByText(hope, new() { Exact = true })).ToBeVisibleAsync();
+                }
+            },
+            [leader, writer]);
+    }
+
+    [Fact]
+    public async Task What_the_facilitator_types_while_something_is_stored_stays_too()
+    {
+        var leader = await hall.FacilitatorAsync();
+        await Hall.TellAsync(
+            async () =>
+            {
+                await leader.PrepareAsync("Snel achter elkaar");
+                await leader.GetByRole(AriaRole.Link, new() { NameRegex = new("Actoren") }).ClickAsync();
+                await Expect(leader.Title()).ToHaveTextAsync("Actoren");
+                var field = leader.GetByLabel("Actor toevoegen");
+                await field.FillAsync("Buurthuis");
+                await TypeBeforeWordComesAsync(field, "Huisarts");
+                await leader.Button("Voeg toe").ClickAsync();
+                await Expect(leader.Locator(".rows").GetByText("Buurthuis", new() { Exact = true }).First).ToBeVisibleAsync();
+                await Expect(field).ToHaveValueAsync("Huisarts");
+
+                await leader.Button("Voeg toe").ClickAsync();
+                await Expect(leader.Locator(".rows").GetByText("Huisarts", new() { Exact = true }).First).ToBeVisibleAsync();
+                await Expect(field).ToHaveValueAsync("");
+            },
+            [leader]);
+    }
+
+    [Fact]
     public async Task Somebody_who_was_taken_out_hears_so_and_can_no_longer_answer()
     {
         var leader = await hall.FacilitatorAsync();
@@ -51,6 +107,21 @@ public abstract class TypingStories(Hall hall)
             },
             [leader, somebody]);
     }
+
+    /// <summary>As on a slow line: the next words stand there before word comes that the first were stored.</summary>
+    private static Task TypeBeforeWordComesAsync(ILocator field, string next) => field.EvaluateAsync(
+        """
+        (field, next) => {
+          const sent = window.drafts.sent;
+          window.drafts.sent = (key, text) => {
+            window.drafts.sent = sent;
+            field.value = next;
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+            return sent(key, text);
+          };
+        }
+        """,
+        next);
 }
 
 /// <summary>Where whoever sits at the computer leads.</summary>

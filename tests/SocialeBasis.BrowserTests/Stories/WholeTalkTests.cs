@@ -7,18 +7,15 @@ using static Microsoft.Playwright.Assertions;
 namespace SocialeBasis.BrowserTests.Stories;
 
 /// <summary>One facilitator, one big screen and three participants, from an empty list to the PDF in their hands.</summary>
-[Collection(nameof(HallCollection))]
-public partial class WholeTalkTests(Hall hall)
+public abstract partial class WholeTalkStories(Hall hall)
 {
     private const string Pauline = "Mensen die naar elkaar omkijken";
     private const string Wim = "Alles waar je geen verwijzing voor nodig hebt";
 
     [Fact]
-    public async Task A_group_holds_the_whole_conversation_and_takes_home_a_report() => await HoldAsync(hall, await hall.FacilitatorAsync());
-
-    /// <summary>The whole conversation, led by somebody who may; the big screen stands on a computer of its own.</summary>
-    internal static async Task HoldAsync(Hall hall, IPage leader)
+    public async Task A_group_holds_the_whole_conversation_and_takes_home_a_report()
     {
+        var leader = await hall.FacilitatorAsync();
         var screen = await hall.SomebodyAsync(1920, 1080);
         var pauline = await hall.SomebodyAsync(390, 844);
         var wim = await hall.SomebodyAsync(390, 844);
@@ -205,3 +202,11 @@ public partial class WholeTalkTests(Hall hall)
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
 }
+
+/// <summary>Where whoever sits at the computer leads.</summary>
+[Collection(nameof(HallCollection))]
+public class WholeTalkTests(Hall hall) : WholeTalkStories(hall);
+
+/// <summary>Where facilitators have accounts.</summary>
+[Collection(nameof(AccountsHallCollection))]
+public class WholeTalkWithAccountsTests(AccountsHall hall) : WholeTalkStories(hall);
