@@ -112,7 +112,7 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
     public async Task<IReadOnlyList<SessionLine>> ListAsync(Guid? account = null, CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
-        var people = db.Set<Participant>().Where(who => who.Standing == Standing.TakesPart);
+        var people = db.Set<Participant>().Where(who => who.Standing == Standing.TakesPart && !who.Observes);
         var followUps = db.Set<EarlierRow>();
         var shared = db.Set<TalkAccess>().Where(access => access.AccountId == account);
         return await db.Sessions.AsNoTracking()

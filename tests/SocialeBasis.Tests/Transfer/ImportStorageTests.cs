@@ -29,7 +29,8 @@ public sealed class ImportStorageTests
         Assert.Equal(followUp, room.Session.ShownMoves.Count == 0);
         Assert.NotEmpty(room.Session.StepResponses);
         Assert.Equal(TalkExport.Of(talk), TalkExport.Of(room.Session));
-        Assert.Equal(talk.Setup.Title, Assert.Single(await database.Store.ListAsync(cancellation: Xunit.TestContext.Current.CancellationToken)).Title);
+        var line = Assert.Single(await database.Store.ListAsync(cancellation: Xunit.TestContext.Current.CancellationToken));
+        Assert.Equal((talk.Setup.Title, talk.Present.Count()), (line.Title, line.People));
     }
 
     [Fact]
