@@ -136,14 +136,17 @@ internal sealed partial class TalkBuilder
             return [];
         }
 
-        // Of each group as many have roles as need be, at least one each; the others say: on purpose none.
+        // Of each group as many have roles as need be, at least one each. The others say: on purpose none, or chose only roles that are hidden since.
         var least = apart.Select(group => group.Numbers.Skip(1).DefaultIfEmpty().Max()).ToList();
         var most = apart.Select(group => Math.Min(group.Numbers[0], group.Numbers.Skip(1).Sum())).ToList();
         var left = answers.Answered - answers.NoRole - least.Sum();
-        if (!_notes.Must(least.Zip(most).All(one => one.First <= one.Second) && left >= 0 && left <= most.Sum() - least.Sum(), path, ImportNotes.DoesNotAddUp))
+        if (!_notes.Must(least.Zip(most).All(one => one.First <= one.Second) && left >= 0, path, ImportNotes.DoesNotAddUp))
         {
             return [];
         }
+
+        var hidden = Math.Max(0, left - (most.Sum() - least.Sum()));
+        left -= hidden;
 
         var given = new List<(RoleAnswerKind Kind, Seq<Guid> Roles, string Hat)>();
         for (var i = 0; i < apart.Count; i++)
@@ -153,7 +156,11 @@ internal sealed partial class TalkBuilder
             var holders = least[i] + more;
             var chosen = apart[i].Numbers.Skip(1).SelectMany((people, role) => Enumerable.Repeat(ImportIds.Role(roles[role]), people)).Select((role, place) => (role, place)).ToLookup(one => one.place % Math.Max(1, holders), one => one.role);
             given.AddRange(Enumerable.Range(0, holders).Select(holder => (RoleAnswerKind.Roles, chosen[holder].ToSeq(), apart[i].Hat)));
-            given.AddRange(Enumerable.Repeat((RoleAnswerKind.NoRoleOnPurpose, Seq<Guid>.Empty, apart[i].Hat), apart[i].Numbers[0] - holders));
+            var others = apart[i].Numbers[0] - holders;
+            var unseen = Math.Min(hidden, others);
+            hidden -= unseen;
+            given.AddRange(Enumerable.Repeat((RoleAnswerKind.Roles, Seq<Guid>.Empty, apart[i].Hat), unseen));
+            given.AddRange(Enumerable.Repeat((RoleAnswerKind.NoRoleOnPurpose, Seq<Guid>.Empty, apart[i].Hat), others - unseen));
         }
 
         given.AddRange(Enumerable.Repeat((RoleAnswerKind.Unknown, Seq<Guid>.Empty, Apart.NotShown), answers.Unknown));

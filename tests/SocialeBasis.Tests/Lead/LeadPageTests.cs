@@ -176,6 +176,7 @@ public sealed class LeadPageTests : IAsyncLifetime
         page.Button("Sluit het gesprek").Click();
         var dialog = page.WaitForElement("dialog");
         Assert.Contains("Begrip: wat mensen antwoordden", dialog.TextContent, StringComparison.Ordinal);
+        Assert.Contains("ga naar die stap en kies Toon antwoorden", dialog.TextContent, StringComparison.Ordinal);
         Assert.Contains("Wie betaalt de zaal?", dialog.TextContent, StringComparison.Ordinal);
         Assert.False(stage.Session.IsClosed);
 

@@ -90,6 +90,21 @@ public sealed class AddedRoleTests
         Assert.Contains(Offered(given, given.People[0]), one => one.Id == role);
     }
 
+    [Theory]
+    [InlineData(5)]
+    [InlineData(12)]
+    public void Who_chose_only_a_role_that_is_hidden_still_answered_also_in_a_talk_from_a_file(int people)
+    {
+        var given = Given.Session(setup => setup with { GroupThreshold = 3 }, ["Kerk"], null, StepKind.Arrival, StepKind.Roles).Joined(people / 2, "gemeente").Joined(people - (people / 2), "inwoner").At(StepKind.Roles);
+        var (role, others) = (given.NewId(), given.Value.Roles.Keys.ToList());
+        given.Says(0, step => new AddRole(role, step, Own)).Says(0, step => new ChooseRoles(step, given.Actor("Kerk"), RoleMoment.Now, RoleAnswerKind.Roles, [role]))
+            .EverybodySays((step, i) => i == 0 ? null : new ChooseRoles(step, given.Actor("Kerk"), RoleMoment.Now, i == 1 ? RoleAnswerKind.NoRoleOnPurpose : RoleAnswerKind.Roles, i == 1 ? [] : [others[i % 2]]))
+            .Revealed().NextRound().Says(2, step => new ChooseRoles(step, given.Actor("Kerk"), RoleMoment.Now, RoleAnswerKind.Roles, [role])).Revealed()
+            .Lead(new HideRole(role, true));
+        Assert.Equal(people, ((RolesView)SessionView.For(given.Value, new Viewer.BigScreen(), given.StepId).Step).Results[0].NowAnswered);
+        Assert.Equal(Files.Text(given), System.Text.Encoding.UTF8.GetString(TalkExport.Of(Transfer.Files.ThereAndBack(given.Value))));
+    }
+
     [Fact]
     public void A_role_of_the_talk_itself_and_one_that_nobody_was_shown_cannot_be_hidden()
     {

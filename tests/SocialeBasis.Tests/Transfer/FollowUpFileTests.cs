@@ -133,7 +133,10 @@ public sealed class FollowUpFileTests
     [Fact]
     public void An_actor_that_is_hidden_today_is_named_nowhere_any_more()
     {
-        var given = WholeFollowUp.Make(closed: false).Lead(new HideActor(YearLater.Held().Actor(YearLater.Doctor), true));
+        var given = WholeFollowUp.Make(closed: false);
+        Assert.Contains(YearLater.Doctor, Files.Text(TalkExport.Of(given.Value)), StringComparison.Ordinal);
+        Assert.Contains(YearLater.Doctor, Report.TextOf(Report.Of(given)), StringComparison.Ordinal);
+        given.Lead(new HideActor(given.Actor(YearLater.Doctor), true));
         Assert.DoesNotContain(YearLater.Doctor, Files.Text(TalkExport.Of(given.Value)), StringComparison.Ordinal);
         Assert.DoesNotContain(YearLater.Doctor, Report.TextOf(Report.Of(given)), StringComparison.Ordinal);
         Assert.Equal(Files.Text(TalkExport.Of(given.Value)), Files.Text(TalkExport.Of(Files.ThereAndBack(given.Value))));
