@@ -14,12 +14,8 @@ namespace SocialeBasis.Web.Lead;
 /// <summary>Leading a talk. The page finds the room and says who leads; its parts show the regions of the screen.</summary>
 public sealed partial class LeadPage : LivePage
 {
-    /// <summary>How long a press after somebody else's move still counts as meant for what stood there before.</summary>
-    private static readonly TimeSpan TimeToSee = TimeSpan.FromSeconds(1.5);
-
     private Desk? desk;
-    private bool sending;
-    private long? movedByOther;
+    private MovesOfOthers? others;
     private Sender sender = new Sender.Nobody();
     private bool mayNot;
     private bool mayShare;
@@ -67,6 +63,7 @@ public sealed partial class LeadPage : LivePage
         mayNot = false;
         mayShare = !room.Session.IsExample && await Visitor.MayShareAsync(Id);
         sender = access.Sender;
+        others ??= new MovesOfOthers(room.Time);
         desk ??= new Desk(SendAndRedrawAsync, () => InvokeAsync(StateHasChanged)) { IsOvertaken = IsOvertaken };
         Follow(room, access.Viewer);
         if (IsReadOnly && View is { } view && StepAddress.Find(view.Agenda, Stap) is { } line)
@@ -90,22 +87,16 @@ public sealed partial class LeadPage : LivePage
             warnedFor = null;
         }
 
-        if (!sending && (before.Step.Id, before.Step.Phase, before.Step.Round) != (after.Step.Id, after.Step.Phase, after.Step.Round))
+        if ((before.Step.Id, before.Step.Phase, before.Step.Round) != (after.Step.Id, after.Step.Phase, after.Step.Round))
         {
-            movedByOther = Room?.Time.GetTimestamp();
+            others?.Seen();
         }
     }
 
     // Two people lead together: when both press "Volgende stap", the second press must not skip a step.
     private bool IsOvertaken()
     {
-        if (movedByOther is not { } moved || Room is not { } room || View is not { } view)
-        {
-            return false;
-        }
-
-        movedByOther = null;
-        if (room.Time.GetElapsedTime(moved) >= TimeToSee)
+        if (View is not { } view || others?.TakeRecent() is not true)
         {
             return false;
         }
@@ -145,14 +136,12 @@ public sealed partial class LeadPage : LivePage
             return new Reply.Refused(new NotAllowed());
         }
 
-        sending = true;
         try
         {
-            return await SendAsync(sender, command);
+            return others is null ? await SendAsync(sender, command) : await others.OwnAsync(() => SendAsync(sender, command));
         }
         finally
         {
-            sending = false;
             await InvokeAsync(StateHasChanged);
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Microsoft.Playwright;
 
 namespace SocialeBasis.BrowserTests.Running;
@@ -98,25 +99,22 @@ public class Hall : IAsyncLifetime
         return new Uri(link.Trim()).PathAndQuery;
     }
 
-    /// <summary>Runs a story; when it fails, a screenshot of every page and a trace stay in <c>TestResults</c>.</summary>
+    /// <summary>
+    /// Runs a story; when it fails, it says in a few lines what stood on every page, and a screenshot of each and a trace stay in
+    /// <c>TestResults</c>.
+    /// </summary>
     public static async Task TellAsync(Func<Task> story, IEnumerable<IPage> pages)
     {
         try
         {
             await story();
         }
-        catch
+        catch (Exception error)
         {
-            var (of, name) = (TestContext.Current.TestClass?.TestClassSimpleName ?? "", TestContext.Current.TestMethod?.MethodName ?? "");
-            var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "TestResults", of, name)).FullName;
-            foreach (var (page, i) in pages.Select((page, i) => (page, i)))
-            {
-                await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{i}.png") });
-                await File.WriteAllTextAsync(Path.Combine(folder, $"{i}.html"), await page.ContentAsync());
-                await page.Context.Tracing.StopAsync(new TracingStopOptions { Path = Path.Combine(folder, $"{i}.zip") });
-            }
-
-            throw;
+            // Playwright tells every time it looked; the first of it says what was waited for.
+            var what = error.Message.Length > 600 ? $"{error.Message[..600]} …" : error.Message;
+            var where = (error.StackTrace ?? "").Split('\n').Where(line => line.Contains(nameof(BrowserTests), StringComparison.Ordinal));
+            Assert.Fail($"{what}\n\nOn the pages:\n{await KeepAsync(pages)}\n{string.Join('\n', where)}");
         }
         finally
         {
@@ -125,6 +123,29 @@ public class Hall : IAsyncLifetime
                 await page.Context.CloseAsync();
             }
         }
+    }
+
+    private static async Task<string> KeepAsync(IEnumerable<IPage> pages)
+    {
+        var (of, name) = (TestContext.Current.TestClass?.TestClassSimpleName ?? "", TestContext.Current.TestMethod?.MethodName ?? "");
+        var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "TestResults", of, name)).FullName;
+        var seen = new StringBuilder();
+        foreach (var (page, i) in pages.Select((page, i) => (page, i)))
+        {
+            try
+            {
+                seen.AppendLine(await page.SumUpAsync());
+                await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{i}.png") });
+                await File.WriteAllTextAsync(Path.Combine(folder, $"{i}.html"), await page.ContentAsync());
+                await page.Context.Tracing.StopAsync(new TracingStopOptions { Path = Path.Combine(folder, $"{i}.zip") });
+            }
+            catch (PlaywrightException gone)
+            {
+                seen.AppendLine(string.Join(": ", page.Url, gone.Message.Split('\n')[0])); // why the story failed matters more than its pictures
+            }
+        }
+
+        return seen.ToString();
     }
 
     public async ValueTask DisposeAsync()

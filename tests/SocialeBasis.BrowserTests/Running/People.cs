@@ -69,4 +69,13 @@ internal static class People
             await Expect(page.Title()).ToHaveTextAsync(title);
         }
     }
+
+    /// <summary>Where a page is and what it says by itself, on one line: for whoever has only the words of a failed story.</summary>
+    public static async Task<string> SumUpAsync(this IPage page)
+    {
+        var says = await page.EvaluateAsync<string[]>(
+            "() => [document.querySelector('h1')?.innerText, ...[...document.querySelectorAll('[role=alert], [role=status]')].filter(line => line.checkVisibility()).map(line => line.innerText)]"
+            + ".map(text => (text ?? '').replace(/\\s+/g, ' ').trim()).filter(text => text)");
+        return $"{page.Url}: {string.Join(" | ", says)}";
+    }
 }

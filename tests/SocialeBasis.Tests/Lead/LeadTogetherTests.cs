@@ -88,6 +88,19 @@ public sealed class LeadTogetherTests : IAsyncLifetime
         Assert.Equal(stage.Step(StepKind.Term), stage.Session.CurrentStepId);
     }
 
+    [Fact]
+    public async Task Whoever_leads_alone_and_fast_is_never_told_that_somebody_else_leads()
+    {
+        var page = Open();
+
+        for (var i = 0; i < 5; i++)
+        {
+            await Task.WhenAll(page.Button("Volgende stap").ClickAsync(new MouseEventArgs()), page.Button("Vorige stap").ClickAsync(new MouseEventArgs()));
+
+            Assert.Empty(page.FindAll("[role=alert].lead-notice"));
+        }
+    }
+
     private IRenderedComponent<LeadPage> Open() => stage.Open<LeadPage>(p => p.Add(page => page.Id, stage.Room.Id));
 
     private async Task OtherGoesToAsync(IRenderedComponent<LeadPage> page, StepKind step, string title)
