@@ -25,12 +25,15 @@ namespace SocialeBasis.Domain.Changes;
 [JsonDerivedType(typeof(PlacementCleared), nameof(PlacementCleared))]
 [JsonDerivedType(typeof(DotGiven), nameof(DotGiven))]
 [JsonDerivedType(typeof(InfluenceRated), nameof(InfluenceRated))]
+[JsonDerivedType(typeof(RatingCleared), nameof(RatingCleared))]
 [JsonDerivedType(typeof(RolesChosen), nameof(RolesChosen))]
 [JsonDerivedType(typeof(RolesCleared), nameof(RolesCleared))]
 [JsonDerivedType(typeof(RoleAdded), nameof(RoleAdded))]
 [JsonDerivedType(typeof(RoleChanged), nameof(RoleChanged))]
+[JsonDerivedType(typeof(RoleTakenBack), nameof(RoleTakenBack))]
 [JsonDerivedType(typeof(RolesJoined), nameof(RolesJoined))]
 [JsonDerivedType(typeof(SupportGiven), nameof(SupportGiven))]
+[JsonDerivedType(typeof(SupportTakenBack), nameof(SupportTakenBack))]
 [JsonDerivedType(typeof(StepReached), nameof(StepReached))]
 [JsonDerivedType(typeof(StepChanged), nameof(StepChanged))]
 [JsonDerivedType(typeof(StepRemoved), nameof(StepRemoved))]
@@ -115,6 +118,9 @@ public sealed record DotGiven(HopeDot Dot, bool Given) : SessionChange;
 /// <summary>An actor's influence was rated.</summary>
 public sealed record InfluenceRated(InfluenceRating Rating) : SessionChange;
 
+/// <summary>A rating was taken back.</summary>
+public sealed record RatingCleared(AnswerKey Key) : SessionChange;
+
 /// <summary>Roles were chosen.</summary>
 public sealed record RolesChosen(RoleAnswer Answer) : SessionChange;
 
@@ -127,11 +133,17 @@ public sealed record RoleAdded(Role Role) : SessionChange;
 /// <summary>A role was hidden or shown again.</summary>
 public sealed record RoleChanged(Role Role) : SessionChange;
 
+/// <summary>Who added a role took it back: it is gone, also from what was chosen. A choice of that role alone is no answer any more.</summary>
+public sealed record RoleTakenBack(Guid RoleId) : SessionChange;
+
 /// <summary>Two people had added the same role: who chose the one has chosen the other, and the one is gone.</summary>
 public sealed record RolesJoined(Guid RoleId, Guid IntoId) : SessionChange;
 
 /// <summary>Somebody said how far they go along.</summary>
 public sealed record SupportGiven(Support Support) : SessionChange;
+
+/// <summary>How far somebody goes along was taken back.</summary>
+public sealed record SupportTakenBack(Guid SubjectId, Guid ParticipantId) : SessionChange;
 
 /// <summary>The group is at another step.</summary>
 public sealed record StepReached(Guid StepId, DateTime AtUtc) : SessionChange;

@@ -102,6 +102,9 @@ public sealed record GiveDot(Guid HopeId, bool Given) : SessionCommand;
 /// <param name="Kinds">Which kinds of influence; may be none.</param>
 public sealed record RateInfluence(Guid StepId, Guid ActorId, int? Value, InfluenceKinds Kinds = InfluenceKinds.None) : SessionCommand;
 
+/// <summary>I rate this actor not any more.</summary>
+public sealed record ClearRating(Guid StepId, Guid ActorId) : SessionCommand;
+
 /// <summary>The roles that I see for this actor.</summary>
 public sealed record ChooseRoles(Guid StepId, Guid ActorId, RoleMoment Moment, RoleAnswerKind Kind, Seq<Guid> RoleIds) : SessionCommand;
 
@@ -110,6 +113,9 @@ public sealed record ClearRoles(Guid StepId, Guid ActorId, RoleMoment Moment) : 
 
 /// <summary>A local role for everybody to choose from.</summary>
 public sealed record AddRole(Guid RoleId, Guid StepId, string Name, string Explanation = "") : SessionCommand;
+
+/// <summary>I take back a role that I added. Only until its round is shown: after that others may have chosen it.</summary>
+public sealed record TakeBackRole(Guid RoleId) : SessionCommand;
 
 /// <summary>My proposal for an agreement; the facilitator's is the group's.</summary>
 public sealed record GiveProposal(Guid ContributionId, Guid StepId, string Text) : SessionCommand
@@ -132,3 +138,7 @@ public sealed record WithdrawContribution(Guid ContributionId) : SessionCommand;
 /// <param name="Level">How far.</param>
 /// <param name="Reason">Needed with a concern or an objection.</param>
 public sealed record GiveSupport(Guid SubjectId, SupportLevel Level, string Reason = "") : SessionCommand;
+
+/// <summary>I take back how far I go along with it.</summary>
+/// <param name="SubjectId"><inheritdoc cref="GiveSupport"/></param>
+public sealed record TakeBackSupport(Guid SubjectId) : SessionCommand;

@@ -55,6 +55,9 @@ public sealed record ActorExists(Guid ActorId, string Name) : Rejection($"{Name}
 /// <summary>A role of that name is on the list already.</summary>
 public sealed record RoleExists(string Name) : Rejection($"{Name} staat al op de lijst.");
 
+/// <summary>A role that everybody sees is the group's.</summary>
+public sealed record RoleIsShown() : Rejection("Iedereen ziet deze rol al en kan hem kiezen. Vraag de gespreksleider om hem te verbergen.");
+
 /// <summary>There are as many as there can be.</summary>
 /// <param name="What">Of what, in Dutch.</param>
 /// <param name="Most">How many.</param>

@@ -62,6 +62,17 @@ public static partial class SessionRules
             : Decision.Accept(new InfluenceRated(rating));
     }
 
+    private static Decision ClearRate(Session session, Guid who, ClearRating command)
+    {
+        if (OpenForChoosing(session, command.StepId, StepKind.Influence, out var step) is { } refused)
+        {
+            return refused;
+        }
+
+        var key = new AnswerKey(step.Id, who, command.ActorId, step.Round);
+        return session.Ratings.ContainsKey(key) ? Decision.Accept(new RatingCleared(key)) : Decision.Nothing;
+    }
+
     private static Decision Choose(Session session, Guid who, ChooseRoles command, DateTime nowUtc)
     {
         if ((OpenForChoosing(session, command.StepId, StepKind.Roles, out var step) ?? InScope(session, command.ActorId)) is { } refused)
@@ -131,6 +142,28 @@ public static partial class SessionRules
                 StepId = step?.Id,
                 Round = step?.Round ?? 0,
             }));
+    }
+
+    private static Decision TakeBack(Session session, Guid who, TakeBackRole command)
+    {
+        // A role of somebody else that is not shown yet must not be told from one that is gone already.
+        if (session.Roles.GetValueOrDefault(command.RoleId) is not { } role || (role.AddedBy != who && !role.IsHidden && !OfferedRoles.IsShown(session, role)))
+        {
+            return Decision.Nothing;
+        }
+
+        if (role is not { StepId: { } stepId } || role.AddedBy != who)
+        {
+            return new UnknownSubject();
+        }
+
+        if (OpenStep(session, stepId, StepKind.Roles, out var step) is { } refused)
+        {
+            return refused;
+        }
+
+        // Whether others chose it since must not decide: the answer would tell of choices that are hidden still.
+        return role.Round <= step.RevealedRound ? new RoleIsShown() : Decision.Accept(new RoleTakenBack(role.Id));
     }
 
     private static bool IsSame(Role role, string name) => ActorName.Normalise(role.Name) == ActorName.Normalise(name);
@@ -219,6 +252,11 @@ public static partial class SessionRules
             ? Decision.Nothing
             : Decision.Accept(new SupportGiven(support));
     }
+
+    private static Decision TakeBack(Session session, Guid who, TakeBackSupport command) =>
+        !session.Supports.ContainsKey((command.SubjectId, who)) ? Decision.Nothing
+        : session.CurrentStepId != (session.Contributions.GetValueOrDefault(command.SubjectId)?.StepId ?? command.SubjectId) ? new StepNotOpen()
+        : Decision.Accept(new SupportTakenBack(command.SubjectId, who));
 
     private static Rejection? InScope(Session session, Guid actorId) =>
         session.Actors.TryGetValue(actorId, out var actor) && actor is { InScope: true, IsHidden: false, MergedInto: null } ? null : new UnknownSubject();

@@ -31,10 +31,18 @@ public static partial class SessionRules
         PlacementCleared c => s with { Placements = s.Placements.Remove(c.Key) },
         DotGiven c => s with { Dots = c.Given ? s.Dots.SetItem((c.Dot.HopeId, c.Dot.ParticipantId), c.Dot) : s.Dots.Remove((c.Dot.HopeId, c.Dot.ParticipantId)) },
         InfluenceRated c => s with { Ratings = s.Ratings.SetItem(KeyOf(c.Rating), c.Rating) },
+        RatingCleared c => s with { Ratings = s.Ratings.Remove(c.Key) },
         RolesChosen c => s with { RoleAnswers = s.RoleAnswers.SetItem((KeyOf(c.Answer), c.Answer.Moment), c.Answer) },
         RolesCleared c => s with { RoleAnswers = s.RoleAnswers.Remove((c.Key, c.Moment)) },
         RoleAdded c => s with { Roles = s.Roles.SetItem(c.Role.Id, c.Role) },
         RoleChanged c => s with { Roles = s.Roles.SetItem(c.Role.Id, c.Role) },
+        RoleTakenBack c => s with
+        {
+            Roles = s.Roles.Remove(c.RoleId),
+            RoleAnswers = s.RoleAnswers.RemoveRange(s.RoleAnswers.Where(one => one.Value.RoleIds is [var only] && only == c.RoleId).Select(one => one.Key))
+                .SetItems(s.RoleAnswers.Where(one => one.Value.RoleIds.Count > 1 && one.Value.RoleIds.Contains(c.RoleId))
+                    .Select(one => KeyValuePair.Create(one.Key, one.Value with { RoleIds = one.Value.RoleIds.Where(id => id != c.RoleId).ToSeq() }))),
+        },
         RolesJoined c => s with
         {
             Roles = s.Roles.Remove(c.RoleId),
@@ -44,6 +52,7 @@ public static partial class SessionRules
             }))),
         },
         SupportGiven c => s with { Supports = s.Supports.SetItem((c.Support.SubjectId, c.Support.ParticipantId), c.Support) },
+        SupportTakenBack c => s with { Supports = s.Supports.Remove((c.SubjectId, c.ParticipantId)) },
         StepReached c => Changed(s.Steps, c.StepId, step => step with { StartedUtc = step.StartedUtc ?? c.AtUtc }, all => s with { Steps = all, CurrentStepId = all.ContainsKey(c.StepId) ? c.StepId : s.CurrentStepId, OnWall = null }),
         StepChanged c => s with { Steps = s.Steps.SetItem(c.Step.Id, c.Step) },
         StepRemoved c when c.StepId == s.CurrentStepId => s,

@@ -148,13 +148,16 @@ public static partial class SessionRules
             GiveHope hope => HopeFor(session, who, hope, nowUtc),
             GiveDot dot => Dot(session, who, dot),
             RateInfluence rate => Rate(session, who, rate, nowUtc),
+            ClearRating clear => ClearRate(session, who, clear),
             ChooseRoles choose => Choose(session, who, choose, nowUtc),
             ClearRoles clear => ClearChoice(session, who, clear),
             AddRole role => AddRoleAtStep(session, who, role),
+            TakeBackRole role => TakeBack(session, who, role),
             GiveProposal proposal => Propose(session, who, proposal, nowUtc),
             GiveClosingWord word => CloseWith(session, who, word, nowUtc),
             WithdrawContribution withdraw => Withdraw(session, who, withdraw),
             GiveSupport support => GoAlong(session, who, support, nowUtc),
+            TakeBackSupport support => TakeBack(session, who, support),
             _ => new NotAllowed(),
         };
     }

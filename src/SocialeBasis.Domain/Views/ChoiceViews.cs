@@ -73,6 +73,9 @@ public sealed record RolesView : StepView
     /// <summary>The roles to choose from, in order.</summary>
     public required Seq<Role> Roles { get; init; }
 
+    /// <summary>The roles that one added oneself and can still take back; nobody else knows of them.</summary>
+    public Seq<Role> YourRoles { get; init; } = [];
+
     /// <summary>For the facilitator only: roles that participants added and that were shown, those that were hidden since too.</summary>
     public Seq<Role> AddedRoles { get; init; } = [];
 

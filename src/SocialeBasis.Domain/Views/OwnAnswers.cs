@@ -55,6 +55,9 @@ public sealed record OwnRating(int Round, string ActorName, int? Value, Influenc
 /// <summary>Which roles one sees for an actor.</summary>
 public sealed record OwnRoles(int Round, string ActorName, RoleMoment Moment, RoleAnswerKind Kind, Seq<string> Roles, SessionCommand? TakeBack) : OwnAnswer(Round, TakeBack);
 
+/// <summary>A role that one added to the list.</summary>
+public sealed record OwnAddedRole(int Round, Role Role, SessionCommand? TakeBack) : OwnAnswer(Round, TakeBack);
+
 /// <summary>A dot for a hope; the text of a hope that was taken away is null.</summary>
 public sealed record OwnDot(int Round, string? Hope, SessionCommand? TakeBack) : OwnAnswer(Round, TakeBack);
 

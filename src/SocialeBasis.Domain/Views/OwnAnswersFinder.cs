@@ -23,7 +23,7 @@ internal sealed class OwnAnswersFinder(Session session, Guid self, Func<SessionC
             StepKind.Actors => Mentions(step),
             StepKind.Spheres => Placements(step),
             StepKind.Influence => Ratings(step),
-            StepKind.Roles => Roles(step),
+            StepKind.Roles => AddedRoles(step).Concat(Roles(step)),
             StepKind.Hope => Dots(step),
             _ => [],
         },
@@ -55,12 +55,17 @@ internal sealed class OwnAnswersFinder(Session session, Guid self, Func<SessionC
             .OrderBy(given => given.GivenUtc).ThenBy(given => given.ActorId)
             .Select(given => new OwnPlacement(given.Round, NameOf(given.ActorId), given.Area, given.Reason, InRound(step, given.Round, new ClearPlacement(step.Id, given.ActorId))));
 
-    // There is no command to take a rating back.
     private IEnumerable<OwnAnswer> Ratings(AgendaStep step) =>
         session.Ratings.Values
             .Where(given => given.ParticipantId == self && given.StepId == step.Id)
             .OrderBy(given => given.GivenUtc).ThenBy(given => given.ActorId)
-            .Select(given => new OwnRating(given.Round, NameOf(given.ActorId), given.Value, given.Kinds, null));
+            .Select(given => new OwnRating(given.Round, NameOf(given.ActorId), given.Value, given.Kinds, InRound(step, given.Round, new ClearRating(step.Id, given.ActorId))));
+
+    private IEnumerable<OwnAnswer> AddedRoles(AgendaStep step) =>
+        session.Roles.Values
+            .Where(role => role.AddedBy == self && role.StepId == step.Id)
+            .OrderBy(role => role.Position)
+            .Select(role => new OwnAddedRole(role.Round, role, WhenPossible(new TakeBackRole(role.Id))));
 
     private IEnumerable<OwnAnswer> Roles(AgendaStep step) =>
         session.RoleAnswers.Values
@@ -81,14 +86,13 @@ internal sealed class OwnAnswersFinder(Session session, Guid self, Func<SessionC
         orderby hope.GivenUtc, hope.Id
         select new OwnDot(hope.Round, VisibleText(hope), WhenPossible(new GiveDot(hope.Id, false)));
 
-    // There is no command to take support back.
     private IEnumerable<OwnAnswer> Supports(AgendaStep step) =>
         from support in session.Supports.Values
         where support.ParticipantId == self
         let proposal = session.Contributions.GetValueOrDefault(support.SubjectId)
         where (proposal?.StepId ?? support.SubjectId) == step.Id
         orderby support.GivenUtc, support.SubjectId
-        select new OwnSupport(proposal?.Round ?? step.Round, proposal is null ? null : VisibleText(proposal) ?? "", support.Level, support.Reason, null);
+        select new OwnSupport(proposal?.Round ?? step.Round, proposal is null ? null : VisibleText(proposal) ?? "", support.Level, support.Reason, WhenPossible(new TakeBackSupport(support.SubjectId)));
 
     private string? VisibleText(Contribution given) => given is { IsHidden: false, IsWithdrawn: false } && session.IsRevealed(given) && session.Counts(given.ParticipantId) ? given.Text : null;
 

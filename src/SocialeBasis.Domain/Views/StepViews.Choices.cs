@@ -83,6 +83,7 @@ internal static partial class StepViews
             AddedRoles = viewer is Viewer.Facilitator
                 ? session.Roles.Values.Where(role => role.AddedBy is not null && (role.IsHidden || OfferedRoles.IsShown(session, role))).OrderBy(role => role.Position).Select(Nobodys).ToSeq()
                 : [],
+            YourRoles = session.Roles.Values.Where(role => role.AddedBy is { } maker && maker == Self(viewer) && role.StepId == step.Id && role.Round > step.RevealedRound).OrderBy(role => role.Position).Select(Nobodys).ToSeq(),
             Yours = OwnRoles(session, step, viewer, step.Round),
             YoursBefore = OwnRoles(session, step, viewer, step.Round - 1),
             Steadfast = session.SteadfastDeals.Values.Where(deal => deal.StepId == step.Id && !deal.IsWithdrawn).OrderBy(deal => deal.RecordedUtc).ThenBy(deal => deal.Id).ToSeq(),

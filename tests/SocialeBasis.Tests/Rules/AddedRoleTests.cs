@@ -124,6 +124,50 @@ public sealed class AddedRoleTests
     }
 
     [Fact]
+    public void Until_it_is_shown_who_added_a_role_takes_it_back_and_what_they_chose_of_it_goes_too()
+    {
+        var given = Added(out var role);
+        var other = given.Value.Roles.Values.First(one => one.AddedBy is null).Id;
+        given.Says(0, step => new ChooseRoles(step, given.Actor("Kerk"), RoleMoment.Now, RoleAnswerKind.Roles, [role]))
+            .Says(0, step => new ChooseRoles(step, given.Actor("Kerk"), RoleMoment.Wished, RoleAnswerKind.Roles, [role, other]));
+        var own = Assert.Single(OwnAnswers.For(given.Value, given.People[0], given.Value.CreatedUtc).Steps.SelectMany(step => step.Answers).OfType<OwnAddedRole>());
+        Assert.Equal((Own, role), (own.Role.Name, Assert.Single(((RolesView)SessionView.For(given.Value, new Viewer.Participant(given.People[0]), given.StepId).Step).YourRoles).Id));
+
+        given.Says(0, _ => own.TakeBack!);
+
+        Assert.DoesNotContain(role, given.Value.Roles.Keys);
+        var left = Assert.Single(given.Value.RoleAnswers.Values);
+        Assert.Equal((RoleMoment.Wished, other), (left.Moment, Assert.Single(left.RoleIds)));
+        Assert.Empty(((RolesView)SessionView.For(given.Value, new Viewer.Participant(given.People[0]), given.StepId).Step).YourRoles);
+        given.Says(0, step => new AddRole(given.NewId(), step, Own)); // and thinks better of it
+        Assert.Contains(Offered(given, given.People[0]), one => one.Name == Own);
+    }
+
+    [Fact]
+    public void Once_it_is_shown_a_role_is_the_groups_whether_others_chose_it_or_not()
+    {
+        var given = Added(out var role).Revealed().NextRound();
+        Assert.IsType<RoleIsShown>(Refusal(given, 0, role));
+        given.Says(1, step => new ChooseRoles(step, given.Actor("Kerk"), RoleMoment.Now, RoleAnswerKind.Roles, [role]));
+        Assert.IsType<RoleIsShown>(Refusal(given, 0, role));
+        Assert.Null(Assert.Single(OwnAnswers.For(given.Value, given.People[0], given.Value.CreatedUtc).Steps.SelectMany(step => step.Answers).OfType<OwnAddedRole>()).TakeBack);
+    }
+
+    [Fact]
+    public void Nobody_takes_back_a_role_of_somebody_else_nor_learns_that_it_is_there()
+    {
+        var given = Added(out var role);
+        foreach (var id in new[] { role, given.NewId() })
+        {
+            Assert.Equal(Decision.Nothing, SessionRules.Decide(given.Value, new Sender.Participant(given.People[1]), new TakeBackRole(id), given.Value.CreatedUtc));
+        }
+
+        Assert.IsType<UnknownSubject>(Refusal(given, 0, given.Value.Roles.Values.First(one => one.AddedBy is null).Id));
+        Assert.Empty(((RolesView)SessionView.For(given.Value, new Viewer.Participant(given.People[1]), given.StepId).Step).YourRoles);
+        Assert.Empty(((RolesView)SessionView.For(given.Value, new Viewer.Facilitator(), given.StepId).Step).YourRoles);
+    }
+
+    [Fact]
     public void When_somebody_is_taken_out_with_all_answers_their_role_goes_unless_others_chose_it()
     {
         var given = Added(out var role).Revealed().NextRound();
@@ -140,6 +184,9 @@ public sealed class AddedRoleTests
         role = id;
         return given.Says(0, step => new AddRole(id, step, Own));
     }
+
+    private static Rejection Refusal(Given given, int person, Guid role) =>
+        Assert.IsType<Decision.Rejected>(SessionRules.Decide(given.Value, new Sender.Participant(given.People[person]), new TakeBackRole(role), given.Value.CreatedUtc)).Reason;
 
     private static Seq<Role> Offered(Given given, Guid who) => ((RolesView)SessionView.For(given.Value, new Viewer.Participant(who), given.StepId).Step).Roles;
 

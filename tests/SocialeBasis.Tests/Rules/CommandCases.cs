@@ -33,15 +33,20 @@ internal static class CommandCases
         yield return Participant(Hope(Own), given => given.At(StepKind.Hope));
         yield return Participant(new GiveDot(Own, true), given => WithHope(given).Do(Leader, new RevealAnswers(Step(StepKind.Hope))));
         yield return Participant(new RateInfluence(Step(StepKind.Influence), Doctor, 4, InfluenceKinds.Money), given => given.At(StepKind.Influence));
+        yield return Participant(new ClearRating(Step(StepKind.Influence), Doctor), given => given.At(StepKind.Influence).Do(Person(0), new RateInfluence(Step(StepKind.Influence), Doctor, 4, InfluenceKinds.Money)));
         yield return Participant(new ChooseRoles(Step(StepKind.Roles), Doctor, RoleMoment.Now, RoleAnswerKind.Roles, [Connector]), given => given.At(StepKind.Roles));
         yield return Participant(
             new ClearRoles(Step(StepKind.Roles), Doctor, RoleMoment.Now),
             given => given.At(StepKind.Roles).Do(Person(0), new ChooseRoles(Step(StepKind.Roles), Doctor, RoleMoment.Now, RoleAnswerKind.Unknown, [])));
         yield return Participant(new AddRole(Id("role/gastheer"), Step(StepKind.Roles), "Gastheer"), given => given.At(StepKind.Roles));
+        yield return Participant(
+            new TakeBackRole(Id("role/gastheer")),
+            given => given.At(StepKind.Roles).Do(Person(0), new AddRole(Id("role/gastheer"), Step(StepKind.Roles), "Gastheer")));
         yield return Participant(new GiveProposal(Own, Step(StepKind.Agreements), "Samen koffie."), given => given.At(StepKind.Agreements));
         yield return Participant(new GiveClosingWord(Own, Step(StepKind.Closing), "Licht", "Moed"), given => given.At(StepKind.Closing));
         yield return Participant(new WithdrawContribution(Own), WithHope);
         yield return Participant(new GiveSupport(Step(StepKind.Term), SupportLevel.Behind), WithSettledTerm);
+        yield return Participant(new TakeBackSupport(Step(StepKind.Term)), given => WithSettledTerm(given).Do(Person(0), new GiveSupport(Step(StepKind.Term), SupportLevel.Behind)));
 
         yield return Participant(new ChooseHat("inwoner/vrijwilliger"), given => given.Do(Person(0), new Join("inwoner", RulesGiven.OwnName) { Hats = ["inwoner", "inwoner/vrijwilliger"] }).Do(Person(0), new ChooseHat("inwoner")));
         yield return Participant(new TypeFor(Who(50), "inwoner", "Opa"), given => given);

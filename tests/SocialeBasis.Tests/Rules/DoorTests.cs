@@ -50,7 +50,7 @@ public sealed class DoorTests
     }
 
     public static TheoryData<string> SignsOfLife => [.. CommandCases.All.Values
-        .Where(one => one.By == Person(0) && one.Command is not (Join or ChooseHat or TypeFor or StarWord or UnnameActor or ClearPlacement or ClearRoles or AddRole or WithdrawContribution))
+        .Where(one => one.By == Person(0) && one.Command is not (Join or ChooseHat or TypeFor or StarWord or UnnameActor or ClearPlacement or ClearRating or ClearRoles or AddRole or TakeBackRole or TakeBackSupport or WithdrawContribution))
         .Select(one => one.Command.GetType().Name)];
 
     [Theory]

@@ -51,6 +51,46 @@ public class OwnAnswersTests
         Assert.Empty(Of(talk, 0).Steps);
     }
 
+    [Theory]
+    [InlineData(StepKind.Spheres)]
+    [InlineData(StepKind.Influence)]
+    [InlineData(StepKind.Roles)]
+    public void Until_it_is_shown_every_choice_can_be_taken_back_and_then_nobody_counts_it(StepKind kind)
+    {
+        var talk = Talk().At(kind);
+        talk.EverybodySays((step, _) => kind switch
+        {
+            StepKind.Spheres => new PlaceActor(step, talk.Actor("Huisarts"), Spheres.Personal),
+            StepKind.Influence => new RateInfluence(step, talk.Actor("Huisarts"), 4),
+            _ => new ChooseRoles(step, talk.Actor("Huisarts"), RoleMoment.Now, RoleAnswerKind.NoRoleOnPurpose, []),
+        });
+
+        talk.Says(0, _ => Assert.Single(Assert.Single(Of(talk, 0).Steps).Answers).TakeBack!);
+
+        Assert.Empty(Of(talk, 0).Steps);
+        Assert.Single(Of(talk, 1).Steps);
+        var shown = SessionView.For(talk.Revealed().Value, new Viewer.BigScreen(), talk.StepId).Step;
+        Assert.Equal(1, shown switch
+        {
+            SpheresView spheres => Assert.Single(spheres.Results).Counts.Sum(),
+            InfluenceView influence => Assert.Single(influence.Results).Counts.N,
+            _ => Assert.Single(((RolesView)shown).Results).NowAnswered,
+        });
+    }
+
+    [Fact]
+    public void How_far_one_goes_along_can_be_taken_back_while_the_step_is_open()
+    {
+        var talk = Filled().At(StepKind.Agreements);
+        var support = Assert.Single(Of(talk, 0).Steps.SelectMany(step => step.Answers).OfType<OwnSupport>());
+
+        talk.Says(0, _ => support.TakeBack!);
+
+        Assert.Empty(Of(talk, 0).Steps.SelectMany(step => step.Answers).OfType<OwnSupport>());
+        Assert.Single(Of(talk, 1).Steps.SelectMany(step => step.Answers).OfType<OwnSupport>());
+        Assert.Null(Assert.Single(Of(talk.At(StepKind.Closing), 1).Steps.SelectMany(step => step.Answers).OfType<OwnSupport>()).TakeBack);
+    }
+
     [Fact]
     public void Nothing_can_be_taken_back_that_the_rules_would_refuse()
     {

@@ -34,6 +34,7 @@ public sealed class RejectionTests
         [typeof(RatingOutOfRange)] = () => (new RulesGiven().At(StepKind.Influence), Person(0), new RateInfluence(Step(StepKind.Influence), Doctor, 6)),
         [typeof(ActorExists)] = () => (new RulesGiven().Revealed(StepKind.Actors), Person(0), new NameActor(Kerk, Step(StepKind.Actors), "HUISARTS!")),
         [typeof(RoleExists)] = () => (new RulesGiven().At(StepKind.Roles), Person(0), new AddRole(Id("r"), Step(StepKind.Roles), "verbinder")),
+        [typeof(RoleIsShown)] = () => (new RulesGiven().At(StepKind.Roles).Do(Person(0), new AddRole(Id("r"), Step(StepKind.Roles), "Gastheer")).Do(Leader, new RevealAnswers(Step(StepKind.Roles))), Person(0), new TakeBackRole(Id("r"))),
         [typeof(TooMany)] = () => (Enumerable.Range(0, Hope.MostEach).Aggregate(new RulesGiven().At(StepKind.Hope), (given, i) => given.Do(Person(0), CommandCases.Hope(Id($"h{i}")))), Person(0), CommandCases.Hope(Id("one more"))),
         [typeof(InfluenceQuestionMissing)] = () => (new RulesGiven(question: null), Leader, new GoToStep(Step(StepKind.Influence))),
         [typeof(NotRevealedYet)] = () => (new RulesGiven().At(StepKind.Term), Leader, new SetPhase(Step(StepKind.Term), Phase.Talk)),

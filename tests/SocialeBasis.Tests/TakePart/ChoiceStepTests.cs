@@ -151,6 +151,23 @@ public class ChoiceStepTests : PhoneTests
     }
 
     [Fact]
+    public void A_role_of_ones_own_stands_apart_with_a_button_that_takes_it_away_also_where_it_was_chosen()
+    {
+        var talk = Talk(StepKind.Roles);
+        talk.Says(0, step => new AddRole(talk.NewId(), step, "Gastvrouw"));
+        Show(talk);
+        Option("volgens u nu", "Gastvrouw").Change(true);
+        Assert.Single(talk.Value.RoleAnswers);
+
+        Button("Haal weg: Gastvrouw").Click();
+
+        Assert.Empty(talk.Value.RoleAnswers);
+        Assert.DoesNotContain("Gastvrouw", Text(), StringComparison.Ordinal);
+        Option("volgens u nu", "Voert uit").Change(true);
+        Assert.Equal("Voert uit", talk.Value.Roles[Assert.Single(Assert.Single(talk.Value.RoleAnswers.Values).RoleIds)].Name);
+    }
+
+    [Fact]
     public void In_a_second_round_ones_own_first_choice_is_shown()
     {
         var talk = Talk(StepKind.Influence);

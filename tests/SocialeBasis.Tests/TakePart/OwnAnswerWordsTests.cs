@@ -19,6 +19,7 @@ public class OwnAnswerWordsTests
         { new OwnRating(1, "Kerk", null, InfluenceKinds.None, null), "Kerk", "Weet niet", "" },
         { new OwnRoles(1, "Kerk", RoleMoment.Wished, RoleAnswerKind.Roles, ["Voert uit", "Maakt mogelijk"], null), "Kerk, gewenst", "Voert uit, Maakt mogelijk", "" },
         { new OwnRoles(1, "Kerk", RoleMoment.Now, RoleAnswerKind.NoRoleOnPurpose, [], null), "Kerk, nu", "Bewust geen rol", "" },
+        { new OwnAddedRole(1, new Role(Guid.Empty, 0, "Gastvrouw", "", null), null), "U voegde deze rol toe", "Gastvrouw", "" },
         { new OwnDot(1, null, null), "U gaf een stip aan deze wens", "Deze wens is weggehaald", "" },
         { new OwnSupport(1, "", SupportLevel.Behind, "", null), "Over een voorstel dat er niet meer is", "Ik sta erachter", "" },
         { new OwnSupport(1, null, SupportLevel.Concern, "Geld", null), "Over wat we vastlegden", "Ik heb een zorg, want …", "Geld" },
