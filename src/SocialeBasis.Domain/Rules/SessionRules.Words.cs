@@ -187,7 +187,7 @@ public static partial class SessionRules
         where T : Contribution =>
         session.Contributions.Values.OfType<T>().Where(given => given.ParticipantId == who && given.StepId == stepId && given.Round == round && !given.IsWithdrawn);
 
-    private static string CleanText(string text)
+    internal static string CleanText(string text)
     {
         Clean(text, int.MaxValue, mayBeEmpty: true, out var clean);
         return clean;

@@ -21,6 +21,24 @@ public sealed record OwnAnswers(Seq<OwnStep> Steps)
         var found = new OwnAnswersFinder(session, participantId, command => SessionRules.Decide(session, new Sender.Participant(participantId), command, nowUtc) is Decision.Accepted { Changes.Length: > 0 });
         return new OwnAnswers(session.Agenda.Select(found.In).Where(step => step.Answers.Count > 0).ToSeq());
     }
+
+    /// <summary>Whether this text, as somebody typed it, is among what they gave in this step.</summary>
+    /// <param name="stepId">The step.</param>
+    /// <param name="typed">What stands in the field; spaces around it do not count.</param>
+    public bool Holds(Guid stepId, string typed)
+    {
+        var text = SessionRules.CleanText(typed);
+        return Steps.Any(step => step.StepId == stepId && step.Answers.Any(answer => answer switch
+        {
+            OwnContribution { Given: ClosingWord word } => word.Text == text || word.TakeHome == text,
+            OwnContribution given => given.Given.Text == text || given.Given.Differed == text,
+            OwnMention mention => mention.ActorName == text,
+            OwnPlacement placement => placement.Reason == text,
+            OwnAddedRole added => added.Role.Name == text,
+            OwnSupport support => support.Reason == text,
+            _ => false,
+        }));
+    }
 }
 
 /// <summary>What one gave in one step.</summary>

@@ -31,6 +31,10 @@ internal static class CrashRun
             }
 
             await ledger.MoreAsync(people).WaitAsync(TimeSpan.FromMinutes(3));
+            while (ledger.Choices.Where(choice => choice.IsAcknowledged).Select(choice => choice.Kind).Distinct().Count() < Crowd.KindsOfChoice)
+            {
+                await ledger.MoreAsync(1).WaitAsync(TimeSpan.FromMinutes(3)); // who was let in last may have been slow so far
+            }
         }
 
         await app.KillAsync();

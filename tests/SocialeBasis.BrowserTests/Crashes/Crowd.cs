@@ -15,6 +15,9 @@ internal sealed class Crowd(Ledger ledger) : IAsyncDisposable
 
     private static readonly string[] Steps = ["Begrip", "Sferen", "Invloed", "Afspraken", "Rollen"];
 
+    /// <summary>Placements, ratings and roles.</summary>
+    public const int KindsOfChoice = 3;
+
     private readonly List<IPage> _pages = [];
 
     /// <summary>Prepares a talk for each kind of step, lets people in, one after the other, and sets them to work.</summary>

@@ -18,8 +18,21 @@ public sealed partial class AccountsHall : Hall
     /// <inheritdoc/>
     public override bool UsesAccounts => true;
 
-    /// <summary>The code that the program printed for its first account.</summary>
-    public static string SetupCode(RunningApp app) => PrintedCode().Match(app.Console).Groups["code"].Value;
+    /// <summary>The code that the program prints for its first account, a moment after it says that it is on.</summary>
+    public static async Task<string> SetupCodeAsync(RunningApp app)
+    {
+        for (var tries = 0; tries < 100; tries++)
+        {
+            if (PrintedCode().Match(app.Console) is { Success: true } match)
+            {
+                return match.Groups["code"].Value;
+            }
+
+            await Task.Delay(100);
+        }
+
+        throw new InvalidOperationException($"No code for a first account:\n{app.Console}");
+    }
 
     /// <summary>Somebody new with an account, made by an invitation of Anna's, signed in on a device of their own.</summary>
     public async Task<(IPage Page, string Email)> ColleagueAsync(IPage anna, string name)

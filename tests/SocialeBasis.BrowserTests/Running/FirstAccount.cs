@@ -16,7 +16,7 @@ internal sealed class FirstAccount(RunningApp app)
         {
             if (!_isMade)
             {
-                await AccountsHall.MakeFirstAsync(page, AccountsHall.SetupCode(app), "Anna de Wit", AccountsHall.Anna);
+                await AccountsHall.MakeFirstAsync(page, await AccountsHall.SetupCodeAsync(app), "Anna de Wit", AccountsHall.Anna);
                 _isMade = true;
                 return;
             }

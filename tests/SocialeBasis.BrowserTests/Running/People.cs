@@ -12,7 +12,11 @@ internal static class People
     public static ILocator Title(this IPage page) => page.GetByRole(AriaRole.Heading, new() { Level = 1 });
 
     public static Task SavedAsync(this IPage page) =>
-        Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Opgeslagen" }).First).ToBeVisibleAsync();
+        Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasTextRegex = new Regex(@"^\s*Opgeslagen\s*$") }).First).ToBeVisibleAsync();
+
+    /// <summary>Nothing that was typed here waits to be stored any more.</summary>
+    public static Task NothingUnsentAsync(this IPage page) =>
+        page.WaitForFunctionAsync("() => !Object.keys(sessionStorage).some(key => key.startsWith('draft:'))");
 
     /// <summary>A facilitator prepares a talk; comes back with its address and code.</summary>
     public static async Task<(string Id, string Code)> PrepareAsync(this IPage leader, string title, string template = "Halve dag", string? influence = "Op eenzaamheid in Lindehof?")

@@ -63,9 +63,9 @@ public sealed class Wifi : IAsyncDisposable
                 var device = await _listener.AcceptSocketAsync(_gone.Token);
                 _ = PassOnAsync(device);
             }
-            catch (Exception end) when (end is OperationCanceledException or SocketException)
+            catch (Exception end) when (end is OperationCanceledException or SocketException or ObjectDisposedException)
             {
-                return;
+                // Over, or one device went away before it was let in: the next may still come.
             }
         }
     }

@@ -50,6 +50,7 @@ public abstract class AccessibilityStories(Hall hall)
             {
                 var (id, code) = await leader.PrepareAsync("Voor iedereen");
                 await screen.GotoAsync(await hall.ScreenAddressAsync(leader, id));
+                await Expect(screen.Locator("[data-code]").First).ToHaveTextAsync(code);
                 await somebody.JoinAsync(code, "Inwoner");
                 await CheckAllAsync("Aankomst", leader, screen, somebody);
                 foreach (var step in new[] { "Begrip", "Actoren", "Sferen", "Hoop", "Invloed", "Rollen", "Afspraken", "Afronden" })

@@ -25,7 +25,7 @@ public class AccountStoryTests(AccountsHall hall)
                 await first.Button("Maak account").ClickAsync();
                 await Expect(first.GetByText("Deze code klopt niet.")).ToBeVisibleAsync();
 
-                await AccountsHall.MakeFirstAsync(first, AccountsHall.SetupCode(app), "Anna", AccountsHall.Anna);
+                await AccountsHall.MakeFirstAsync(first, await AccountsHall.SetupCodeAsync(app), "Anna", AccountsHall.Anna);
                 await first.GotoAsync("/beheer");
                 await Expect(first.Title()).ToHaveTextAsync("Mensen en gesprekken beheren");
 
@@ -91,7 +91,7 @@ public class AccountStoryTests(AccountsHall hall)
                 await anna.GotoAsync($"/regie/{id}");
                 await anna.Button("Toon code").ClickAsync();
                 await anna.Button("Toon de geheime link").ClickAsync();
-                var link = new Uri(await anna.GetByRole(AriaRole.Dialog).GetByText("/sleutel/").Last.InnerTextAsync()).AbsolutePath;
+                var link = new Uri(await anna.GetByRole(AriaRole.Dialog).GetByText($"/regie/{id}/sleutel/").InnerTextAsync()).AbsolutePath;
 
                 await stranger.GotoAsync(link);
                 await Expect(stranger.Title()).ToHaveTextAsync("Aankomst");

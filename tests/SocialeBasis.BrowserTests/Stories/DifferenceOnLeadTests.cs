@@ -109,6 +109,7 @@ public abstract class DifferenceOnLeadStories(Hall hall)
             await somebody.GetByLabel("Waar gaat het over?").SelectOptionAsync(new SelectOptionValue { Label = "Gemeenschappelijk" });
             await somebody.Button("Verstuur").ClickAsync();
             await Expect(somebody.Locator("main")).ToContainTextAsync(hope);
+            await Expect(somebody.GetByRole(AriaRole.Textbox).First).ToHaveValueAsync("");
         }
 
         await leader.Button("Toon antwoorden").ClickAsync();

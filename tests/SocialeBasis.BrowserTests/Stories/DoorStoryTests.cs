@@ -42,6 +42,7 @@ public abstract class DoorStories(Hall hall)
                 await pauline.ReloadAsync();
                 await Expect(pauline.GetByText("U doet niet meer mee")).ToHaveCountAsync(0);
                 await leader.Button("Deur open").ClickAsync();
+                await Expect(leader.Button("Deur op slot")).ToBeVisibleAsync();
                 await robot.JoinAsync(code, "Gemeente");
             },
             [leader, pauline, robot]);

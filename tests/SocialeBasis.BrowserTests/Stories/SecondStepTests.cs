@@ -98,7 +98,7 @@ public class SecondStepTests(AccountsHall hall)
             {
                 await GiveDeviceAsync(anna);
                 await anna.GotoAsync("/eerste-account");
-                await anna.GetByLabel("Code").FillAsync(AccountsHall.SetupCode(app));
+                await anna.GetByLabel("Code").FillAsync(await AccountsHall.SetupCodeAsync(app));
                 await anna.GetByLabel("Uw naam").FillAsync("Anna");
                 await anna.GetByLabel("E-mailadres").FillAsync(AccountsHall.Anna);
                 await anna.GetByLabel("Wachtwoord").FillAsync(AccountsHall.Password);

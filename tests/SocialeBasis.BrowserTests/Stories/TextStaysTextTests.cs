@@ -55,7 +55,7 @@ public abstract class TextStaysTextStories(Hall hall)
                 await writer.SavedAsync();
                 await writer.GetByLabel("Waarom?").First.FillAsync(Hostile("reden"));
                 await writer.GetByLabel("Waarom?").First.PressAsync("Tab");
-                await writer.SavedAsync();
+                await writer.NothingUnsentAsync();
                 await leader.Button("Toon antwoorden").ClickAsync();
                 await SeeAsync("actor2", leader, reader);
 
@@ -77,7 +77,7 @@ public abstract class TextStaysTextStories(Hall hall)
                 await SeeAsync("rol", writer);
                 await Expect(reader.Locator("body")).Not.ToContainTextAsync(Hostile("rol"));
                 await writer.GetByRole(AriaRole.Checkbox, new() { Name = Hostile("rol") }).First.CheckAsync();
-                await writer.SavedAsync();
+                await Expect(writer.Locator("fieldset.role-choice").First.GetByRole(AriaRole.Status)).ToContainTextAsync("Opgeslagen");
                 await leader.Button("Toon antwoorden").ClickAsync();
                 await SeeAsync("rol", leader, screen, reader);
                 var added = leader.GetByRole(AriaRole.Region, new() { Name = "Rollen die mensen toevoegden" });

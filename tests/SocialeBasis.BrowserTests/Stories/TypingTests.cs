@@ -67,6 +67,95 @@ public abstract class TypingStories(Hall hall)
     }
 
     [Fact]
+    public async Task A_second_text_that_is_sent_while_the_first_is_on_its_way_is_sent_too()
+    {
+        const string First = "Dat niemand alleen eet";
+        const string Next = "Dat mensen elkaar groeten";
+        var leader = await hall.FacilitatorAsync();
+        var writer = await hall.SomebodyAsync(390, 844);
+        await Hall.TellAsync(
+            async () =>
+            {
+                var (_, code) = await leader.PrepareAsync("Nog snellere typers");
+                await writer.JoinAsync(code, "Inwoner");
+                await leader.GetByRole(AriaRole.Link, new() { NameRegex = new("Hoop") }).ClickAsync();
+                await Expect(writer.Title()).ToHaveTextAsync("Hoop");
+                var field = writer.GetByRole(AriaRole.Textbox).First;
+                await field.FillAsync(First);
+
+                await TypeBeforeWordComesAsync(field, Next, sends: true);
+                await writer.Button("Verstuur").ClickAsync();
+
+                await Expect(writer.GetByText(First, new() { Exact = true })).ToBeVisibleAsync();
+                await Expect(writer.GetByText(Next, new() { Exact = true })).ToBeVisibleAsync();
+                await Expect(field).ToHaveValueAsync("");
+            },
+            [leader, writer]);
+    }
+
+    [Fact]
+    public async Task A_reason_that_grows_while_its_first_words_are_stored_survives_a_reload()
+    {
+        var leader = await hall.FacilitatorAsync();
+        var writer = await hall.SomebodyAsync(390, 844);
+        await Hall.TellAsync(
+            async () =>
+            {
+                var (_, code) = await leader.PrepareAsync("Een reden in twee keer");
+                await writer.JoinAsync(code, "Inwoner");
+                await leader.GetByRole(AriaRole.Link, new() { NameRegex = new("Actoren") }).ClickAsync();
+                await leader.GetByLabel("Actor toevoegen").FillAsync("Kerk");
+                await leader.Button("Voeg toe").ClickAsync();
+                await Expect(leader.Locator(".rows").GetByText("Kerk", new() { Exact = true }).First).ToBeVisibleAsync();
+                await leader.GetByRole(AriaRole.Link, new() { NameRegex = new("Sferen") }).ClickAsync();
+                await Expect(writer.Title()).ToHaveTextAsync("Sferen");
+                var field = writer.GetByLabel("Waarom?");
+                await TypeBeforeWordComesAsync(field, "Omdat iedereen er komt", word: "kept", of: "Omdat iedereen");
+                await writer.GetByLabel("Gemeenschappelijk").First.CheckAsync();
+                await writer.SavedAsync();
+
+                await field.FillAsync("Omdat iedereen");
+                await field.PressAsync("Tab");
+                await Expect(field).ToHaveValueAsync("Omdat iedereen er komt");
+                await writer.ReloadAsync();
+
+                await Expect(writer.GetByLabel("Waarom?")).ToHaveValueAsync("Omdat iedereen er komt");
+            },
+            [leader, writer]);
+    }
+
+    [Fact]
+    public async Task Who_begins_to_write_before_the_new_step_has_settled_keeps_the_field()
+    {
+        var leader = await hall.FacilitatorAsync();
+        var writer = await hall.SomebodyAsync(390, 844);
+        await Hall.TellAsync(
+            async () =>
+            {
+                var (_, code) = await leader.PrepareAsync("Vlugge vingers");
+                await writer.JoinAsync(code, "Inwoner");
+                await writer.EvaluateAsync(
+                    """
+                    () => {
+                      const begin = window.titles.begin;
+                      window.titles.begin = (title) => {
+                        if (title.innerText === 'Actoren') document.querySelector('main input.input').focus();
+                        begin(title);
+                        window.begun = title.innerText;
+                      };
+                    }
+                    """);
+                await leader.NextAsync("Begrip", writer);
+                await Expect(writer.Title()).ToBeFocusedAsync();
+
+                await leader.NextAsync("Actoren", writer);
+                await writer.WaitForFunctionAsync("() => window.begun === 'Actoren'");
+                await Expect(writer.GetByRole(AriaRole.Textbox).First).ToBeFocusedAsync();
+            },
+            [leader, writer]);
+    }
+
+    [Fact]
     public async Task What_the_facilitator_types_while_something_is_stored_stays_too()
     {
         var leader = await hall.FacilitatorAsync();
@@ -109,19 +198,22 @@ public abstract class TypingStories(Hall hall)
     }
 
     /// <summary>As on a slow line: the next words stand there before word comes that the first were stored.</summary>
-    private static Task TypeBeforeWordComesAsync(ILocator field, string next) => field.EvaluateAsync(
+    private static Task TypeBeforeWordComesAsync(ILocator field, string next, string word = "sent", string? of = null, bool sends = false) => field.EvaluateAsync(
         """
-        (field, next) => {
-          const sent = window.drafts.sent;
-          window.drafts.sent = (key, text) => {
-            window.drafts.sent = sent;
+        (field, [next, word, of, sends]) => {
+          const told = window.drafts[word]; // Blazor keeps the function that it finds the first time: that must be this one
+          let typed = false;
+          window.drafts[word] = (key, text) => {
+            if (typed || (of && text !== of)) return told(key, text);
+            typed = true;
             field.value = next;
             field.dispatchEvent(new Event('input', { bubbles: true }));
-            return sent(key, text);
+            if (sends) field.form.requestSubmit();
+            return told(key, text);
           };
         }
         """,
-        next);
+        new object?[] { next, word, of, sends });
 }
 
 /// <summary>Where whoever sits at the computer leads.</summary>

@@ -121,6 +121,24 @@ public class OwnAnswersTests
     }
 
     [Fact]
+    public void What_somebody_typed_is_known_as_theirs_in_the_step_where_they_gave_it_only()
+    {
+        var talk = Filled();
+        var own = Of(talk, 0);
+        var steps = talk.Value.Agenda.ToDictionary(step => step.Kind, step => step.Id);
+        foreach (var (kind, text) in new[]
+        {
+            (StepKind.Term, "Betekenis van 0"), (StepKind.Actors, "Actor van 0"), (StepKind.Spheres, " Reden van 0"), (StepKind.Hope, "Wens van 0 "),
+            (StepKind.Agreements, "Voorstel van 0"), (StepKind.Agreements, "Zorg van 0"), (StepKind.Closing, "Woord van 0"),
+        })
+        {
+            Assert.True(own.Holds(steps[kind], text), text);
+            Assert.False(own.Holds(steps[StepKind.Influence], text), text);
+            Assert.False(Of(talk, 1).Holds(steps[kind], text), text);
+        }
+    }
+
+    [Fact]
     public void Who_never_joined_gave_nothing() => Assert.Empty(OwnAnswers.For(Filled().Value, Guid.NewGuid(), DateTime.UnixEpoch).Steps);
 
     private static Given Filled()

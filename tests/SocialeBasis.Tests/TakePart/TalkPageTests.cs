@@ -51,6 +51,23 @@ public class TalkPageTests : ScreenContext
         Assert.Empty(page.Find("#betekenis").TextContent);
     }
 
+    [Theory]
+    [InlineData("Omkijken naar elkaar ", false)]
+    [InlineData("Omkijken naar elk", true)]
+    public async Task When_the_group_goes_on_what_was_stored_is_not_called_unsent_and_what_was_not_is(string inTheField, bool isUnsent)
+    {
+        await using var talk = await ScreenTalk.WithAsync(2);
+        await talk.GoToAsync(StepKind.Term);
+        await talk.SayAsync(0, new GiveDefinition(Guid.CreateVersion7(), talk.Step(StepKind.Term), "Omkijken naar elkaar"));
+        var page = Open(talk);
+        JSInterop.Setup<string[][]?>("drafts.all").SetResult([[$"{talk.Step(StepKind.Term)}/1/betekenis", inTheField]]);
+
+        await talk.GoToAsync(StepKind.Actors);
+
+        page.WaitForAssertion(() => Assert.Contains("Actoren", page.Find("h1").TextContent, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Equal(isUnsent ? 1 : 0, page.FindAll(".unsent").Count));
+    }
+
     [Fact]
     public async Task An_address_with_somebody_for_whom_one_does_not_type_shows_oneself()
     {

@@ -88,11 +88,9 @@ const fieldOf = (key) => [...document.querySelectorAll(fields)].find((field) => 
 window.drafts = {
   read: (key) => whole(fieldOf(key)?.value ?? stored(prefix + key)),
   kept(key, text) {
-    const field = fieldOf(key);
-    if (!field) return false;
-    if (whole(field.value) !== text) return false; // more was typed since
+    if (window.drafts.read(key) !== text) return false; // more was typed since
     window.drafts.forget(key);
-    return true;
+    return fieldOf(key) !== undefined;
   },
   show(key, text, always) {
     const field = fieldOf(key);
