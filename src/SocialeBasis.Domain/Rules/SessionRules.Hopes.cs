@@ -141,4 +141,27 @@ public static partial class SessionRules
 
         return session.Hands.ContainsKey((asked.Id, who)) == command.Raised ? Decision.Nothing : Decision.Accept(new HandRaised(new Hand(asked.Id, who), command.Raised));
     }
+
+    private static Decision Dot(Session session, Guid who, GiveDot command)
+    {
+        if (!session.Contributions.TryGetValue(command.HopeId, out var contribution) || contribution is not Hope { IsHidden: false, IsWithdrawn: false } hope)
+        {
+            return new UnknownSubject();
+        }
+
+        if ((OpenStep(session, hope.StepId, StepKind.Hope, out _) ?? (session.IsRevealed(hope) ? null : new NotRevealedYet())) is { } refused)
+        {
+            return refused;
+        }
+
+        if (session.Dots.ContainsKey((hope.Id, who)) == command.Given)
+        {
+            return Decision.Nothing;
+        }
+
+        var given = session.DotsGiven(who, hope.StepId);
+        return command.Given && given >= HopeDot.Each
+            ? new TooMany("stippen van u", HopeDot.Each)
+            : Decision.Accept(new DotGiven(new HopeDot(hope.Id, who), command.Given));
+    }
 }

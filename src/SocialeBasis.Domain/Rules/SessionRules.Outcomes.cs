@@ -174,23 +174,6 @@ public static partial class SessionRules
         return deal == earlier ? Decision.Nothing : Decision.Accept(new SteadfastAgreed(deal with { RecordedUtc = nowUtc }));
     }
 
-    private static Decision RevealConsent(Session session, ShowConsent command)
-    {
-        var proposal = session.Contributions.GetValueOrDefault(command.SubjectId) as Proposal;
-        if (proposal is null && session.SettlementOf(command.SubjectId) is null)
-        {
-            return new UnknownSubject();
-        }
-
-        if (proposal is not null && !session.IsRevealed(proposal))
-        {
-            return new NotRevealedYet();
-        }
-
-        var shown = new ConsentShown(command.SubjectId, session.ConsentVersion(command.SubjectId));
-        return session.ConsentsShown.ContainsKey((shown.SubjectId, shown.Version)) ? Decision.Nothing : Decision.Accept(new ConsentWasShown(shown));
-    }
-
     private static Decision Dismiss(Session session, DismissPrompt command)
     {
         if (command.Key is not { Length: > 0 and <= TextLimits.Title } || CleanText(command.Key) != command.Key)
