@@ -16,7 +16,7 @@ public static partial class SessionRules
             return refused;
         }
 
-        var chosen = OfferedRoles.To(session, who).Select(role => role.Id).Where(command.RoleIds.Contains).ToSeq();
+        var chosen = OfferedRoles.To(session, who, step.Id).Select(role => role.Id).Where(command.RoleIds.Contains).ToSeq();
         if (!Enum.IsDefined(command.Kind) || !Enum.IsDefined(command.Moment) || (command.Kind is RoleAnswerKind.Roles) != (chosen.Count > 0))
         {
             return new UnknownSubject();
@@ -65,7 +65,7 @@ public static partial class SessionRules
         }
 
         // Two who add the same before they see each other's get one role when it is shown; see JoinRoles.
-        if (OfferedRoles.To(session, who).Concat(session.Roles.Values.Where(role => role.IsHidden)).Any(role => IsSame(role, name)))
+        if (OfferedRoles.To(session, who, step?.Id).Concat(session.Roles.Values.Where(role => role.IsHidden)).Any(role => IsSame(role, name)))
         {
             return new RoleExists(name);
         }

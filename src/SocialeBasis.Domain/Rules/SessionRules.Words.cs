@@ -95,7 +95,8 @@ public static partial class SessionRules
         }
 
         var text = CleanText(command.Text);
-        if (earlier is not null && earlier.Text != text && session.Supports.Values.Any(support => support.SubjectId == earlier.Id))
+        if (earlier is not null && earlier.Text != text
+            && (session.Supports.Values.Any(support => support.SubjectId == earlier.Id) || session.ConsentsShown.ContainsKey((earlier.Id, session.ConsentVersion(earlier.Id)))))
         {
             return new HasReactions();
         }

@@ -11,8 +11,9 @@ internal static class OfferedRoles
     /// <summary>The roles in order.</summary>
     /// <param name="session">The talk.</param>
     /// <param name="who">The participant; null for what everybody knows.</param>
-    public static IEnumerable<Role> To(Session session, Guid? who) => session.Roles.Values
-        .Where(role => !role.IsHidden && (role.AddedBy is null || role.AddedBy == who || IsShown(session, role)))
+    /// <param name="stepId">The step in which they choose. A role of their own that is not shown yet can be chosen only where it was added: it can still be taken back.</param>
+    public static IEnumerable<Role> To(Session session, Guid? who, Guid? stepId = null) => session.Roles.Values
+        .Where(role => !role.IsHidden && (role.AddedBy is null || (role.AddedBy == who && role.StepId == stepId) || IsShown(session, role)))
         .OrderBy(role => role.Position)
         .ThenBy(role => role.Id);
 

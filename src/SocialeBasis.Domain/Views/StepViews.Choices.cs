@@ -79,7 +79,7 @@ internal static partial class StepViews
         {
             Frame = Frame(session, step, viewer),
             Actors = Rows(session),
-            Roles = OfferedRoles.To(session, Self(viewer)).Select(Nobodys).ToSeq(),
+            Roles = OfferedRoles.To(session, Self(viewer), step.Id).Select(Nobodys).ToSeq(),
             AddedRoles = viewer is Viewer.Facilitator
                 ? session.Roles.Values.Where(role => role.AddedBy is not null && (role.IsHidden || OfferedRoles.IsShown(session, role))).OrderBy(role => role.Position).Select(Nobodys).ToSeq()
                 : [],

@@ -13,6 +13,7 @@ namespace SocialeBasis.Web.TakePart;
 public sealed partial class OwnAnswersPage : LivePage
 {
     private Guid self;
+    private Guid person;
     private OwnAnswers? own;
     private ElementReference status;
     private string? done;
@@ -22,6 +23,10 @@ public sealed partial class OwnAnswersPage : LivePage
     /// <summary>The code of the talk, as typed or scanned.</summary>
     [Parameter]
     public required string Code { get; set; }
+
+    /// <summary>The person for whom this device types; nobody, or somebody it does not type for, means oneself.</summary>
+    [SupplyParameterFromQuery(Name = "voor")]
+    private string? For { get; set; }
 
     [Inject]
     private RoomDirectory Rooms { get; set; } = null!;
@@ -42,8 +47,9 @@ public sealed partial class OwnAnswersPage : LivePage
         if (await Rooms.FindByCodeAsync(Code) is { } room && await Visitor.AsParticipantAsync(room) is { } id && room.Session.Participants.ContainsKey(id))
         {
             self = id;
-            Follow(room, new Viewer.Participant(id));
-            own = room.OwnAnswers(id);
+            person = Guid.TryParse(For, out var other) && room.Session.Participants.GetValueOrDefault(other)?.TypedBy == id ? other : id;
+            Follow(room, new Viewer.Participant(person));
+            own = room.OwnAnswers(person);
         }
         else
         {
@@ -52,7 +58,7 @@ public sealed partial class OwnAnswersPage : LivePage
     }
 
     /// <inheritdoc/>
-    protected override void OnViewChanged(SessionView before, SessionView after) => own = Room!.OwnAnswers(self);
+    protected override void OnViewChanged(SessionView before, SessionView after) => own = Room!.OwnAnswers(person);
 
     /// <inheritdoc/>
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -67,17 +73,24 @@ public sealed partial class OwnAnswersPage : LivePage
 
     private async Task TakeBackAsync(SessionCommand command)
     {
-        problem = (await SendAsync(new Sender.Participant(self), command)).Message;
+        problem = (await SendAsync(new Sender.Participant(self), IsOther ? new OnBehalfOf(person, command) : command)).Message;
         done = problem is null ? "Weggehaald" : null;
-        own = Room!.OwnAnswers(self);
+        own = Room!.OwnAnswers(person);
         toStatus = true;
     }
 
+    private bool IsOther => person != self;
+
+    private string Title => IsOther ? "Wat deze persoon zei" : "Wat u zei";
+
+    private string Back => $"/gesprek/{Code}{(IsOther ? $"?voor={person}" : "")}";
+
     // What is said where no button stands.
-    private static string? Way(SessionView talk) => talk switch
+    private string? Way(SessionView talk) => talk switch
     {
+        { You.IsRemoved: true } when IsOther => "Deze persoon doet niet meer mee. Vraag de gespreksleider als er iets weg moet.",
         { You.IsRemoved: true } => "U doet niet meer mee. Vraag de gespreksleider als u iets weg wilt laten halen.",
         { IsClosed: true } => $"Het gesprek is afgesloten. Wilt u toch iets weg laten halen? Vraag het de gespreksleider. Op {talk.Setup.DataEndsOn.AddDays(1).ToString("d MMMM yyyy", Hosting.Dutch.Culture)} gaat alles vanzelf weg.",
-        _ => "U kunt weghalen wat bij de stap hoort waar de groep nu is. Wilt u iets van een eerdere stap weghalen? Vraag het de gespreksleider.",
+        _ => "U kunt weghalen wat bij de stap hoort waar de groep nu is. Een keuze die al getoond is, blijft staan. Wilt u toch iets weg laten halen? Vraag het de gespreksleider.",
     };
 }

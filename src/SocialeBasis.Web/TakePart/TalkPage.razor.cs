@@ -45,7 +45,10 @@ public sealed partial class TalkPage : LivePage
 
     private bool IsAnswering => View is { Step: { Kind: not StepKind.Arrival } step } && !(step.IsRevealed && step.Kind is StepKind.Spheres or StepKind.Influence or StepKind.Roles);
 
-    private Func<Guid, Guid?, string, bool> IsStored => (stepId, person, text) => (person ?? _self) is { } who && Room?.OwnAnswers(who).Holds(stepId, text) is true;
+    private string OwnAddress => $"/gesprek/{Code}/wat-u-zei{(_person == _self ? "" : $"?voor={_person}")}";
+
+    private Func<Guid, Guid?, string, bool> IsStored => (stepId, person, text) =>
+        (person ?? _self) is { } who && (who == _self || Typist?.TypesFor.Any(other => other.Id == who) is true) && Room?.OwnAnswers(who).Holds(stepId, text) is true;
 
     private DateTime? ServerNow => Room?.Time.GetUtcNow().UtcDateTime;
 

@@ -94,6 +94,70 @@ public abstract class TypingStories(Hall hall)
     }
 
     [Fact]
+    public async Task Two_wishes_that_are_typed_for_somebody_else_are_two()
+    {
+        var leader = await hall.FacilitatorAsync();
+        var writer = await hall.SomebodyAsync(390, 844);
+        await Hall.TellAsync(
+            async () =>
+            {
+                var (_, code) = await leader.PrepareAsync("Voor opa");
+                await writer.JoinAsync(code, "Inwoner");
+                await leader.GetByRole(AriaRole.Link, new() { NameRegex = new("Hoop") }).ClickAsync();
+                await Expect(writer.Title()).ToHaveTextAsync("Hoop");
+                await writer.GetByText("Ik typ ook voor iemand anders").ClickAsync();
+                await writer.GetByLabel("Voor wie typt u?").FillAsync("Opa");
+                await writer.GetByRole(AriaRole.Group, new() { Name = "Vanuit wie praat deze persoon mee?" }).GetByLabel("Inwoner").CheckAsync();
+                await writer.Button("Typ voor deze persoon").ClickAsync();
+                await Expect(writer.GetByText("U typt nu voor: Opa")).ToBeVisibleAsync();
+                foreach (var wish in new[] { "Dat er een bankje komt", "Dat de bus blijft" })
+                {
+                    await writer.GetByRole(AriaRole.Textbox).First.FillAsync(wish);
+                    await writer.Button("Verstuur").ClickAsync();
+                    await Expect(writer.GetByText(wish, new() { Exact = true })).ToBeVisibleAsync();
+                    await Expect(writer.GetByRole(AriaRole.Textbox).First).ToHaveValueAsync("");
+                }
+
+                await Expect(writer.GetByText("Dat er een bankje komt", new() { Exact = true })).ToBeVisibleAsync();
+
+                await writer.GetByRole(AriaRole.Link, new() { Name = "Wat deze persoon zei" }).ClickAsync();
+                await Expect(writer.Title()).ToHaveTextAsync("Wat deze persoon zei");
+                await writer.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "bankje" }).GetByRole(AriaRole.Button).ClickAsync();
+                await Expect(writer.GetByRole(AriaRole.Main).GetByRole(AriaRole.Status)).ToHaveTextAsync("Weggehaald");
+                await writer.GetByRole(AriaRole.Link, new() { Name = "Terug naar het gesprek" }).ClickAsync();
+                await Expect(writer.GetByText("U typt nu voor: Opa")).ToBeVisibleAsync();
+                await Expect(writer.GetByText("Dat de bus blijft", new() { Exact = true })).ToBeVisibleAsync();
+                await Expect(writer.GetByText("bankje")).ToHaveCountAsync(0);
+            },
+            [leader, writer]);
+    }
+
+    [Fact]
+    public async Task Who_takes_something_away_by_keyboard_stays_where_it_was()
+    {
+        var leader = await hall.FacilitatorAsync();
+        var writer = await hall.SomebodyAsync(390, 844);
+        await Hall.TellAsync(
+            async () =>
+            {
+                var (_, code) = await leader.PrepareAsync("Met de toetsen");
+                await writer.JoinAsync(code, "Inwoner");
+                await leader.GetByRole(AriaRole.Link, new() { NameRegex = new("Actoren") }).ClickAsync();
+                await Expect(writer.Title()).ToHaveTextAsync("Actoren");
+                await writer.GetByRole(AriaRole.Textbox).First.FillAsync("Kerk");
+                await writer.Button("Verstuur").ClickAsync();
+                var away = writer.GetByRole(AriaRole.Button, new() { NameRegex = new("^Haal weg") });
+                await away.PressAsync("Enter");
+
+                await Expect(away).ToHaveCountAsync(0);
+                await Expect(writer.Locator("body")).Not.ToBeFocusedAsync();
+                await writer.Keyboard.PressAsync("Tab");
+                await Expect(writer.GetByRole(AriaRole.Main).Locator(":focus")).ToHaveCountAsync(1);
+            },
+            [leader, writer]);
+    }
+
+    [Fact]
     public async Task A_reason_that_grows_while_its_first_words_are_stored_survives_a_reload()
     {
         var leader = await hall.FacilitatorAsync();

@@ -154,6 +154,17 @@ public sealed class AddedRoleTests
     }
 
     [Fact]
+    public void A_role_that_can_still_be_taken_back_is_offered_in_its_own_step_only()
+    {
+        var given = Given.Session(setup => setup, ["Kerk"], null, StepKind.Arrival, StepKind.Roles, StepKind.Roles).Joined(4).At(StepKind.Roles);
+        var (role, other) = (given.NewId(), given.Value.Agenda.Last().Id);
+        given.Says(0, step => new AddRole(role, step, Own)).Lead(new GoToStep(other));
+        Assert.DoesNotContain(((RolesView)SessionView.For(given.Value, new Viewer.Participant(given.People[0]), other).Step).Roles, one => one.Id == role);
+        var choose = new ChooseRoles(other, given.Actor("Kerk"), RoleMoment.Now, RoleAnswerKind.Roles, [role]);
+        Assert.IsType<Decision.Rejected>(SessionRules.Decide(given.Value, new Sender.Participant(given.People[0]), choose, given.Value.CreatedUtc));
+    }
+
+    [Fact]
     public void Nobody_takes_back_a_role_of_somebody_else_nor_learns_that_it_is_there()
     {
         var given = Added(out var role);

@@ -136,6 +136,23 @@ public class ChoiceStepTests : PhoneTests
     }
 
     [Fact]
+    public void A_reason_that_stands_there_goes_with_the_next_place_too()
+    {
+        var talk = Talk(StepKind.Spheres);
+        talk.Says(0, step => new PlaceActor(step, talk.Actor("Huisarts"), Spheres.Personal, "Dichtbij"));
+        Show(talk);
+        Button("✓ Huisarts").Click();
+
+        Option("Huisarts", "Persoonlijk").Change(false);
+        Assert.Empty(talk.Value.Placements);
+        Assert.Contains("Kies ook een plek.", Text(), StringComparison.Ordinal);
+        Option("Huisarts", "Gemeenschappelijk").Change(true);
+
+        Assert.Equal("Dichtbij", Field("Waarom?").GetAttribute("value"));
+        Assert.Equal("Dichtbij", Assert.Single(talk.Value.Placements.Values).Reason);
+    }
+
+    [Fact]
     public void Roles_are_kept_apart_for_now_and_wished()
     {
         var talk = Talk(StepKind.Roles);

@@ -249,6 +249,56 @@ public class WordStepTests : PhoneTests
     }
 
     [Fact]
+    public void A_worry_that_is_chosen_while_an_answer_is_on_its_way_still_waits_for_its_reason()
+    {
+        var talk = Talk(StepKind.Agreements);
+        talk.Says(1, step => new GiveProposal(talk.NewId(), step, "We gaan lopen")).Revealed();
+        Show(talk);
+        Holding = new TaskCompletionSource();
+
+        Option("Kunt u hiermee verder?", "Ik sta erachter").Change("Behind");
+        Option("Kunt u hiermee verder?", "Ik heb een zorg").Change("Concern");
+        Holding.SetResult();
+
+        Screen.WaitForAssertion(() => Assert.Single(talk.Value.Supports));
+        Assert.True(Option("Kunt u hiermee verder?", "Ik heb een zorg").HasAttribute("checked"));
+        Assert.NotNull(Field("Wat is uw zorg?"));
+    }
+
+    [Fact]
+    public void What_is_ticked_while_a_wish_is_on_its_way_is_for_the_next_one()
+    {
+        var talk = Talk(StepKind.Hope);
+        Show(talk);
+        Holding = new TaskCompletionSource();
+
+        Write("Wat hoopt", "Groeten");
+        var tick = Screen.FindAll(".hope-reasons input")[0];
+        tick.Change(true);
+        Holding.SetResult();
+
+        Screen.WaitForAssertion(() => Assert.Equal(HopeReasons.None, Assert.IsType<Hope>(Assert.Single(talk.Value.Contributions.Values)).Reasons));
+        Assert.True(Screen.FindAll(".hope-reasons input")[0].HasAttribute("checked"));
+    }
+
+    [Fact]
+    public void Pressing_again_while_a_change_of_ones_own_wish_is_on_its_way_makes_no_second_wish()
+    {
+        var talk = Talk(StepKind.Hope);
+        talk.Says(0, step => new GiveHope(talk.NewId(), step, "Groeten", Spheres.Personal, null, HopeReasons.None));
+        Show(talk);
+        Button("Aanpassen").Click();
+        Holding = new TaskCompletionSource();
+
+        Write("Wat hoopt", "Elkaar groeten");
+        Write("Wat hoopt", "Elkaar altijd groeten");
+        Holding.SetResult();
+
+        Screen.WaitForAssertion(() => Assert.Equal("Elkaar groeten", Assert.Single(talk.Value.Contributions.Values).Text));
+        Assert.Single(Sent);
+    }
+
+    [Fact]
     public void A_closing_word_goes_with_what_one_takes_home()
     {
         Show(Talk(StepKind.Closing));

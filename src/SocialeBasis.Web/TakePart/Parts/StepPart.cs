@@ -76,12 +76,15 @@ public abstract class StepPart<TStep> : ComponentBase, IDisposable
     {
         if (!_fresh.TryGetValue(what, out var id))
         {
-            _fresh[what] = id = Guid.TryParse(await NotedAsync($"{what}-id"), out var kept) ? kept : Guid.CreateVersion7();
-            await NoteAsync($"{what}-id", id.ToString());
+            _fresh[what] = id = await NotedIdAsync(what) ?? Guid.CreateVersion7();
+            await Tab.InvokeVoidAsync("drafts.note", IdKey(what), id.ToString());
         }
 
         return id;
     }
+
+    /// <summary>The id that this tab keeps for the text of this draft; null when it keeps none.</summary>
+    protected async Task<Guid?> NotedIdAsync(string what) => Guid.TryParse(await Tab.InvokeAsync<string?>("drafts.noted", IdKey(what)), out var kept) ? kept : null;
 
     /// <summary>The text under the id of <see cref="IdForNewAsync"/> was stored: the next one is another. The tab forgets the id with the draft.</summary>
     protected void NextIsAnother(string what) => _fresh.Remove(what);
@@ -89,6 +92,9 @@ public abstract class StepPart<TStep> : ComponentBase, IDisposable
     /// <summary>Throws a draft away that turns out to be stored: the answer got lost on its way to this screen, the text did not.</summary>
     protected ValueTask SettleDraftAsync(string what, string? stored) =>
         stored is null ? ValueTask.CompletedTask : Tab.InvokeVoidAsync("drafts.settle", DraftKey(what), stored);
+
+    // Under the whole key of the draft, also of a person who is typed for: the browser forgets the two together.
+    private string IdKey(string what) => $"{DraftKey(what)}-id";
 
     /// <inheritdoc/>
     protected override void OnInitialized() => Delivery = new Delivery(command => Send(command), StateHasChanged, Time);
