@@ -54,6 +54,7 @@ public sealed partial class LeadPage : LivePage
         }
 
         loaded = (Id, Stap);
+        copied = false; // the same page goes on with the copy
         if (await Rooms.FindAsync(Id) is not { } room || await Visitor.AsFacilitatorAsync(room) is not { } access)
         {
             mayNot = true;
@@ -213,15 +214,24 @@ public sealed partial class LeadPage : LivePage
         }
     }
 
+    private bool copied;
+
     private async Task CopyAsync()
     {
+        if (copied)
+        {
+            return; // the second half of a double click would make a second copy
+        }
+
         if (Room is not { } room || !await Visitor.MayPrepareAsync())
         {
             desk?.Say(Visitor.UsesAccounts ? "Meld u eerst aan om een kopie te maken." : "Een kopie maakt u op de computer waarop dit programma staat.", isRefusal: true);
             return;
         }
 
+        copied = true;
         var (made, refused) = await Rooms.CreateAsync((id, code, leadKey, screenKey) => TalkCopy.Of(room.Session, id, code, leadKey, screenKey, DutchClock.Today(room.Time)), await Visitor.AccountAsync());
+        copied = made is not null;
         if (made is null)
         {
             desk?.Say(refused?.Message ?? "De kopie is niet gemaakt.", isRefusal: true);

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using SocialeBasis.BrowserTests.Running;
 using static Microsoft.Playwright.Assertions;
 
@@ -25,6 +26,34 @@ public abstract class LeadTogetherStories(Hall hall)
                 await Expect(one.Button("Toon antwoorden")).ToBeVisibleAsync();
                 await Expect(other.GetByText("Ronde 2").First).ToBeVisibleAsync();
                 await Expect(one.GetByText("Ronde 3")).ToHaveCountAsync(0);
+            },
+            [one, other]);
+    }
+
+    [Fact]
+    public async Task What_one_stores_stands_in_the_form_of_the_other_who_keeps_what_they_are_typing()
+    {
+        var one = await hall.FacilitatorAsync();
+        var other = await hall.FacilitatorAsync();
+        await Hall.TellAsync(
+            async () =>
+            {
+                var (id, _) = await one.PrepareAsync("Samen vastleggen");
+                await other.GotoAsync($"/regie/{id}");
+                await one.NextAsync("Begrip", other);
+                await one.Button("Toon antwoorden").ClickAsync();
+                await one.Button("Praten").ClickAsync();
+                await one.Button("Vastleggen").ClickAsync();
+                await other.GetByLabel("Andere stem").First.FillAsync("Niet iedereen kent zijn buren.");
+
+                await one.GetByRole(AriaRole.Radio, new() { Name = "Eens", Exact = true }).First.CheckAsync();
+                await one.GetByLabel("Vandaag bedoelen we").First.FillAsync("Elkaar kennen en helpen.");
+                await one.Button("Bewaar").First.ClickAsync();
+                await one.SavedAsync();
+
+                await Expect(other.GetByLabel("Vandaag bedoelen we").First).ToHaveValueAsync("Elkaar kennen en helpen.");
+                await Expect(other.GetByLabel("Andere stem").First).ToHaveValueAsync("Niet iedereen kent zijn buren.");
+                await Expect(one.GetByLabel("Vandaag bedoelen we").First).ToHaveValueAsync("Elkaar kennen en helpen.");
             },
             [one, other]);
     }

@@ -33,6 +33,18 @@ public sealed class NewTalkTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Pressed_twice_it_makes_one_talk()
+    {
+        var page = stage.Open<NewTalkPage>();
+        page.Field("Titel").Change("Samen in de wijk");
+        page.Field("Vraag van vandaag").Change("Wat bedoelen we?");
+        var form = page.Find("form");
+        await Task.WhenAll(form.SubmitAsync(), form.SubmitAsync());
+
+        Assert.Single(await stage.Page.Services.GetRequiredService<SocialeBasis.Web.Storage.SessionStore>().ListAsync(cancellation: Xunit.TestContext.Current.CancellationToken), talk => talk.Title == "Samen in de wijk");
+    }
+
+    [Fact]
     public async Task What_is_missing_stands_at_its_field_and_nothing_typed_is_lost()
     {
         var page = stage.Open<NewTalkPage>();

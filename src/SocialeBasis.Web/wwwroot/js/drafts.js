@@ -3,7 +3,8 @@
 // Every input is kept in sessionStorage and put back when the element appears (after a reload, or with another key).
 // data-counter names an element that gets "nog 480 tekens". A field with data-draft-tells reports a text that was put back
 // as a change. For interop: drafts.read(key), drafts.clear(key), drafts.forget(key) (the field keeps its text), drafts.all(),
-// drafts.sent(key, text): that text was stored, the field is free for the next one; what was typed since stays, and is told by true,
+// drafts.sent(key, text, stays): that text was stored, the field is free for the next one, or with stays goes on to show it; what was
+// typed since stays, and is told by true,
 // drafts.settle(key, text): that text turned out to be stored. drafts.note(key, value) and drafts.noted(key) keep what somebody
 // was doing on a screen (which actor, what is ticked but not sent), so that a reload or a phone that slept puts that back too.
 // A field with data-draft-pause="1500" that saves by itself reports a change after so many milliseconds without typing. While it
@@ -86,7 +87,11 @@ document.querySelectorAll(fields).forEach(appear);
 const fieldOf = (key) => [...document.querySelectorAll(fields)].find((field) => field.dataset.draft === key);
 
 window.drafts = {
-  read: (key) => whole(fieldOf(key)?.value ?? stored(prefix + key)),
+  read(key) { // null: the field is gone, and nothing was typed in it
+    const field = fieldOf(key);
+    const text = field?.value ?? stored(prefix + key);
+    return field || text ? whole(text) : null;
+  },
   kept(key, text) {
     if (window.drafts.read(key) !== text) return false; // more was typed since
     window.drafts.forget(key);
@@ -116,10 +121,11 @@ window.drafts = {
   settle(key, text) {
     if (stored(prefix + key).trim() === text) window.drafts.clear(key);
   },
-  sent(key, text) {
-    const now = window.drafts.read(key);
+  sent(key, text, stays) {
+    const now = window.drafts.read(key) ?? '';
     const more = now !== '' && now !== text;
     if (more) store(`${notes}${key}-id`, ''); // what stands there now is another text
+    else if (stays) window.drafts.forget(key);
     else window.drafts.clear(key);
     return more && fieldOf(key) !== undefined;
   },
