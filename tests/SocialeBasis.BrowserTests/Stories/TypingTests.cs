@@ -44,10 +44,7 @@ public abstract class TypingStories(Hall hall)
         await Hall.TellAsync(
             async () =>
             {
-                var (_, code) = await leader.PrepareAsync("Snelle typers");
-                await writer.JoinAsync(code, "Inwoner");
-                await leader.GetByRole(AriaRole.Link, new() { NameRegex = new("Hoop") }).ClickAsync();
-                await Expect(writer.Title()).ToHaveTextAsync("Hoop");
+                await BeginAsync(leader, writer, "Snelle typers", "Hoop");
                 var field = writer.GetByRole(AriaRole.Textbox).First;
                 await field.FillAsync(First);
 
@@ -76,10 +73,7 @@ public abstract class TypingStories(Hall hall)
         await Hall.TellAsync(
             async () =>
             {
-                var (_, code) = await leader.PrepareAsync("Nog snellere typers");
-                await writer.JoinAsync(code, "Inwoner");
-                await leader.GetByRole(AriaRole.Link, new() { NameRegex = new("Hoop") }).ClickAsync();
-                await Expect(writer.Title()).ToHaveTextAsync("Hoop");
+                await BeginAsync(leader, writer, "Nog snellere typers", "Hoop");
                 var field = writer.GetByRole(AriaRole.Textbox).First;
                 await field.FillAsync(First);
 
@@ -101,10 +95,7 @@ public abstract class TypingStories(Hall hall)
         await Hall.TellAsync(
             async () =>
             {
-                var (_, code) = await leader.PrepareAsync("Voor opa");
-                await writer.JoinAsync(code, "Inwoner");
-                await leader.GetByRole(AriaRole.Link, new() { NameRegex = new("Hoop") }).ClickAsync();
-                await Expect(writer.Title()).ToHaveTextAsync("Hoop");
+                await BeginAsync(leader, writer, "Voor opa", "Hoop");
                 await writer.GetByText("Ik typ ook voor iemand anders").ClickAsync();
                 await writer.GetByLabel("Voor wie typt u?").FillAsync("Opa");
                 await writer.GetByRole(AriaRole.Group, new() { Name = "Vanuit wie praat deze persoon mee?" }).GetByLabel("Inwoner").CheckAsync();
@@ -140,10 +131,7 @@ public abstract class TypingStories(Hall hall)
         await Hall.TellAsync(
             async () =>
             {
-                var (_, code) = await leader.PrepareAsync("Met de toetsen");
-                await writer.JoinAsync(code, "Inwoner");
-                await leader.GetByRole(AriaRole.Link, new() { NameRegex = new("Actoren") }).ClickAsync();
-                await Expect(writer.Title()).ToHaveTextAsync("Actoren");
+                await BeginAsync(leader, writer, "Met de toetsen", "Actoren");
                 await writer.GetByRole(AriaRole.Textbox).First.FillAsync("Kerk");
                 await writer.Button("Verstuur").ClickAsync();
                 var away = writer.GetByRole(AriaRole.Button, new() { NameRegex = new("^Haal weg") });
@@ -261,6 +249,15 @@ public abstract class TypingStories(Hall hall)
                 await Expect(somebody.Title()).ToHaveTextAsync("U doet niet meer mee");
             },
             [leader, somebody]);
+    }
+
+    /// <summary>A talk that the writer has joined, at this step.</summary>
+    private static async Task BeginAsync(IPage leader, IPage writer, string title, string step)
+    {
+        var (_, code) = await leader.PrepareAsync(title);
+        await writer.JoinAsync(code, "Inwoner");
+        await leader.GetByRole(AriaRole.Link, new() { NameRegex = new(step) }).ClickAsync();
+        await Expect(writer.Title()).ToHaveTextAsync(step);
     }
 
     /// <summary>As on a slow line: the next words stand there before word comes that the first were stored.</summary>
