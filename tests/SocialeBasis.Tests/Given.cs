@@ -143,7 +143,7 @@ public sealed class Given
     public Given Lead(Func<Guid, SessionCommand> command) => Lead(command(StepId));
 
     /// <summary>The answers of the current step are shown.</summary>
-    public Given Revealed() => Lead(new RevealAnswers(StepId));
+    public Given Revealed() => Lead(new RevealAnswers(StepId, EvenFew: true));
 
     /// <summary>The current step goes into a further round.</summary>
     public Given NextRound() => Lead(new StartRound(StepId, Value.Steps[StepId].Round + 1));

@@ -5,7 +5,7 @@ namespace SocialeBasis.Domain.Actors;
 /// <param name="Name">The local name.</param>
 /// <param name="ReferenceId">The entry in the catalogue it came from; null for a local one.</param>
 /// <param name="AddedBy">The participant who named it first; null when the facilitator did.</param>
-/// <param name="AddedUtc">When; the order of the agenda's rows.</param>
+/// <param name="AddedUtc">When; among those of the facilitator also the order of the rows.</param>
 /// <param name="InScope">Whether it is part of today's talk; actors in scope are the rows of Sferen, Invloed and Rollen (B8).</param>
 /// <param name="MergedInto">The actor it was joined with; null when it stands on its own.</param>
 /// <param name="IsHidden">Taken off every screen by the facilitator; never deleted.</param>
@@ -17,6 +17,12 @@ public sealed record SocialActor(
 
     /// <summary>Where its money mainly comes from (C2).</summary>
     public Funding Funding { get; init; }
+
+    /// <summary>
+    /// How often it was named besides by whom it has a mention of now: of two joined actors that one person named both, so that the
+    /// number after joining is that of before, added up, and does not tell whether it was one person.
+    /// </summary>
+    public int AlsoNamed { get; init; }
 
     /// <summary>False for an actor with money of its own: the question is how we relate to it, not how we steer it (D12).</summary>
     public bool IsSteerable => Funding is not Funding.Own;

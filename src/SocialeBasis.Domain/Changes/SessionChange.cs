@@ -5,6 +5,7 @@ using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 
 namespace SocialeBasis.Domain.Changes;
 
@@ -48,7 +49,7 @@ namespace SocialeBasis.Domain.Changes;
 [JsonDerivedType(typeof(SlowAsked), nameof(SlowAsked))]
 [JsonDerivedType(typeof(SlowSeen), nameof(SlowSeen))]
 [JsonDerivedType(typeof(HandRaised), nameof(HandRaised))]
-[JsonDerivedType(typeof(SplitsFixed), nameof(SplitsFixed))]
+[JsonDerivedType(typeof(TalliesFixed), nameof(TalliesFixed))]
 [JsonDerivedType(typeof(OnWallChosen), nameof(OnWallChosen))]
 [JsonDerivedType(typeof(DifferenceNoted), nameof(DifferenceNoted))]
 [JsonDerivedType(typeof(DifferenceCleared), nameof(DifferenceCleared))]
@@ -76,7 +77,7 @@ public abstract record SessionChange;
 /// <summary>Somebody joined, or joined again with another perspective, name or place in the hall: as they take part from now on.</summary>
 public sealed record ParticipantJoined(Participant Participant) : SessionChange;
 
-/// <summary>Somebody no longer takes part.</summary>
+/// <summary>Somebody no longer takes part; with answers: what was not shown yet goes with them.</summary>
 public sealed record ParticipantRemoved(Guid ParticipantId, bool WithAnswers) : SessionChange;
 
 /// <summary>Somebody is done with a round, or not any more.</summary>
@@ -187,8 +188,8 @@ public sealed record SlowSeen(Guid StepId) : SessionChange;
 /// <summary>A hand was raised, or taken down.</summary>
 public sealed record HandRaised(Hand Hand, bool Raised) : SessionChange;
 
-/// <summary>Which groups may be shown apart in this round was decided.</summary>
-public sealed record SplitsFixed(Seq<RevealedSplit> Splits) : SessionChange;
+/// <summary>Whom pictures count, and which groups stand apart in them, was decided.</summary>
+public sealed record TalliesFixed(Seq<Tally> Tallies) : SessionChange;
 
 /// <summary>The wall shows this subject; null for all.</summary>
 public sealed record OnWallChosen(Guid? SubjectId) : SessionChange;

@@ -8,7 +8,14 @@ namespace SocialeBasis.Domain.Commands;
 public sealed record GoToStep(Guid StepId) : SessionCommand;
 
 /// <summary>Everybody's answers of this round are shown, at once.</summary>
-public sealed record RevealAnswers(Guid StepId) : SessionCommand;
+/// <param name="StepId">The step.</param>
+/// <param name="EvenFew">Also when fewer people answered than the threshold and others still can.</param>
+public sealed record RevealAnswers(Guid StepId, bool EvenFew = false) : SessionCommand;
+
+/// <summary>The dots on the hopes of this step are shown; they stay as they are from then on.</summary>
+/// <param name="StepId">The step; of the kind Hoop.</param>
+/// <param name="EvenFew">Also when fewer people gave dots than the threshold and others still can.</param>
+public sealed record ShowDots(Guid StepId, bool EvenFew = false) : SessionCommand;
 
 /// <summary>After the reveal: the group looks, talks or settles.</summary>
 /// <param name="StepId">The step.</param>
@@ -121,7 +128,7 @@ public sealed record RemoveStep(Guid StepId) : SessionCommand;
 /// <summary>What was prepared is this. Anonymous stays anonymous.</summary>
 public sealed record ChangeSetup(SessionSetup Setup) : SessionCommand;
 
-/// <summary>Somebody no longer takes part, with or without what they said.</summary>
+/// <summary>Somebody no longer takes part, with or without what was not shown yet; what was shown stays.</summary>
 public sealed record RemoveParticipant(Guid ParticipantId, bool WithAnswers) : SessionCommand;
 
 /// <summary>Nobody new comes in, or everybody with the code does again. Who joined before can always come back.</summary>

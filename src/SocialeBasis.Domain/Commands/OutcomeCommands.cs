@@ -70,7 +70,8 @@ public sealed record RemoveWord(Guid WordId) : SessionCommand;
 
 /// <summary>How far people go along with a text is shown to all.</summary>
 /// <param name="SubjectId">The step whose settled text it is, or the proposal.</param>
-public sealed record ShowConsent(Guid SubjectId) : SessionCommand;
+/// <param name="EvenFew">Also when fewer people answered than the threshold and others still can.</param>
+public sealed record ShowConsent(Guid SubjectId, bool EvenFew = false) : SessionCommand;
 
 /// <summary>A quiet prompt stays away.</summary>
 public sealed record DismissPrompt(string Key) : SessionCommand;

@@ -44,7 +44,7 @@ internal sealed class ExampleTalk
             Say(who.Id, new SetReady(Now.CurrentStepId, true));
         }
 
-        Lead(new RevealAnswers(Now.CurrentStepId));
+        Lead(new RevealAnswers(Now.CurrentStepId, EvenFew: true));
     }
 
     /// <summary>The group talks about the current step.</summary>

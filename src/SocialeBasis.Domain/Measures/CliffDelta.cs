@@ -4,7 +4,7 @@ namespace SocialeBasis.Domain.Measures;
 /// Cliff's δ between two groups: the chance that someone of the first chose higher than someone of the second, minus the
 /// chance of the reverse. Source: N. Cliff (1993), Dominance statistics, Psychological Bulletin 114, 494–509.
 /// </summary>
-/// <remarks>Only for groups that may be shown apart, see <see cref="SmallGroups"/>. People read the words, not the number.</remarks>
+/// <remarks>Only for groups that may be shown apart, see <see cref="Shown.Tally"/>. People read the words, not the number.</remarks>
 public static class CliffDelta
 {
     /// <summary>δ from −1 (all of the first lower) to 1 (all higher); 0 is no difference; <c>null</c> when a group has no valid answers.</summary>

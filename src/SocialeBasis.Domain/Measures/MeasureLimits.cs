@@ -42,7 +42,7 @@ public sealed record MeasureLimits
     /// <summary>The second area only makes an actor grey from this many people.</summary>
     public int GreySecondPeople { get; init; } = 2;
 
-    /// <summary>Smallest perspective that is shown apart, when the session sets no other size. People; see <see cref="SmallGroups"/>.</summary>
+    /// <summary>Smallest perspective that is shown apart, when the session sets no other size. People; see <see cref="Shown.Tally"/>.</summary>
     public int GroupThreshold { get; init; } = 5;
 
     /// <summary>No session may set its threshold lower than this. People.</summary>

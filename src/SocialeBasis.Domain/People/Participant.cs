@@ -50,6 +50,12 @@ public enum Standing
     /// <summary>Removed by the facilitator; what they said before still counts.</summary>
     Removed,
 
-    /// <summary>Removed by the facilitator together with everything they said: kept, shown nowhere, counted nowhere.</summary>
+    /// <summary>Only in talks from before decision 24: removed together with everything they said, shown nowhere, counted nowhere.</summary>
     RemovedWithAnswers,
+
+    /// <summary>
+    /// Removed by the facilitator together with what was not shown yet. What was shown stays: if it went, whoever remembers the
+    /// picture before would read off what this one person had answered.
+    /// </summary>
+    RemovedWithUnshown,
 }

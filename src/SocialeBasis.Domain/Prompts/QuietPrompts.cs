@@ -3,6 +3,7 @@ using SocialeBasis.Domain.Measures;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.Reference;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 
@@ -41,11 +42,11 @@ internal static class QuietPrompts
     private static IEnumerable<QuietPrompt> Texts(Session session, AgendaStep step)
     {
         var shown = session.Contributions.Values
-            .Where(given => given.StepId == step.Id && given is { IsHidden: false, IsWithdrawn: false } && session.IsRevealed(given) && session.Counts(given.ParticipantId))
+            .Where(given => given.StepId == step.Id && session.IsShown(given))
             .OrderBy(given => Shuffle.Key(given.Id))
             .Select(given => (Id: (Guid?)given.Id, Key: given.Id, Text: given is ClosingWord { TakeHome.Length: > 0 } closing ? $"{closing.Text} {closing.TakeHome}" : given.Text))
             .Concat(session.Placements.Values
-                .Where(placement => placement.StepId == step.Id && placement.Reason.Length > 0 && placement.Round <= step.RevealedRound && session.Counts(placement.ParticipantId))
+                .Where(placement => placement.StepId == step.Id && placement.Reason.Length > 0 && placement.Round <= step.RevealedRound && Counted.Holds(session, step.Id, placement.Round, session.ActorFor(placement.ActorId)?.Id ?? placement.ActorId, PictureOf.Answers, placement.ParticipantId))
                 .OrderBy(placement => Shuffle.Key(placement.Reason, session.ActorFor(placement.ActorId)?.Name ?? ""))
                 .Select(placement => (Id: (Guid?)null, Key: placement.ActorId, Text: placement.Reason)))
             .ToList();
@@ -128,7 +129,7 @@ internal static class QuietPrompts
         }
 
         var reasons = session.Contributions.Values.OfType<Hope>()
-            .Where(hope => hope.StepId == step.Id && hope is { IsHidden: false, IsWithdrawn: false } && session.IsRevealed(hope) && session.Counts(hope.ParticipantId))
+            .Where(hope => hope.StepId == step.Id && session.IsShown(hope))
             .Aggregate(HopeReasons.None, (all, hope) => all | hope.Reasons);
         foreach (var tension in StepViews.TensionsAmong(reasons))
         {

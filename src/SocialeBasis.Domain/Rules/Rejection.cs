@@ -69,6 +69,22 @@ public sealed record InfluenceQuestionMissing() : Rejection("Vul eerst de concre
 /// <summary>The answers of this round have not been shown yet.</summary>
 public sealed record NotRevealedYet() : Rejection("Toon eerst de antwoorden.");
 
+/// <summary>So few people answered that it would be easy to guess whose answers these are; the facilitator decides.</summary>
+/// <param name="Answered">How many did.</param>
+public sealed record FewAnswered(int Answered) : Rejection(Answered == 1
+    ? "Er is nog maar 1 antwoord. Toont u het nu, dan kan de groep raden van wie het is. Wacht liever op meer antwoorden."
+    : $"Nog maar {Answered} mensen hebben geantwoord. Toont u dat nu, dan kan de groep raden wie wat koos. Wacht liever op meer antwoorden.");
+
+/// <summary>What everybody saw stays in the numbers.</summary>
+public sealed record AlreadyShown() : Rejection("Dit is al getoond en telt mee. U kunt uw keuze nog wel veranderen.");
+
+/// <summary>The dots were counted.</summary>
+public sealed record DotsClosed() : Rejection("De stippen zijn al getoond. U kunt er nu geen meer geven of weghalen.");
+
+/// <summary>A flood is more people than these: taking out a few at once would tell which of the others did something.</summary>
+/// <param name="Fewest">How many there must be.</param>
+public sealed record NoFlood(int Fewest) : Rejection($"Er zijn minder dan {Fewest} mensen die nog niets deden. Haal hen weg bij Deelnemers.");
+
 /// <summary>A concern or objection needs a reason.</summary>
 public sealed record ReasonMissing() : Rejection("Schrijf op waarom. Dan kan de groep er iets mee.");
 

@@ -2,6 +2,7 @@ using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Changes;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 
 namespace SocialeBasis.Domain.Rules;
@@ -73,7 +74,7 @@ public static partial class SessionRules
         return NewActor(session, command, name, null, nowUtc, out var actor) is { } tooMany ? tooMany : Decision.Accept(new ActorAdded(actor));
     }
 
-    private static Decision ManageActor(Session session, SessionCommand command)
+    private static Decision ManageActor(Session session, SessionCommand command, DateTime nowUtc)
     {
         var id = command switch
         {
@@ -93,7 +94,7 @@ public static partial class SessionRules
             HideActor hide => Change(actor, actor with { IsHidden = hide.Hidden, InScope = actor.InScope && (hide.Hidden || !actor.IsHidden || CountInScope(session) < SocialActor.MostInScope) }),
             SetActorScope scope => ChangeScope(session, actor, scope.InScope),
             RenameActor rename => Rename(session, actor, rename.Name),
-            MergeActors merge => Merge(session, actor, merge.Into),
+            MergeActors merge => Merge(session, actor, merge.Into, nowUtc),
             _ => new NotPossibleHere(),
         };
     }
@@ -110,7 +111,7 @@ public static partial class SessionRules
             : Change(actor, actor with { Name = name });
     }
 
-    private static Decision Merge(Session session, SocialActor from, Guid intoId)
+    private static Decision Merge(Session session, SocialActor from, Guid intoId, DateTime nowUtc)
     {
         if (session.ActorFor(intoId) is not { } into)
         {
@@ -122,7 +123,13 @@ public static partial class SessionRules
             return session.ActorFor(from.Id) == into ? Decision.Nothing : new UnknownSubject();
         }
 
-        return into.Id == from.Id ? new NotPossibleHere() : Decision.Accept(new ActorsMerged(from.Id, into.Id));
+        if (into.Id == from.Id)
+        {
+            return new NotPossibleHere();
+        }
+
+        var tallies = Judge.AtJoin(session, from, into, nowUtc).ToSeq();
+        return tallies.Count == 0 ? Decision.Accept(new ActorsMerged(from.Id, into.Id)) : Decision.Accept(new ActorsMerged(from.Id, into.Id), new TalliesFixed(tallies));
     }
 
     private static Decision ChangeScope(Session session, SocialActor actor, bool inScope) =>

@@ -3,6 +3,7 @@ using SocialeBasis.Domain.Changes;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 
 namespace SocialeBasis.Domain.Rules;
@@ -22,8 +23,42 @@ public static partial class SessionRules
             return new NotRevealedYet();
         }
 
-        var shown = new ConsentShown(command.SubjectId, session.ConsentVersion(command.SubjectId));
-        return session.ConsentsShown.ContainsKey((shown.SubjectId, shown.Version)) ? Decision.Nothing : Decision.Accept(new ConsentWasShown(shown));
+        var version = session.ConsentVersion(command.SubjectId);
+        if (session.ConsentsShown.ContainsKey((command.SubjectId, version)))
+        {
+            return Decision.Nothing;
+        }
+
+        var given = session.Supports.Values.Where(support => support.SubjectId == command.SubjectId && support.Version == version).Select(support => support.ParticipantId).ToList();
+        if (!command.EvenFew && TooFew(session, [.. given.Where(session.Counts)]) is { } few)
+        {
+            return few;
+        }
+
+        var heldOut = given.Where(who => !session.Counts(who)).Order().ToSeq();
+        return Decision.Accept(new ConsentWasShown(new ConsentShown(command.SubjectId, version) { HeldOut = heldOut }));
+    }
+
+    /// <summary>
+    /// Who goes along after it was shown waits until so many others do that nobody's answer can be told from the difference; then
+    /// they come in together. Nothing when the consent was not shown, or counts this person already.
+    /// </summary>
+    private static IEnumerable<SessionChange> ComesLater(Session session, Support support)
+    {
+        if (session.ConsentsShown.GetValueOrDefault((support.SubjectId, support.Version)) is not { } shown
+            || Counted.Supports(session, support.SubjectId, support.Version).Any(counted => counted.ParticipantId == support.ParticipantId))
+        {
+            return [];
+        }
+
+        var waiting = session.Supports.Values
+            .Where(other => other.SubjectId == support.SubjectId && other.Version == support.Version && session.Counts(other.ParticipantId) && shown.HeldOut.Contains(other.ParticipantId))
+            .Select(other => other.ParticipantId)
+            .Append(support.ParticipantId)
+            .ToHashSet();
+        var heldOut = Counted.MayCome(session, waiting) ? shown.HeldOut.Where(who => !waiting.Contains(who)) : shown.HeldOut.Append(support.ParticipantId).Distinct();
+        var after = shown with { HeldOut = heldOut.Order().ToSeq() };
+        return after == shown ? [] : [new ConsentWasShown(after)];
     }
 
     private static Decision GoAlong(Session session, Guid who, GiveSupport command, DateTime nowUtc)
@@ -63,11 +98,12 @@ public static partial class SessionRules
         var support = new Support(command.SubjectId, who, command.Level, needsReason ? reason : "", nowUtc) { Version = session.ConsentVersion(command.SubjectId) };
         return session.Supports.TryGetValue((support.SubjectId, who), out var earlier) && earlier with { GivenUtc = nowUtc } == support
             ? Decision.Nothing
-            : Decision.Accept(new SupportGiven(support));
+            : new Decision.Accepted([new SupportGiven(support), .. ComesLater(session, support)]);
     }
 
     private static Decision TakeBack(Session session, Guid who, TakeBackSupport command) =>
         !session.Supports.ContainsKey((command.SubjectId, who)) ? Decision.Nothing
         : session.CurrentStepId != (session.Contributions.GetValueOrDefault(command.SubjectId)?.StepId ?? command.SubjectId) ? new StepNotOpen()
+        : Counted.Supports(session, command.SubjectId, session.ConsentVersion(command.SubjectId)).Any(support => support.ParticipantId == who) ? new AlreadyShown()
         : Decision.Accept(new SupportTakenBack(command.SubjectId, who));
 }

@@ -17,7 +17,7 @@ public static partial class SessionRules
     {
         ParticipantJoined { Participant: var who } => s with { Participants = s.Participants.SetItem(who.Id, who) },
         HatChosen c => Changed(s.Participants, c.ParticipantId, who => who with { HatId = c.HatId }, all => s with { Participants = all }),
-        ParticipantRemoved c => Changed(s.Participants, c.ParticipantId, who => who with { Standing = c.WithAnswers ? Standing.RemovedWithAnswers : Standing.Removed }, all => s with { Participants = all }),
+        ParticipantRemoved c => Changed(s.Participants, c.ParticipantId, who => who with { Standing = c.WithAnswers ? Standing.RemovedWithUnshown : Standing.Removed }, all => s with { Participants = all }),
         ReadySet c => s with { Ready = c.Ready ? s.Ready.SetItem(KeyOf(c.Mark), c.Mark) : s.Ready.Remove(KeyOf(c.Mark)) },
         ContributionGiven c => s with { Contributions = s.Contributions.SetItem(c.Contribution.Id, c.Contribution) },
         ContributionHidden c => Changed(s.Contributions, c.ContributionId, given => given with { IsHidden = c.Hidden }, all => s with { Contributions = all }),
@@ -69,7 +69,7 @@ public static partial class SessionRules
         DoorLocked c => s with { IsLocked = c.Locked },
         SessionClosed c => s with { ClosedUtc = c.AtUtc, Timer = null },
         SessionReopened => s with { ClosedUtc = null },
-        SplitsFixed c => s with { Splits = s.Splits.SetItems(c.Splits.Select(split => KeyValuePair.Create((split.StepId, split.Round, split.SubjectId), split))) },
+        TalliesFixed c => s with { Tallies = s.Tallies.SetItems(c.Tallies.Select(tally => KeyValuePair.Create(tally.Key, tally))) },
         OnWallChosen c => s with { OnWall = c.SubjectId },
         _ => ApplyOutcome(s, change),
     };
@@ -122,6 +122,7 @@ public static partial class SessionRules
         }
 
         var mentions = s.Mentions;
+        var twice = 0;
         foreach (var mention in s.Mentions.Values.Where(mention => mention.ActorId == change.From))
         {
             mentions = mentions.Remove((mention.ActorId, mention.ParticipantId));
@@ -129,9 +130,17 @@ public static partial class SessionRules
             {
                 mentions = mentions.Add((change.Into, mention.ParticipantId), mention with { ActorId = change.Into });
             }
+            else if (s.IsShown(mention))
+            {
+                twice++;
+            }
         }
 
-        return s with { Mentions = mentions, Actors = s.Actors.SetItem(joined.Id, joined with { MergedInto = change.Into }) };
+        return s with
+        {
+            Mentions = mentions,
+            Actors = s.Actors.SetItem(joined.Id, joined with { MergedInto = change.Into }).SetItem(into.Id, into with { AlsoNamed = into.AlsoNamed + joined.AlsoNamed + twice }),
+        };
     }
 
     private static Session Changed<T>(

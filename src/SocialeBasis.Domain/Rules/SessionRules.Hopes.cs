@@ -3,6 +3,7 @@ using SocialeBasis.Domain.Changes;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 
 namespace SocialeBasis.Domain.Rules;
@@ -118,14 +119,51 @@ public static partial class SessionRules
         }
 
         // One question at a time: the one before is closed, its hands stay.
-        var open = session.Recognitions.Values.Where(one => one.IsOpen).Select(one => (SessionChange)new RecognitionAsked(one with { IsOpen = false }));
+        var open = session.Recognitions.Values.Where(one => one.IsOpen).SelectMany(one => Closed(session, one));
         return new Decision.Accepted([.. open, new RecognitionAsked(new Recognition(command.RecognitionId, step.Id, text, nowUtc))]);
     }
 
     private static Decision StopRecognition(Session session, CloseRecognition command) =>
         !session.Recognitions.TryGetValue(command.RecognitionId, out var asked) ? new UnknownSubject()
         : !asked.IsOpen ? Decision.Nothing
-        : Decision.Accept(new RecognitionAsked(asked with { IsOpen = false }));
+        : new Decision.Accepted([.. Closed(session, asked)]);
+
+    /// <summary>A question is closed with the hands of who takes part; the number stays what it is then.</summary>
+    private static IEnumerable<SessionChange> Closed(Session session, Recognition asked) => session.Hands.Values
+        .Where(hand => hand.RecognitionId == asked.Id && !session.Counts(hand.ParticipantId))
+        .Select(hand => (SessionChange)new HandRaised(hand, false))
+        .Append(new RecognitionAsked(asked with { IsOpen = false }));
+
+    private static Decision RevealDots(Session session, ShowDots command, DateTime nowUtc)
+    {
+        if (ShownStep(session, command.StepId, StepKind.Hope, out var step) is { } refused)
+        {
+            return refused;
+        }
+
+        if (session.DotsAreShown(step.Id))
+        {
+            return Decision.Nothing;
+        }
+
+        if (!command.EvenFew && TooFew(session, [.. session.Dotters(step.Id)]) is { } few)
+        {
+            return few;
+        }
+
+        return Decision.Accept(DotsOf(session, step, nowUtc));
+    }
+
+    /// <summary>The dots as they are now, from now on.</summary>
+    private static TalliesFixed DotsOf(Session session, AgendaStep step, DateTime nowUtc) =>
+        new([new Tally(step.Id, 1, step.Id, PictureOf.Dots, [], session.Participants.Keys.Where(who => !session.Counts(who)).Order().ToSeq(), nowUtc)]);
+
+    /// <summary>When the group goes on to write down or to leave, the dots that enough people gave are shown without a press of their own.</summary>
+    private static IEnumerable<SessionChange> DotsWhenGoingOn(Session session, DateTime nowUtc) =>
+        session.CurrentStep is { Kind: StepKind.Hope, RevealedRound: > 0 } step && !session.DotsAreShown(step.Id)
+        && session.Dotters(step.Id).ToList() is { Count: > 0 } dotters && TooFew(session, dotters) is null
+            ? [DotsOf(session, step, nowUtc)]
+            : [];
 
     private static Decision Raise(Session session, Guid who, RaiseHand command)
     {
@@ -157,6 +195,11 @@ public static partial class SessionRules
         if (session.Dots.ContainsKey((hope.Id, who)) == command.Given)
         {
             return Decision.Nothing;
+        }
+
+        if (session.DotsAreShown(hope.StepId))
+        {
+            return new DotsClosed();
         }
 
         var given = session.DotsGiven(who, hope.StepId);

@@ -135,7 +135,8 @@ public static partial class SessionRules
         || session.RoleAnswers.Keys.Any(key => key.Key.ParticipantId == who)
         || session.Mentions.Keys.Any(key => key.ParticipantId == who)
         || session.Dots.Keys.Any(key => key.ParticipantId == who)
-        || session.Supports.Keys.Any(key => key.ParticipantId == who);
+        || session.Supports.Keys.Any(key => key.ParticipantId == who)
+        || session.Roles.Values.Any(role => role.AddedBy == who);
 
     private static Decision MarkReady(Session session, Guid who, SetReady ready)
     {
@@ -162,7 +163,7 @@ public static partial class SessionRules
             return new UnknownSubject();
         }
 
-        var wished = remove.WithAnswers ? Standing.RemovedWithAnswers : Standing.Removed;
+        var wished = remove.WithAnswers ? Standing.RemovedWithUnshown : Standing.Removed;
         return participant.Standing == wished ? Decision.Nothing : Decision.Accept(new ParticipantRemoved(participant.Id, remove.WithAnswers));
     }
 
@@ -171,7 +172,13 @@ public static partial class SessionRules
 
     private static Decision EndFlood(Session session, StopFlood flood)
     {
-        var changes = SilentSince(session, flood.SinceUtc).Select(who => (SessionChange)new ParticipantRemoved(who.Id, WithAnswers: true));
+        var silent = SilentSince(session, flood.SinceUtc).ToList();
+        if (silent.Count < session.Setup.GroupThreshold)
+        {
+            return new NoFlood(session.Setup.GroupThreshold);
+        }
+
+        var changes = silent.Select(who => (SessionChange)new ParticipantRemoved(who.Id, WithAnswers: true));
         return new Decision.Accepted([.. changes, .. session.IsLocked ? Array.Empty<SessionChange>() : [new DoorLocked(true)]]);
     }
 
@@ -199,6 +206,7 @@ public static partial class SessionRules
             .. session.Supports.Keys.Select(key => key.ParticipantId),
             .. session.Hands.Keys.Select(key => key.ParticipantId),
             .. session.SlowMarks.Keys.Select(key => key.ParticipantId),
+            .. session.Roles.Values.Select(role => role.AddedBy).OfType<Guid>(),
         ];
 
         // Who typed for somebody that did something, did something.

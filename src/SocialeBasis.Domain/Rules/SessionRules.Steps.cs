@@ -2,7 +2,9 @@ using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Changes;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Domain.Rules;
 
@@ -28,7 +30,7 @@ public static partial class SessionRules
         // A step that was held before comes back as it was left, with no timer of its own.
         var minutes = step.Method is StepMethod.OneTwoFourAll ? MinutesOf(step.Circle) : step.Minutes;
         StepTimer? timer = step.StartedUtc is null && minutes > 0 ? StepTimer.Until(nowUtc.AddMinutes(minutes)) : null;
-        return Decision.Accept(new StepReached(step.Id, nowUtc), new TimerSet(timer));
+        return new Decision.Accepted([.. DotsWhenGoingOn(session, nowUtc), new StepReached(step.Id, nowUtc), new TimerSet(timer)]);
     }
 
     private static Decision Reveal(Session session, RevealAnswers command, DateTime nowUtc)
@@ -43,10 +45,24 @@ public static partial class SessionRules
             return Decision.Nothing;
         }
 
+        if (!command.EvenFew && TooFew(session, Response.In(session, step)) is { } few)
+        {
+            return few;
+        }
+
         var shown = new StepChanged(step with { Phase = Phase.Reveal, RevealedUtc = nowUtc });
-        SessionChange[] splits = FixSplits(session, step, nowUtc) is { Splits.Count: > 0 } apart ? [apart] : [];
-        return Decision.Accept([shown, .. splits, .. JoinRoles(session, step)]);
+        SessionChange[] tallies = Judge.At(session, step, nowUtc).ToSeq() is { Count: > 0 } found ? [new TalliesFixed(found)] : [];
+        return Decision.Accept([shown, .. tallies, .. JoinRoles(session, step)]);
     }
+
+    /// <summary>
+    /// Why something is better not shown yet: fewer people answered than the threshold while others still can. Who they are can be
+    /// seen in the room. Null when nobody answered, when enough did, and when nobody is left to wait for.
+    /// </summary>
+    private static FewAnswered? TooFew(Session session, IReadOnlyCollection<Guid> answered) =>
+        answered.Count > 0 && Counted.Voices(session, answered) < session.Setup.GroupThreshold && session.Present.Any(who => !answered.Contains(who.Id))
+            ? new FewAnswered(answered.Count)
+            : null;
 
     private static Decision EnterCircle(Session session, SetCircle command, DateTime nowUtc)
     {
@@ -90,7 +106,7 @@ public static partial class SessionRules
         return session.OnWall == command.SubjectId ? Decision.Nothing : Decision.Accept(new OnWallChosen(command.SubjectId));
     }
 
-    private static Decision ChangePhase(Session session, SetPhase command)
+    private static Decision ChangePhase(Session session, SetPhase command, DateTime nowUtc)
     {
         if (CurrentStep(session, command.StepId, out var step) is { } refused)
         {
@@ -107,7 +123,13 @@ public static partial class SessionRules
             return new NotRevealedYet();
         }
 
-        return step.Phase == command.Phase ? Decision.Nothing : Decision.Accept(new StepChanged(step with { Phase = command.Phase }));
+        if (step.Phase == command.Phase)
+        {
+            return Decision.Nothing;
+        }
+
+        var dots = command.Phase is Phase.Settle ? DotsWhenGoingOn(session, nowUtc) : [];
+        return new Decision.Accepted([.. dots, new StepChanged(step with { Phase = command.Phase })]);
     }
 
     private static Decision BeginRound(Session session, StartRound command, DateTime nowUtc)
@@ -161,7 +183,8 @@ public static partial class SessionRules
     }
 
     private static Decision Close(Session session, DateTime nowUtc) =>
-        session.Parked.Values.Count(item => item.IsOpen) is > 0 and var open ? new ParkedItemsOpen(open) : Decision.Accept(new SessionClosed(nowUtc));
+        session.Parked.Values.Count(item => item.IsOpen) is > 0 and var open ? new ParkedItemsOpen(open)
+        : new Decision.Accepted([.. DotsWhenGoingOn(session, nowUtc), new SessionClosed(nowUtc)]);
 
     private static Decision Reopen(Session session) =>
         session.ImportedUtc is not null ? new CameFromAFile()

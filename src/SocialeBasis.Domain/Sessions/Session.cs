@@ -4,6 +4,7 @@ using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 
 namespace SocialeBasis.Domain.Sessions;
@@ -95,8 +96,8 @@ public sealed record Session
     /// <summary>The parking lot.</summary>
     public ImmutableDictionary<Guid, ParkedItem> Parked { get; init; } = ImmutableDictionary<Guid, ParkedItem>.Empty;
 
-    /// <summary>Which groups may be shown apart, per round and subject; see <see cref="RevealedSplit"/>.</summary>
-    public ImmutableDictionary<(Guid StepId, int Round, Guid SubjectId), RevealedSplit> Splits { get; init; } = ImmutableDictionary<(Guid, int, Guid), RevealedSplit>.Empty;
+    /// <summary>Whom the pictures that were shown count, and which groups stand apart in them; see <see cref="Tally"/>.</summary>
+    public ImmutableDictionary<(Guid StepId, int Round, Guid SubjectId, PictureOf Of), Tally> Tallies { get; init; } = ImmutableDictionary<(Guid, int, Guid, PictureOf), Tally>.Empty;
 
     /// <summary>What the group found out about a difference.</summary>
     public ImmutableDictionary<(Guid StepId, Guid SubjectId), DifferenceNote> DifferenceNotes { get; init; } = ImmutableDictionary<(Guid, Guid), DifferenceNote>.Empty;
@@ -186,24 +187,48 @@ public sealed record Session
     public IEnumerable<Participant> Observers => Participants.Values.Where(participant => participant is { Standing: Standing.TakesPart, Observes: true });
 
     /// <summary>
-    /// The actors of today's talk in the order in which they were named: the rows of Sferen, Invloed and Rollen. Without those
+    /// The actors of today's talk: the rows of Sferen, Invloed and Rollen. Without those
     /// that nobody names any more, and without those of an Actoren step whose answers have not been shown.
     /// </summary>
+    /// <remarks>What the facilitator listed keeps its order; names that participants gave follow by name, for the order in which they came would tell who gave them.</remarks>
     public IEnumerable<SocialActor> ActorsInScope
     {
         get
         {
-            var named = Mentions.Values.Where(mention => Counts(mention.ParticipantId)).Select(mention => mention.ActorId).ToHashSet();
-            return Actors.Values
-                .Where(actor => actor is { InScope: true, IsHidden: false, MergedInto: null } && IsShown(actor) && (actor.AddedBy is null || named.Contains(actor.Id)))
-                .OrderBy(actor => actor.AddedUtc)
-                .ThenBy(actor => actor.Id);
+            var named = Mentions.Values.Where(IsShown).Select(mention => mention.ActorId).ToHashSet();
+            return InListOrder(Actors.Values.Where(actor => actor is { InScope: true, IsHidden: false, MergedInto: null } && IsShown(actor) && (actor.AddedBy is null || named.Contains(actor.Id))));
         }
     }
 
-    /// <summary>Whether what this participant answered counts: false after they were removed together with it. What the group wrote itself counts.</summary>
+    /// <summary>Actors in an order that tells nobody when a participant named them: first what the facilitator listed, then by name.</summary>
+    public static IEnumerable<SocialActor> InListOrder(IEnumerable<SocialActor> actors) => actors
+        .OrderBy(actor => actor.AddedBy is not null)
+        .ThenBy(actor => actor.AddedBy is null ? actor.AddedUtc : default)
+        .ThenBy(actor => actor.Name, StringComparer.InvariantCultureIgnoreCase)
+        .ThenBy(actor => actor.Id);
+
+    /// <summary>Whether what this participant answers comes into what is shown next: false after they were taken out with it. What the group wrote itself counts.</summary>
     public bool Counts(Guid participantId) =>
+        participantId == Contribution.ByTheGroup || (Participants.TryGetValue(participantId, out var who) && who.Standing is Standing.TakesPart or Standing.Removed);
+
+    /// <summary>Whether anything of this participant may stand in what was shown; false in talks from before decision 24 in which they were erased.</summary>
+    internal bool WasNotErased(Guid participantId) =>
         participantId == Contribution.ByTheGroup || (Participants.TryGetValue(participantId, out var who) && who.Standing is not Standing.RemovedWithAnswers);
+
+    /// <summary>Whether everybody may read this text: its round was shown, its writer counted then, and nobody took it away since.</summary>
+    public bool IsShown(Contribution given) =>
+        given is { IsHidden: false } && WasShown(given);
+
+    /// <summary>Whether everybody may read what is parked: the facilitator's words, or a text that is still shown.</summary>
+    public bool IsShown(ParkedItem item) => item.ContributionId is not { } id || (Contributions.GetValueOrDefault(id) is { } given && IsShown(given));
+
+    /// <summary>As <see cref="IsShown(Contribution)"/>, also for what the facilitator hid since.</summary>
+    public bool WasShown(Contribution given) =>
+        !given.IsWithdrawn && IsRevealed(given) && Holds(given.StepId, given.Round, given.ParticipantId);
+
+    /// <summary>Whether the texts, names and roles of this participant in a round of a step were shown with the others'.</summary>
+    internal bool Holds(Guid stepId, int round, Guid participantId) =>
+        (Setup.Anonymity is not Anonymity.Named || Counts(participantId)) && Counted.Holds(this, stepId, round, stepId, PictureOf.Answers, participantId);
 
     /// <summary>What holds now for a word of the list; null when there is no such word.</summary>
     public StarredWord? WordOf(Guid wordId)
@@ -265,6 +290,15 @@ public sealed record Session
     public int DotsGiven(Guid participantId, Guid stepId) => Dots.Values.Count(dot =>
         dot.ParticipantId == participantId && Contributions.TryGetValue(dot.HopeId, out var hope) && hope.StepId == stepId && hope is { IsHidden: false, IsWithdrawn: false });
 
+    /// <summary>Whether the dots on the hopes of a step were shown.</summary>
+    public bool DotsAreShown(Guid stepId) => Tallies.ContainsKey((stepId, 1, stepId, PictureOf.Dots));
+
+    /// <summary>Who gave a dot to a hope of this step that can be seen.</summary>
+    public IEnumerable<Guid> Dotters(Guid stepId) => Dots.Values
+        .Where(dot => Counts(dot.ParticipantId) && Contributions.TryGetValue(dot.HopeId, out var hope) && hope.StepId == stepId && hope is { IsHidden: false, IsWithdrawn: false })
+        .Select(dot => dot.ParticipantId)
+        .Distinct();
+
     /// <summary>Follows joins: the actor that stands for this one now.</summary>
     public SocialActor? ActorFor(Guid actorId)
     {
@@ -281,10 +315,12 @@ public sealed record Session
     public bool IsShown(SocialActor actor) => actor.AddedBy is null || NamesWereShown(actor.AddedUtc);
 
     /// <summary>Whether everybody may know of this mention: the Actoren step of that moment was shown.</summary>
-    public bool IsShown(ActorMention mention) => NamesWereShown(mention.GivenUtc);
+    public bool IsShown(ActorMention mention) =>
+        NamesWereShown(mention.GivenUtc) && (ActorsStepAt(mention.GivenUtc) is { } step ? Holds(step.Id, 1, mention.ParticipantId) : Counts(mention.ParticipantId));
 
-    private bool NamesWereShown(DateTime utc) =>
-        Steps.Values.Where(step => step.Kind is StepKind.Actors && step.StartedUtc <= utc).MaxBy(step => step.StartedUtc) is not { RevealedRound: 0 };
+    private bool NamesWereShown(DateTime utc) => ActorsStepAt(utc) is not { RevealedRound: 0 };
+
+    private AgendaStep? ActorsStepAt(DateTime utc) => Steps.Values.Where(step => step.Kind is StepKind.Actors && step.StartedUtc <= utc).MaxBy(step => step.StartedUtc);
 
     /// <summary>Whether the round a contribution belongs to has been shown.</summary>
     public bool IsRevealed(Contribution contribution) => Steps.TryGetValue(contribution.StepId, out var step) && contribution.Round <= step.RevealedRound;

@@ -36,11 +36,9 @@ internal sealed class FileNumbers
     /// <summary>The actors that everybody may see, out of today's talk included, hidden ones not.</summary>
     public static IEnumerable<Actors.SocialActor> Shown(Session session)
     {
-        var named = session.Mentions.Values.Where(mention => session.Counts(mention.ParticipantId)).Select(mention => mention.ActorId).ToHashSet();
-        return session.Actors.Values
-            .Where(actor => actor is { IsHidden: false, MergedInto: null } && session.IsShown(actor) && (actor.AddedBy is null || named.Contains(actor.Id)))
-            .OrderBy(actor => actor.AddedUtc)
-            .ThenBy(actor => actor.Id);
+        var named = session.Mentions.Values.Where(session.IsShown).Select(mention => mention.ActorId).ToHashSet();
+        return Session.InListOrder(session.Actors.Values
+            .Where(actor => actor is { IsHidden: false, MergedInto: null } && session.IsShown(actor) && (actor.AddedBy is null || named.Contains(actor.Id))));
     }
 
     /// <summary>The actors that were joined with another, by that one's id, in the order of their names. Hidden ones not.</summary>

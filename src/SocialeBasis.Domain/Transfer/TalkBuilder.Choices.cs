@@ -1,6 +1,7 @@
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 
 namespace SocialeBasis.Domain.Transfer;
@@ -29,20 +30,21 @@ internal sealed partial class TalkBuilder
             return talk;
         }
 
-        IEnumerable<(FileChoice Row, IEnumerable<string> Groups)> rows =
+        IEnumerable<(FileChoice Row, PictureOf Of, IEnumerable<string> Groups)> rows =
         [
-            .. (step.Places ?? []).Select(row => ((FileChoice)row, (row.Groups ?? []).Select(group => group.Group))),
-            .. (step.Ratings ?? []).Select(row => ((FileChoice)row, (row.Groups ?? []).Select(group => group.Group))),
-            .. (step.Roles ?? []).Select(row => ((FileChoice)row, (row.Groups ?? []).Select(group => group.Group))),
+            .. (step.Places ?? []).Select(row => ((FileChoice)row, PictureOf.Answers, (row.Groups ?? []).Select(group => group.Group))),
+            .. (step.Ratings ?? []).Select(row => ((FileChoice)row, PictureOf.Answers, (row.Groups ?? []).Select(group => group.Group))),
+            .. (step.Roles ?? []).Select(row => ((FileChoice)row, PictureOf.RolesNow, (row.Groups ?? []).Select(group => group.Group))),
+            .. (step.Roles ?? []).Select(row => ((FileChoice)row, PictureOf.RolesWished, (row.Groups ?? []).Select(group => group.Group))),
         ];
-        var splits = rows.Where(row => row.Groups.Any()).Select(row => new RevealedSplit(made.Id, row.Row.Round, ImportIds.Actor(row.Row.Actor), row.Groups.ToSeq(), _before));
+        var tallies = rows.Where(row => row.Groups.Any()).Select(row => new Tally(made.Id, row.Row.Round, ImportIds.Actor(row.Row.Actor), row.Of, row.Groups.ToSeq(), [], _before));
         var moves = rows.Where(row => row.Row.Move is not null).Select(row => new ShownMove(made.Id, ImportIds.Actor(row.Row.Actor), row.Row.Round, row.Row.Move!.Again, row.Row.Move.Changed));
         return talk with
         {
             Placements = talk.Placements.AddRange(places.Select(answer => KeyValuePair.Create(SessionRules.KeyOf(answer), answer))),
             Ratings = talk.Ratings.AddRange(ratings.Select(answer => KeyValuePair.Create(SessionRules.KeyOf(answer), answer))),
             RoleAnswers = talk.RoleAnswers.AddRange(roles.Select(answer => KeyValuePair.Create((SessionRules.KeyOf(answer), answer.Moment), answer))),
-            Splits = talk.Splits.AddRange(splits.Select(split => KeyValuePair.Create((split.StepId, split.Round, split.SubjectId), split))),
+            Tallies = talk.Tallies.AddRange(tallies.Select(tally => KeyValuePair.Create(tally.Key, tally))),
             ShownMoves = talk.ShownMoves.AddRange(moves.Select(move => KeyValuePair.Create((move.StepId, move.ActorId, move.Round), move))),
         };
     }

@@ -1,6 +1,7 @@
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 
@@ -50,11 +51,13 @@ internal sealed partial class TalkBuilder
             return talk;
         }
 
-        var splits = texts.Where(text => text.From is not null).GroupBy(text => text.Round).Select(round => new RevealedSplit(made.Id, round.Key, made.Id, round.Select(text => text.From!).Distinct().ToSeq(), _before));
+        var tallies = texts.Where(text => text.From is not null).GroupBy(text => text.Round)
+            .Select(round => new Tally(made.Id, round.Key, made.Id, PictureOf.Answers, round.Select(text => text.From!).Distinct().ToSeq(), [], _before))
+            .Concat((step.Hopes ?? []).Any(hope => hope.Dots > 0) ? [new Tally(made.Id, 1, made.Id, PictureOf.Dots, [], [], _before)] : []);
         return talk with
         {
             Contributions = talk.Contributions.AddRange(texts.Select(text => KeyValuePair.Create(_texts[text.Id].Id, ContributionOf(text, made)))),
-            Splits = talk.Splits.AddRange(splits.Select(split => KeyValuePair.Create((split.StepId, split.Round, split.SubjectId), split))),
+            Tallies = talk.Tallies.AddRange(tallies.Select(tally => KeyValuePair.Create(tally.Key, tally))),
             Dots = talk.Dots.AddRange((step.Hopes ?? []).SelectMany(hope => Enumerable.Range(0, hope.Dots).Select(who => new HopeDot(_texts[hope.Id].Id, _people[who])))
                 .Select(dot => KeyValuePair.Create((dot.HopeId, dot.ParticipantId), dot))),
         };

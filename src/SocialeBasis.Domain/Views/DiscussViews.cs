@@ -1,6 +1,7 @@
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Measures;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Words;
 
@@ -70,7 +71,7 @@ internal static class DiscussViews
         Texts<Proposal>(session, step)
             .Select(proposal => (Proposal: proposal, Version: session.ConsentVersion(proposal.Id)))
             .Where(one => session.ConsentsShown.ContainsKey((one.Proposal.Id, one.Version)))
-            .Select(one => (one.Proposal, Supports: session.Supports.Values.Where(support => support.SubjectId == one.Proposal.Id && support.Version == one.Version && session.Counts(support.ParticipantId)).ToList()))
+            .Select(one => (one.Proposal, Supports: Counted.Supports(session, one.Proposal.Id, one.Version)))
             .Select(one => (one.Proposal, Objections: one.Supports.Count(support => support.Level is SupportLevel.Objection), Concerns: one.Supports.Count(support => support.Level is SupportLevel.Concern)))
             .Where(one => one.Objections + one.Concerns > 0)
             .OrderByDescending(one => one.Objections)
@@ -80,7 +81,7 @@ internal static class DiscussViews
     private static IEnumerable<T> Texts<T>(Session session, AgendaStep step)
         where T : Contribution =>
         session.Contributions.Values.OfType<T>()
-            .Where(given => given.StepId == step.Id && given is { IsHidden: false, IsWithdrawn: false } && given.Round <= step.RevealedRound && session.Counts(given.ParticipantId))
+            .Where(given => given.StepId == step.Id && session.IsShown(given))
             .OrderBy(given => Shuffle.Key(given.Id));
 
     private static string Chosen(PlacementResult result)

@@ -94,7 +94,7 @@ internal sealed class OwnAnswersFinder(Session session, Guid self, Func<SessionC
         orderby support.GivenUtc, support.SubjectId
         select new OwnSupport(proposal?.Round ?? step.Round, proposal is null ? null : VisibleText(proposal) ?? "", support.Level, support.Reason, WhenPossible(new TakeBackSupport(support.SubjectId)));
 
-    private string? VisibleText(Contribution given) => given is { IsHidden: false, IsWithdrawn: false } && session.IsRevealed(given) && session.Counts(given.ParticipantId) ? given.Text : null;
+    private string? VisibleText(Contribution given) => session.IsShown(given) ? given.Text : null;
 
     private string NameOf(Guid actorId) => session.ActorFor(actorId)?.Name ?? "";
 

@@ -14,8 +14,15 @@ internal static class Response
     public static bool LaterRoundUnseen(Session session, AgendaStep step) => session.StepResponses.GetValueOrDefault(step.Id)?.LaterRoundUnseen
         ?? (step.RevealedRound > 0 && step.Round > step.RevealedRound && People(session, step, step.Round) > 0);
 
-    /// <summary>How many people answered in a round of a step, or in any round; those removed with their answers left out.</summary>
-    private static int People(Session session, AgendaStep step, int? round)
+    /// <summary>Whose answers a reveal of the present round would show: texts of this round, choices of any.</summary>
+    public static IReadOnlyCollection<Guid> In(Session session, AgendaStep step) =>
+        [.. Who(session, step, step.Kind is StepKind.Spheres or StepKind.Influence or StepKind.Roles ? null : step.Round).Where(session.Counts)];
+
+    /// <summary>How many people answered in a round of a step, or in any round; without whose answers went with them before they were shown.</summary>
+    private static int People(Session session, AgendaStep step, int? round) =>
+        Who(session, step, round).Count(who => session.Counts(who) || (step.RevealedRound > 0 && session.Holds(step.Id, round ?? 1, who)));
+
+    private static IEnumerable<Guid> Who(Session session, AgendaStep step, int? round)
     {
         var people = step.Kind switch
         {
@@ -28,7 +35,7 @@ internal static class Response
                 .Where(given => given.StepId == step.Id && (round ?? given.Round) == given.Round && !given.IsWithdrawn && given.ParticipantId != Contribution.ByTheGroup)
                 .Select(given => given.ParticipantId),
         };
-        return people.Distinct().Count(session.Counts);
+        return people.Distinct();
     }
 
     /// <summary>Whether something was shown or settled although nobody answered: a list that the facilitator made, for one.</summary>

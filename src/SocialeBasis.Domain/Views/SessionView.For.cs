@@ -2,6 +2,7 @@ using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Prompts;
 using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 
 namespace SocialeBasis.Domain.Views;
@@ -29,11 +30,12 @@ public sealed partial record SessionView
             Timer = session.Timer,
             People = CountPeople(session, step),
             You = viewer is Viewer.Participant participant ? YouAre(session, step, participant.Id) : null,
-            Parked = viewer is Viewer.Participant ? [] : session.Parked.Values.OrderBy(item => item.Resolution is not null).ThenBy(item => item.ParkedUtc).ToSeq(),
+            Parked = viewer is Viewer.Participant ? [] : session.Parked.Values.Where(item => viewer is Viewer.Facilitator || session.IsShown(item)).OrderBy(item => item.Resolution is not null).ThenBy(item => item.ParkedUtc).ToSeq(),
             Words = WordListViews.Of(session),
             Observers = session.Observers.Count(),
             PeopleAtDevices = session.Present.Sum(who => who.People),
             Continues = session.Earlier?.Talk,
+            Salt = $"{session.ScreenKey}/{viewer}",
             Lead = viewer is Viewer.Facilitator ? LeadOf(session, step, agenda) : null,
         };
     }
@@ -55,12 +57,15 @@ public sealed partial record SessionView
         return lines.ToSeq();
     }
 
-    private static Seq<PerspectiveCount> CountPeople(Session session, AgendaStep step) =>
-        session.Setup.Perspectives.Select(perspective =>
+    private static Seq<PerspectiveCount> CountPeople(Session session, AgendaStep step)
+    {
+        var apart = PresentApart(session);
+        return session.Setup.Perspectives.Select(perspective =>
         {
             var people = session.Present.Where(who => who.PerspectiveId == perspective.Id).ToList();
-            return new PerspectiveCount(perspective, people.Count, people.Count(who => session.Ready.ContainsKey((step.Id, who.Id, step.Round))));
+            return new PerspectiveCount(perspective, people.Count, apart.Contains(perspective.Id) ? people.Count(who => session.Ready.ContainsKey((step.Id, who.Id, step.Round))) : null);
         }).ToSeq();
+    }
 
     private static YouView? YouAre(Session session, AgendaStep step, Guid id)
     {
@@ -112,7 +117,15 @@ public sealed partial record SessionView
         };
     }
 
-    /// <summary>Says how many, never who: a group of one or two is left out.</summary>
+    /// <summary>The perspectives of which may be said how many are done: the same rule as for what people answer (decision 24).</summary>
+    private static Seq<string> PresentApart(Session session)
+    {
+        var present = session.Present.ToDictionary(who => who.Id, who => who.PerspectiveId);
+        HashSet<Guid> all = [.. present.Keys];
+        return Judge.MayStandApart(session, all, present, [all]);
+    }
+
+    /// <summary>Says how many, never who: only of groups that may stand apart, and of tables only when no table tells anything about a perspective.</summary>
     private static Seq<HeardLine> HeardIn(Session session, AgendaStep step)
     {
         if (step.Kind is StepKind.Arrival)
@@ -127,11 +140,14 @@ public sealed partial record SessionView
             .Concat(step.Kind is StepKind.Actors ? session.Mentions.Keys.Select(key => key.ParticipantId) : [])
             .ToHashSet();
         var present = session.Present.ToList();
-        var perspectives = session.Setup.Perspectives.Select(perspective => (perspective.Name, IsTable: false, People: present.Where(who => who.PerspectiveId == perspective.Id).ToList()));
+        var apart = PresentApart(session);
+        var perspectives = session.Setup.Perspectives.Where(perspective => apart.Contains(perspective.Id))
+            .Select(perspective => (perspective.Name, IsTable: false, People: present.Where(who => who.PerspectiveId == perspective.Id).ToList())).ToList();
         var tables = present.Where(who => who.Table.Length > 0).GroupBy(who => who.Table, StringComparer.OrdinalIgnoreCase).OrderBy(table => table.Key, StringComparer.OrdinalIgnoreCase)
-            .Select(table => (Name: table.Key, IsTable: true, People: table.ToList()));
-        return perspectives.Concat(tables)
-            .Where(group => group.People.Sum(who => who.People) >= HeardLine.FewestPeople)
+            .Select(table => (Name: table.Key, IsTable: true, People: table.ToList())).ToList();
+        HashSet<Guid> Ids(IEnumerable<Participant> people) => [.. people.Select(who => who.Id)];
+        var safe = Judge.HasNoSmallCell(session, [Ids(present), .. perspectives.Select(group => Ids(group.People)), .. tables.Select(group => Ids(group.People))]);
+        return perspectives.Concat(safe ? tables : [])
             .Select(group => new HeardLine(group.Name, group.IsTable, group.People.Count, group.People.Count(who => heard.Contains(who.Id))))
             .ToSeq();
     }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Prompts;
@@ -64,6 +66,15 @@ public sealed partial record SessionView
     /// <summary>For the facilitator only; null for others.</summary>
     public LeadView? Lead { get; init; }
 
+    /// <summary>
+    /// What a page writes where it needs a name for something: another word for every audience, that tells nobody when it was made
+    /// or which answer it is. The ids themselves stay on the server.
+    /// </summary>
+    public string KeyOf(Guid id) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Salt}/{id:N}")).AsSpan(0, 10));
+
+    /// <summary>Makes the keys of one audience; never leaves the server.</summary>
+    internal string Salt { get; init; } = "";
+
     /// <summary>How many people take part.</summary>
     public int Total => People.Sum(people => people.Count);
 
@@ -91,7 +102,10 @@ public sealed record AgendaLine(
 }
 
 /// <summary>How many people take part from a perspective, and how many of them are done with the current step.</summary>
-public sealed record PerspectiveCount(Perspective Perspective, int Count, int Ready);
+/// <param name="Perspective">The perspective.</param>
+/// <param name="Count">How many people.</param>
+/// <param name="Ready">How many of them are done; null when they are so few that it would be about a person.</param>
+public sealed record PerspectiveCount(Perspective Perspective, int Count, int? Ready);
 
 /// <summary>Who a participant is in this talk.</summary>
 /// <param name="Id">Their id.</param>
@@ -159,16 +173,12 @@ public sealed record LeadView(string LeadKey, string ScreenKey, Seq<PersonLine> 
 /// <param name="HasAnswers">Whether people answered; false when only the facilitator wrote something down for the group. How many tells too much while others still answer.</param>
 public sealed record UnshownStep(string Title, bool HasAnswers);
 
-/// <summary>How many people of a group answered anything in the current step and round. Groups of one or two people are left out.</summary>
+/// <summary>How many people of a group answered anything in the current step and round. Groups that may not stand apart are left out.</summary>
 /// <param name="Name">The perspective, or the table.</param>
 /// <param name="IsTable">Whether it is a table.</param>
 /// <param name="People">How many take part.</param>
 /// <param name="Heard">How many of them answered anything.</param>
-public sealed record HeardLine(string Name, bool IsTable, int People, int Heard)
-{
-    /// <summary>The smallest group of which it is said, so that it is never about one person.</summary>
-    public const int FewestPeople = 3;
-}
+public sealed record HeardLine(string Name, bool IsTable, int People, int Heard);
 
 /// <summary>A person in the facilitator's list.</summary>
 /// <param name="Id">The participant.</param>

@@ -1,33 +1,50 @@
+using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Measures;
 using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 
 namespace SocialeBasis.Domain.Views;
 
-/// <summary>
-/// Groups apart: only those that the reveal allowed, and only as long as they are large enough. Somebody taken out afterwards
-/// can make a group disappear, never appear.
-/// </summary>
+/// <summary>Groups apart: only those that the judge allowed at the reveal, see <see cref="Tally"/>.</summary>
 internal static class SplitViews
 {
     /// <summary>The answers per group, perspectives in the order of the preparation, each followed by its parts.</summary>
     public static IEnumerable<(GroupView Group, List<T> Answers)> Groups<T>(
-        Session session, AgendaStep step, int round, Guid subjectId, IReadOnlyCollection<T> answers, Func<T, (Guid Who, string Hat)> by)
+        Session session, AgendaStep step, int round, SocialActor actor, PictureOf of, IReadOnlyCollection<T> answers, Func<T, (Guid Who, string Hat)> by)
     {
-        if (!session.Splits.TryGetValue((step.Id, round, subjectId), out var split) || answers.Count == 0)
+        if (answers.Count == 0 || session.Tallies.GetValueOrDefault((step.Id, round, actor.Id, of)) is not { HatIds: { Count: > 0 } allowed })
         {
-            yield break;
+            return [];
         }
 
-        // A file holds only groups that were shown, and nobody can be taken out of it any more.
-        var safe = session.ImportedUtc is null
-            ? SessionRules.LargeEnough(session, answers.Select(by).DistinctBy(one => one.Who)).Where(split.HatIds.Contains).ToHashSet(StringComparer.Ordinal)
-            : split.HatIds.ToHashSet(StringComparer.Ordinal);
-        foreach (var group in InOrder(session, safe))
+        var hats = HatsOf(session, step, actor, of);
+        return InOrder(session, allowed).Select(group => (group, answers.Where(answer => IsIn(session, by(answer), hats, group)).ToList()));
+    }
+
+    /// <summary>
+    /// As <see cref="Groups"/>, for roles now and wished together: a group stands apart when it may for both, or when nobody of it
+    /// answered the other.
+    /// </summary>
+    public static IEnumerable<(GroupView Group, List<RoleAnswer> Answers)> RoleGroups(Session session, AgendaStep step, int round, SocialActor actor, IReadOnlyCollection<RoleAnswer> answers)
+    {
+        var moments = Enum.GetValues<RoleMoment>().Select(moment =>
         {
-            yield return (group, [.. answers.Where(answer => IsIn(session, by(answer), group))]);
+            var of = Counted.Picture(moment);
+            return (
+                Allowed: (session.Tallies.GetValueOrDefault((step.Id, round, actor.Id, of))?.HatIds ?? []).ToHashSet(StringComparer.Ordinal),
+                Hats: HatsOf(session, step, actor, of),
+                Answers: answers.Where(answer => answer.Moment == moment).ToList());
+        }).ToList();
+        foreach (var group in InOrder(session, moments.SelectMany(moment => moment.Allowed)))
+        {
+            var given = moments.Select(moment => (
+                IsAllowed: moment.Allowed.Contains(group.HatId),
+                Answers: moment.Answers.Where(answer => IsIn(session, (answer.ParticipantId, answer.HatId), moment.Hats, group)).ToList())).ToList();
+            if (given.TrueForAll(moment => moment.IsAllowed || moment.Answers.Count == 0))
+            {
+                yield return (group, [.. given.SelectMany(moment => moment.Answers)]);
+            }
         }
     }
 
@@ -40,17 +57,22 @@ internal static class SplitViews
         }
 
         // A text of an earlier round keeps what that round's reveal allowed.
-        if (!session.Splits.TryGetValue((given.StepId, Math.Min(given.Round, step.RevealedRound), given.StepId), out var split) || given.GivenUtc > split.AtUtc)
+        if (!session.Tallies.TryGetValue((given.StepId, Math.Min(given.Round, step.RevealedRound), given.StepId, PictureOf.Answers), out var tally) || given.GivenUtc > tally.AtUtc)
         {
             return null;
         }
 
-        var hat = HatId.PerspectiveOf(given.HatId.Length > 0 ? given.HatId : session.Participants.GetValueOrDefault(given.ParticipantId)?.PerspectiveId ?? "");
-        return split.HatIds.Contains(hat) ? InOrder(session, new HashSet<string>(StringComparer.Ordinal) { hat }).FirstOrDefault() : null;
+        var hat = HatId.PerspectiveOf(Counted.HatOf(session, given.ParticipantId, given.HatId));
+        return tally.HatIds.Contains(hat) ? InOrder(session, [hat]).FirstOrDefault() : null;
     }
 
-    private static IEnumerable<GroupView> InOrder(Session session, HashSet<string> hats)
+    // In a talk from a file who answered what is arbitrary, and so is what they answered first: there each answer has its own hat.
+    private static Dictionary<Guid, string>? HatsOf(Session session, AgendaStep step, SocialActor actor, PictureOf of) =>
+        session.ImportedUtc is null ? Counted.Hats(session, step, actor, of) : null;
+
+    private static IEnumerable<GroupView> InOrder(Session session, IEnumerable<string> allowed)
     {
+        var hats = allowed.ToHashSet(StringComparer.Ordinal);
         foreach (var perspective in session.Setup.Perspectives)
         {
             if (hats.Contains(perspective.Id))
@@ -65,9 +87,9 @@ internal static class SplitViews
         }
     }
 
-    private static bool IsIn(Session session, (Guid Who, string Hat) answer, GroupView group)
+    private static bool IsIn(Session session, (Guid Who, string Hat) answer, Dictionary<Guid, string>? hats, GroupView group)
     {
-        var hat = answer.Hat.Length > 0 ? answer.Hat : session.Participants[answer.Who].PerspectiveId;
+        var hat = hats?.GetValueOrDefault(answer.Who) ?? Counted.HatOf(session, answer.Who, answer.Hat);
         return group.IsPart ? hat == group.HatId : HatId.PerspectiveOf(hat) == group.HatId;
     }
 }

@@ -74,6 +74,12 @@ public sealed record StepFrame(Guid Id, StepKind Kind, string Title, string? Sub
     /// <summary>The subject that the facilitator picked for the wall; null for all, and at other steps than the current one.</summary>
     public Guid? OnWall { get; init; }
 
+    /// <summary>
+    /// To a participant, while a further round is open: the actors whose picture was shown without them. What they answer about
+    /// these counts once enough others come to it (decision 24), and they hear so before they answer.
+    /// </summary>
+    public Seq<Guid> CountsLater { get; init; } = [];
+
     /// <summary>"Wie herkent dit?" in this step, the latest first.</summary>
     public Seq<RecognitionView> Recognitions { get; init; } = [];
 }

@@ -3,6 +3,7 @@ using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Measures;
 using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 
 namespace SocialeBasis.Domain.Views;
@@ -12,15 +13,15 @@ internal static partial class StepViews
     private static ActorsView Actors(Session session, AgendaStep step, Viewer viewer)
     {
         var self = Self(viewer);
-        var mentions = session.Mentions.Values.Where(mention => session.Counts(mention.ParticipantId)).ToLookup(mention => mention.ActorId);
-        var shownMentions = session.Mentions.Values.Where(mention => session.Counts(mention.ParticipantId) && session.IsShown(mention)).ToLookup(mention => mention.ActorId);
+        var mentions = session.Mentions.Values.ToLookup(mention => mention.ActorId);
+        var shownMentions = session.Mentions.Values.Where(session.IsShown).ToLookup(mention => mention.ActorId);
         var standing = session.Actors.Values.Where(actor => actor.MergedInto is null).ToList();
 
         var shown = step.RevealedRound > 0;
         var listed = standing
             .Where(actor => actor.AddedBy is null || (shown && session.IsShown(actor) && shownMentions[actor.Id].Any()))
             .Where(actor => !actor.IsHidden || viewer is Viewer.Facilitator)
-            .Select(actor => Line(actor, shown ? shownMentions[actor.Id].Count() : 0))
+            .Select(actor => Line(actor, shown ? shownMentions[actor.Id].Count() + actor.AlsoNamed : 0))
             .OrderByDescending(line => line.Mentions)
             .ThenBy(line => line.Name, StringComparer.InvariantCultureIgnoreCase)
             .ThenBy(line => line.Id);
@@ -78,7 +79,7 @@ internal static partial class StepViews
             placements.Where(placement => placement.Reason.Length > 0).OrderBy(placement => Shuffle.Key(placement.Reason, actor.Name)).ThenBy(placement => placement.Area).Select(placement => new PlacementReason(placement.Area, placement.Reason)).ToSeq(),
             settled)
         {
-            ByGroup = SplitViews.Groups(session, step, round, actor.Id, placements, given => (given.ParticipantId, given.HatId))
+            ByGroup = SplitViews.Groups(session, step, round, actor, PictureOf.Answers, placements, given => (given.ParticipantId, given.HatId))
                 .Select(group => (group.Group, Counts: PlacementCounts.FromVotes(group.Answers.Select(given => given.Area))))
                 .Select(group => new GroupPlacements(group.Group, CountsOf(group.Counts), group.Counts.Unknown))
                 .ToSeq(),

@@ -5,6 +5,7 @@ using SocialeBasis.Domain.Prompts;
 using SocialeBasis.Domain.Reference;
 using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 
 namespace SocialeBasis.Domain.Views;
 
@@ -51,7 +52,7 @@ internal static partial class StepViews
         var counts = Count(now);
         var countsBefore = before is null ? null : Count(before);
         var move = before is null ? null : AsShown(session, step, actor, round, MoveOf(before, now, round, given => given.ParticipantId, given => given.Round, given => given.Value, RoundComparison.Shift(countsBefore!, counts)));
-        var groups = SplitViews.Groups(session, step, round, actor.Id, now, given => (given.ParticipantId, given.HatId)).Select(group => new GroupRatings(group.Group, Count(group.Answers))).ToList();
+        var groups = SplitViews.Groups(session, step, round, actor, PictureOf.Answers, now, given => (given.ParticipantId, given.HatId)).Select(group => new GroupRatings(group.Group, Count(group.Answers))).ToList();
         return new InfluenceResult(
             actor.Id,
             actor.Name,
@@ -122,7 +123,7 @@ internal static partial class StepViews
             Of(RoleMoment.Wished, RoleAnswerKind.Unknown),
             session.SettlementOf(step.Id, actor.Id))
         {
-            ByGroup = SplitViews.Groups(session, step, round, actor.Id, answers, given => (given.ParticipantId, given.HatId))
+            ByGroup = SplitViews.RoleGroups(session, step, round, actor, answers)
                 .Select(group => new GroupRoles(group.Group, CountRoles(roles, group.Answers), AnsweredAbout(group.Answers, RoleMoment.Now), AnsweredAbout(group.Answers, RoleMoment.Wished)))
                 .ToSeq(),
             Before = before is null ? null : CountRoles(roles, before),

@@ -1,6 +1,7 @@
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Reference;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 
 namespace SocialeBasis.Domain.Views;
 
@@ -18,13 +19,13 @@ internal static partial class StepViews
 
     private static HopesView Hopes(Session session, AgendaStep step, Viewer viewer)
     {
-        var dots = session.Dots.Values.Where(dot => session.Counts(dot.ParticipantId)).ToLookup(dot => dot.HopeId);
+        var dots = Counted.Dots(session, step).ToLookup(dot => dot.HopeId);
         var self = Self(viewer);
         HopeView View(Hope hope)
         {
-            var actor = hope.ActorId is { } id ? session.ActorFor(id) : null;
+            var actor = hope.ActorId is { } about && session.ActorFor(about) is { IsHidden: false } known ? known : null;
             return new HopeView(
-                Text(session, hope, viewer), hope.Sphere, actor?.Id, actor?.Name, hope.Reasons, dots[hope.Id].Count(), dots[hope.Id].Any(dot => dot.ParticipantId == self))
+                Text(session, hope, viewer), hope.Sphere, actor?.Id, actor?.Name, hope.Reasons, dots[hope.Id].Count(), self is { } id && session.Dots.ContainsKey((hope.Id, id)))
             {
                 GroupId = session.GroupedHopes.GetValueOrDefault(hope.Id)?.GroupId,
             };
@@ -44,6 +45,8 @@ internal static partial class StepViews
             Actors = Rows(session),
             Yours = Own<Hope>(session, step, viewer).Select(View).ToSeq(),
             Hopes = shown,
+            DotsAreShown = session.DotsAreShown(step.Id),
+            Dotters = session.Dotters(step.Id).Count(),
             DotsLeft = self is { } id ? Math.Max(0, HopeDot.Each - session.DotsGiven(id, step.Id)) : 0,
             Groups = groups,
             Clashes = ClashesOf(session, step, shown, groups),

@@ -2,6 +2,7 @@ using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Prompts;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 
 namespace SocialeBasis.Domain.Views;
@@ -29,7 +30,7 @@ internal static partial class StepViews
     private static IEnumerable<T> Shown<T>(Session session, AgendaStep step, Viewer viewer)
         where T : Contribution =>
         session.Contributions.Values.OfType<T>()
-            .Where(given => given.StepId == step.Id && !given.IsWithdrawn && given.Round <= step.RevealedRound && session.Counts(given.ParticipantId))
+            .Where(given => given.StepId == step.Id && session.WasShown(given))
             .Where(given => !given.IsHidden || viewer is Viewer.Facilitator)
             .OrderBy(given => Shuffle.Key(given.Id));
 
@@ -73,9 +74,9 @@ internal static partial class StepViews
     private static SupportView SupportOf(Session session, Guid subjectId, Viewer viewer)
     {
         var version = session.ConsentVersion(subjectId);
-        var given = session.Supports.Values.Where(support => support.SubjectId == subjectId && support.Version == version && session.Counts(support.ParticipantId)).ToList();
-        var isShown = session.ConsentsShown.ContainsKey((subjectId, version));
-        var shown = isShown ? given : [];
+        var given = session.Supports.Values.Where(support => support.SubjectId == subjectId && support.Version == version).ToList();
+        var consent = session.ConsentsShown.GetValueOrDefault((subjectId, version));
+        var shown = Counted.Supports(session, subjectId, version);
         var about = session.Contributions.GetValueOrDefault(subjectId)?.Text ?? session.Steps.GetValueOrDefault(subjectId)?.Title ?? "";
         Seq<string> Reasons(SupportLevel level) =>
             shown.Where(support => support.Level == level).Select(support => support.Reason).OrderBy(reason => Shuffle.Key(reason, about)).ToSeq();
@@ -86,8 +87,9 @@ internal static partial class StepViews
             Reasons(SupportLevel.Objection),
             given.FirstOrDefault(support => support.ParticipantId == Self(viewer)))
         {
-            IsShown = isShown,
-            Answered = given.Count,
+            IsShown = consent is not null,
+            Answered = consent is null ? given.Count(support => session.Counts(support.ParticipantId)) : shown.Count,
+            CountsLater = consent is not null && Self(viewer) is { } self && shown.All(support => support.ParticipantId != self),
         };
     }
 
@@ -108,9 +110,18 @@ internal static partial class StepViews
         Notes = session.DifferenceNotes.Values.Where(note => note.StepId == step.Id).OrderBy(note => note.RecordedUtc).ThenBy(note => note.SubjectId).ToSeq(),
         OnWall = step.Id == session.CurrentStepId ? session.OnWall : null,
         Recognitions = RecognitionsOf(session, step, viewer),
+        CountsLater = Self(viewer) is { } self ? CountsLater(session, step, self) : [],
     };
 
-    /// <summary>Hands are counted for all to see once the question is closed; until then only the facilitator knows how many.</summary>
+    private static Seq<Guid> CountsLater(Session session, AgendaStep step, Guid self) => step.IsRevealed || step.RevealedRound == 0 ? []
+        : SharedResults.Of(session, step, "counted", () => ShownWithout(session, step)).Where(picture => picture.People.Count > 0 && !picture.People.Contains(self)).Select(picture => picture.ActorId).Distinct().ToSeq();
+
+    private static IEnumerable<(Guid ActorId, HashSet<Guid> People)> ShownWithout(Session session, AgendaStep step) =>
+        from actor in SharedResults.ActorsOf(session)
+        from of in Judge.Questions(step.Kind)
+        select (actor.Id, Counted.InPicture(session, step, actor, of, step.RevealedRound));
+
+    /// <summary>Hands are counted for all to see once the question is closed; until then nobody knows how many, the facilitator neither.</summary>
     private static Seq<RecognitionView> RecognitionsOf(Session session, AgendaStep step, Viewer viewer)
     {
         var self = Self(viewer);
@@ -121,7 +132,7 @@ internal static partial class StepViews
                 asked.Id,
                 asked.Text,
                 asked.IsOpen,
-                asked.IsOpen && viewer is not Viewer.Facilitator ? 0 : session.Hands.Keys.Count(key => key.RecognitionId == asked.Id && session.Counts(key.ParticipantId)),
+                asked.IsOpen ? 0 : session.Hands.Keys.Count(key => key.RecognitionId == asked.Id && session.WasNotErased(key.ParticipantId)),
                 self is { } id && session.Hands.ContainsKey((asked.Id, id))))
             .ToSeq();
     }

@@ -39,6 +39,12 @@ public sealed record HopesView : StepView
     /// <summary>How many dots the viewer has left; 0 for who does not take part.</summary>
     public required int DotsLeft { get; init; }
 
+    /// <summary>Whether the dots were shown: before that nobody knows which hopes have any, and after it they stay as they are.</summary>
+    public required bool DotsAreShown { get; init; }
+
+    /// <summary>How many people gave a dot.</summary>
+    public required int Dotters { get; init; }
+
     /// <summary>The groups that were made, in that order, empty ones included; dots are those of the hopes in it.</summary>
     public required Seq<HopeGroupView> Groups { get; init; }
 

@@ -68,7 +68,7 @@ public sealed record WordUse(Guid StepId, string StepTitle, string Text, bool Is
     private static IEnumerable<string> Written(Session session, AgendaStep step)
     {
         var texts = session.Contributions.Values
-            .Where(given => given.StepId == step.Id && given is { IsHidden: false, IsWithdrawn: false } && session.IsRevealed(given) && session.Counts(given.ParticipantId))
+            .Where(given => given.StepId == step.Id && session.IsShown(given))
             .OrderBy(given => Views.Shuffle.Key(given.Id))
             .SelectMany(given => given is ClosingWord { TakeHome.Length: > 0 } closing ? new[] { closing.Text, closing.TakeHome } : [given.Text]);
         var reasons = step.Kind is StepKind.Spheres && step.RevealedRound > 0

@@ -36,7 +36,7 @@ internal static class AccountSection
             var typed = material.Session.Present.Count(who => who.TypedBy is not null);
             if (typed > 0)
                 blocks.Add(new Paragraph($"Voor {Dutch.People(typed)} typte iemand anders. Zij tellen als eigen deelnemer."));
-            var cards = material.Session.Contributions.Values.Where(given => given is { People: > 1, IsWithdrawn: false, IsHidden: false } && material.Session.IsRevealed(given) && material.Session.Counts(given.ParticipantId)).ToList();
+            var cards = material.Session.Contributions.Values.Where(given => given.People > 1 && material.Session.IsShown(given)).ToList();
             if (cards.Count > 0)
                 blocks.Add(new Paragraph($"{Dutch.NumberAtStart(cards.Count)} {Dutch.Plural(cards.Count, "kaart is", "kaarten zijn")} van een groepje, samen {Dutch.People(cards.Sum(card => card.People))}. We tellen mensen, geen apparaten."));
             if (material.Missing.Select(perspective => perspective.Name.ToLowerInvariant()).ToList() is { Count: > 0 } missing)

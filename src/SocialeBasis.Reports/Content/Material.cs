@@ -60,8 +60,7 @@ internal sealed class Material
 
     /// <summary>What is parked, without what repeats a contribution that is no longer shown.</summary>
     public IEnumerable<ParkedItem> Parked => Session.Parked.Values
-        .Where(item => item.ContributionId is not { } id
-            || (Session.Contributions.GetValueOrDefault(id) is { IsHidden: false, IsWithdrawn: false } given && Session.IsRevealed(given) && Session.Counts(given.ParticipantId)))
+        .Where(Session.IsShown)
         .OrderBy(item => item.ParkedUtc).ThenBy(item => item.Id);
 
     /// <summary>Earlier versions of what was settled for a step or a subject in it, oldest first.</summary>

@@ -1,4 +1,5 @@
 using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.Rules;
 using SocialeBasis.Web.Rooms;
 
 namespace SocialeBasis.Web.Lead;
@@ -30,6 +31,42 @@ internal sealed class Desk(Func<SessionCommand, Task<Reply>> send, Action redraw
         var reply = await send(command);
         Say(reply.Message ?? done, reply is not Reply.Ok);
         return reply is Reply.Ok;
+    }
+
+    /// <summary>What was asked to be shown although few people answered; null when nothing waits for a yes or no.</summary>
+    public (string Why, SessionCommand Anyway, string Done)? Unsure { get; private set; }
+
+    /// <summary>Shows something; asks first when so few people answered that it would be easy to guess who.</summary>
+    /// <param name="show">Makes the command; true for also when few people answered.</param>
+    /// <param name="done">What the line says once it is shown.</param>
+    public async Task ShowAsync(Func<bool, SessionCommand> show, string done)
+    {
+        var reply = await send(show(false));
+        if (reply is Reply.Refused { Reason: FewAnswered few })
+        {
+            Unsure = (few.Message, show(true), done);
+            redraw();
+            return;
+        }
+
+        Say(reply.Message ?? done, reply is not Reply.Ok);
+    }
+
+    /// <summary>Shows it all the same.</summary>
+    public async Task ShowAnywayAsync()
+    {
+        if (Unsure is var (_, command, done))
+        {
+            Unsure = null;
+            await SendAsync(command, done);
+        }
+    }
+
+    /// <summary>Waits after all.</summary>
+    public void DropUnsure()
+    {
+        Unsure = null;
+        redraw();
     }
 
     /// <summary>Sends; the button that was pressed may be gone afterwards, so the focus can go to the title of the step.</summary>

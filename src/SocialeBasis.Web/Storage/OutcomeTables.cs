@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 
 namespace SocialeBasis.Web.Storage;
 
@@ -10,7 +11,10 @@ internal static class OutcomeTables
 {
     public static void Add(ModelBuilder model)
     {
-        SocialeBasisDb.Part<RevealedSplit>(model, "RevealedSplits", nameof(RevealedSplit.StepId), nameof(RevealedSplit.Round), nameof(RevealedSplit.SubjectId));
+        SocialeBasisDb.Part<Tally>(model, "Tallies", nameof(Tally.StepId), nameof(Tally.Round), nameof(Tally.SubjectId), nameof(Tally.Of));
+        model.Entity<Tally>().Ignore(tally => tally.Key);
+        model.Entity<Tally>().Property(tally => tally.HeldOut).HasDefaultValueSql("'[]'").HasMaxLength(200_000);
+        model.Entity<ConsentShown>().Property(shown => shown.HeldOut).HasDefaultValueSql("'[]'").HasMaxLength(200_000);
         SocialeBasisDb.Part<ShownMove>(model, "ShownMoves", nameof(ShownMove.StepId), nameof(ShownMove.ActorId), nameof(ShownMove.Round));
         SocialeBasisDb.Part<StepResponse>(model, "StepResponses", nameof(StepResponse.StepId));
         SocialeBasisDb.Part<SlowMark>(model, "SlowMarks", nameof(SlowMark.StepId), nameof(SlowMark.ParticipantId));

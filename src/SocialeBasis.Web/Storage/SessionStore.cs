@@ -9,6 +9,7 @@ using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Web.Accounts;
 
 namespace SocialeBasis.Web.Storage;
@@ -45,7 +46,7 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
             Ready = (await All<ReadyMark>()).ToImmutableDictionary(mark => (mark.StepId, mark.ParticipantId, mark.Round)),
             Settlements = (await All<Settlement>()).ToImmutableDictionary(row => (row.StepId, row.SubjectId, row.Version)),
             Parked = (await All<ParkedItem>()).ToImmutableDictionary(item => item.Id),
-            Splits = (await All<RevealedSplit>()).ToImmutableDictionary(split => (split.StepId, split.Round, split.SubjectId)),
+            Tallies = (await All<Tally>()).ToImmutableDictionary(tally => tally.Key),
             ShownMoves = (await All<ShownMove>()).ToImmutableDictionary(move => (move.StepId, move.ActorId, move.Round)),
             StepResponses = (await All<StepResponse>()).ToImmutableDictionary(response => response.StepId),
             SlowMarks = (await All<SlowMark>()).ToImmutableDictionary(mark => (mark.StepId, mark.ParticipantId)),
@@ -152,7 +153,7 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
         Write(db, after.Id, before.Ready, after.Ready);
         Write(db, after.Id, before.Settlements, after.Settlements);
         Write(db, after.Id, before.Parked, after.Parked);
-        Write(db, after.Id, before.Splits, after.Splits);
+        Write(db, after.Id, before.Tallies, after.Tallies);
         Write(db, after.Id, before.ShownMoves, after.ShownMoves);
         Write(db, after.Id, before.StepResponses, after.StepResponses);
         Write(db, after.Id, before.SlowMarks, after.SlowMarks);

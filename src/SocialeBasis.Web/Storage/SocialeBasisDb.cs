@@ -97,6 +97,7 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options)
 
         Part<SocialActor>(model, "Actors", nameof(SocialActor.Id));
         model.Entity<SocialActor>().Ignore(actor => actor.IsSteerable);
+        model.Entity<SocialActor>().Property(actor => actor.AlsoNamed).HasDefaultValue(0);
         model.Entity<SocialActor>().Property(actor => actor.Name).HasMaxLength(TextLimits.Name);
         model.Entity<SocialActor>().Property(actor => actor.ReferenceId).HasMaxLength(TextLimits.Name);
         Part<ActorMention>(model, "ActorMentions", nameof(ActorMention.ActorId), nameof(ActorMention.ParticipantId));

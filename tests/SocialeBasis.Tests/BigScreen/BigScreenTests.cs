@@ -91,7 +91,7 @@ public class BigScreenTests : ScreenContext
         Assert.DoesNotContain("staat erachter", screen.Markup, StringComparison.Ordinal);
         Assert.DoesNotContain("Wie betaalt", screen.Markup, StringComparison.Ordinal);
 
-        await talk.LeadAsync(new ShowConsent(term));
+        await talk.LeadAsync(new ShowConsent(term, EvenFew: true));
         screen.WaitForAssertion(() => Assert.Contains("staat erachter", screen.Markup, StringComparison.Ordinal));
         Assert.Contains("Wie betaalt de plekken?", screen.Markup, StringComparison.Ordinal);
         Assert.DoesNotContain("aangenomen", screen.Markup, StringComparison.OrdinalIgnoreCase);

@@ -168,7 +168,7 @@ public class PickedTests : ScreenContext
         Assert.DoesNotContain("keuken", screen.Markup, StringComparison.Ordinal);
         Assert.DoesNotContain("bezwaar", screen.Markup, StringComparison.Ordinal);
 
-        await talk.LeadAsync(new ShowConsent(proposal));
+        await talk.LeadAsync(new ShowConsent(proposal, EvenFew: true));
         screen.WaitForAssertion(() => Assert.Contains("De keuken is te klein.", screen.Find(".side-voices").TextContent, StringComparison.Ordinal));
         Assert.Equal(["1 staat erachter", "1 bezwaar"], screen.FindAll(".support").Select(one => one.TextContent));
         Assert.DoesNotContain("aangenomen", screen.Markup, StringComparison.OrdinalIgnoreCase);

@@ -42,7 +42,7 @@ internal sealed class ScreenTalk(RealDatabase database, RoomDirectory rooms, Roo
 
     public Task GoToAsync(StepKind kind) => LeadAsync(new GoToStep(Step(kind)));
 
-    public Task RevealAsync() => LeadAsync(new RevealAnswers(room.Session.CurrentStepId));
+    public Task RevealAsync() => LeadAsync(new RevealAnswers(room.Session.CurrentStepId, EvenFew: true));
 
     private static CreateSession Make(Guid id, string code, string leadKey, string screenKey) => new(
         id,

@@ -34,7 +34,7 @@ public sealed class ThenOnWallTests : ScreenContext, IAsyncLifetime
         var screen = await ShowAsync(given);
         Assert.DoesNotContain("BETEKENIS-TOEN", screen.Markup, StringComparison.Ordinal);
 
-        await LeadAsync(step => new RevealAnswers(step));
+        await LeadAsync(step => new RevealAnswers(step, EvenFew: true));
         screen.WaitForAssertion(() => Assert.Contains(YearLater.MeaningThen, screen.Find(".strip").TextContent, StringComparison.Ordinal));
 
         await LeadAsync(step => new SetPhase(step, Phase.Settle));
@@ -123,7 +123,7 @@ public sealed class ThenOnWallTests : ScreenContext, IAsyncLifetime
         await LeadAsync(_ => new CheckAgreement(feast, Domain.Earlier.AgreementStatus.Done));
         screen.WaitForAssertion(() => Assert.Contains(screen.FindAll(".status-sign"), sign => sign.TextContent.Trim() == "gedaan"));
 
-        await LeadAsync(step => new RevealAnswers(step));
+        await LeadAsync(step => new RevealAnswers(step, EvenFew: true));
         screen.WaitForAssertion(() => Assert.Equal("Wat spreken we af?", screen.Find("h1").TextContent));
         Assert.Contains("één is gedaan", screen.Find(".strip").TextContent, StringComparison.Ordinal);
     }

@@ -9,7 +9,9 @@ using SocialeBasis.Domain;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Web.Storage;
 
@@ -39,6 +41,7 @@ internal sealed class Sound(IModel columns)
         ["SecondId"] = [nameof(Session.Contributions), nameof(Session.HopeGroups)],
         ["RecognitionId"] = [nameof(Session.Recognitions)],
         ["RoleIds"] = [nameof(Session.Roles)],
+        ["HeldOut"] = [nameof(Session.Participants)],
         ["SubjectId"] = [nameof(Session.Steps), nameof(Session.Actors), nameof(Session.Contributions), nameof(Session.HopeGroups)],
         ["OnWall"] = [nameof(Session.Actors), nameof(Session.Contributions), nameof(Session.HopeGroups)],
         ["CarriedAs"] = [nameof(Session.Contributions)],
@@ -52,7 +55,8 @@ internal sealed class Sound(IModel columns)
         [nameof(Perspective.Parts)] = Perspective.MostParts,
         [nameof(Participant.Hats)] = HatId.Most,
         [nameof(RoleAnswer.RoleIds)] = Role.Most,
-        [nameof(RevealedSplit.HatIds)] = 12 * (1 + Perspective.MostParts),
+        [nameof(Tally.HatIds)] = 12 * (1 + Perspective.MostParts),
+        [nameof(Tally.HeldOut)] = SessionRules.MostEverJoined,
         [nameof(StarredWord.Meanings)] = 12,
     };
 

@@ -21,7 +21,7 @@ public sealed class ConsentOnLeadTests : IAsyncLifetime
         term = stage.Step(StepKind.Term);
         var (anna, bert) = (await stage.JoinAsync(), await stage.JoinAsync("gemeente"));
         await stage.LeadAsync(new GoToStep(term));
-        await stage.LeadAsync(new RevealAnswers(term));
+        await stage.LeadAsync(new RevealAnswers(term, EvenFew: true));
         await stage.LeadAsync(new Settle(term, null, Outcome.Agreed, "Wat mensen samen doen"));
         await stage.LeadAsync(new SetPhase(term, Phase.Settle));
         await stage.MustAsync(anna, new GiveSupport(term, SupportLevel.Behind));
@@ -71,14 +71,14 @@ public sealed class ConsentOnLeadTests : IAsyncLifetime
     public async Task At_a_proposal_the_third_way_opens_its_form()
     {
         var step = await stage.GoToAsync(StepKind.Agreements);
-        await stage.LeadAsync(new RevealAnswers(step));
+        await stage.LeadAsync(new RevealAnswers(step, EvenFew: true));
         var page = stage.OpenLead();
         await page.FillAsync("Voorstel van de groep", "We eten elke maand samen");
         await page.SendAsync("Zet erbij");
         page.WaitForAssertion(() => Assert.Single(stage.Session.Contributions.Values));
         var proposal = stage.Session.Contributions.Values.Single();
         await stage.MustAsync(new Domain.People.Sender.Participant(stage.Session.Participants.Keys.First()), new GiveSupport(proposal.Id, SupportLevel.Objection, Objection));
-        await stage.LeadAsync(new ShowConsent(proposal.Id));
+        await stage.LeadAsync(new ShowConsent(proposal.Id, EvenFew: true));
 
         page.WaitForAssertion(() => Assert.True(page.HasButton($"Leg vast als verschil: {Objection}")));
         await page.PressAsync($"Leg vast als verschil: {Objection}");

@@ -83,7 +83,7 @@ public sealed class DifferenceOnLeadTests : IAsyncLifetime
         var church = await PlacedAsync();
         await stage.LeadAsync(new NoteGreyZone(stage.Step(StepKind.Spheres), church, "", "", "", Asked.NotYet));
         var step = await stage.GoToAsync(StepKind.Agreements);
-        await stage.LeadAsync(new RevealAnswers(step));
+        await stage.LeadAsync(new RevealAnswers(step, EvenFew: true));
         var page = stage.OpenLead();
         await page.PressAsync("Maak er een afspraak van: Nog niet gevraagd: Kerk");
         page.WaitForAssertion(() => Assert.Contains("Voorstel van de groep", page.Find(".proposals").TextContent, StringComparison.Ordinal));
@@ -98,7 +98,7 @@ public sealed class DifferenceOnLeadTests : IAsyncLifetime
         var (step, church) = (stage.Step(StepKind.Spheres), stage.Actor("Kerk"));
         await stage.LeadAsync(new StartRound(step, 2));
         await stage.MustAsync(new Domain.People.Sender.Participant(stage.Session.Participants.Keys.First()), new PlaceActor(step, church, Spheres.Personal));
-        await stage.LeadAsync(new RevealAnswers(step));
+        await stage.LeadAsync(new RevealAnswers(step, EvenFew: true));
         var page = stage.OpenLead();
         Assert.Contains("1 persoon koos iets anders dan eerst.", page.Text(), StringComparison.Ordinal);
     }
@@ -110,7 +110,7 @@ public sealed class DifferenceOnLeadTests : IAsyncLifetime
         var step = await stage.GoToAsync(StepKind.Influence);
         var anna = await stage.JoinAsync();
         await stage.MustAsync(anna, new RateInfluence(step, stage.Actor("Kerk"), 1));
-        await stage.LeadAsync(new RevealAnswers(step));
+        await stage.LeadAsync(new RevealAnswers(step, EvenFew: true));
         var page = stage.OpenLead();
         Assert.Contains("Eigen geld: niet te sturen. Vraag: hoe verhouden we ons tot Kerk?", page.Text(), StringComparison.Ordinal);
     }
@@ -147,7 +147,7 @@ public sealed class DifferenceOnLeadTests : IAsyncLifetime
             await stage.MustAsync(await stage.JoinAsync(), new PlaceActor(step, church, i < 2 ? Spheres.Community : Spheres.None, i == 0 ? "Samen eten" : ""));
         }
 
-        await stage.LeadAsync(new RevealAnswers(step));
+        await stage.LeadAsync(new RevealAnswers(step, EvenFew: true));
         return church;
     }
 }

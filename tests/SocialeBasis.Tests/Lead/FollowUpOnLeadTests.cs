@@ -108,7 +108,7 @@ public sealed class FollowUpOnLeadTests : IAsyncLifetime
         Assert.DoesNotContain(YearLater.MeaningThen, page.Markup, StringComparison.Ordinal);
 
         var term = stage.Step(StepKind.Term);
-        await stage.LeadAsync(new RevealAnswers(term));
+        await stage.LeadAsync(new RevealAnswers(term, EvenFew: true));
         page.WaitForAssertion(() => Assert.Contains(YearLater.MeaningThen, page.Text(), StringComparison.Ordinal));
         Assert.Contains("Wat is er veranderd, en waarom?", page.Text(), StringComparison.Ordinal);
 
@@ -158,7 +158,7 @@ public sealed class FollowUpOnLeadTests : IAsyncLifetime
         await PressAsync(page, YearLater.KeyAssumption, "Klopte niet");
         page.WaitForAssertion(() => Assert.Equal(AssumptionVerdict.Failed, stage.Session.AssumptionChecks[key].Verdict));
 
-        await stage.LeadAsync(new RevealAnswers(stage.Step(StepKind.Agreements)));
+        await stage.LeadAsync(new RevealAnswers(stage.Step(StepKind.Agreements), EvenFew: true));
         page.WaitForAssertion(() => Assert.Contains("Loopt sinds 12 maart 2026.", page.Text(), StringComparison.Ordinal));
     }
 

@@ -25,7 +25,7 @@ public sealed class HopesOnLeadTests : IAsyncLifetime
         (eating, cheaper) = (Guid.CreateVersion7(), Guid.CreateVersion7());
         await stage.MustAsync(anna, new GiveHope(eating, step, Eating, Spheres.Community, null, HopeReasons.EndInItself));
         await stage.MustAsync(anna, new GiveHope(cheaper, step, Cheaper, Spheres.Institutional, null, HopeReasons.CareCosts));
-        await stage.LeadAsync(new RevealAnswers(step));
+        await stage.LeadAsync(new RevealAnswers(step, EvenFew: true));
     }
 
     public ValueTask DisposeAsync() => stage.DisposeAsync();

@@ -105,7 +105,7 @@ public sealed class LeadPageTests : IAsyncLifetime
     public async Task Agreeing_to_differ_without_the_other_voice_is_refused_and_keeps_what_was_typed()
     {
         await WriteAsync();
-        await stage.LeadAsync(new RevealAnswers(stage.Step(StepKind.Term)));
+        await stage.LeadAsync(new RevealAnswers(stage.Step(StepKind.Term), EvenFew: true));
         await stage.LeadAsync(new SetPhase(stage.Step(StepKind.Term), Phase.Settle));
         var page = Open();
 
@@ -127,7 +127,7 @@ public sealed class LeadPageTests : IAsyncLifetime
     {
         var term = stage.Step(StepKind.Term);
         await stage.LeadAsync(new GoToStep(term));
-        await stage.LeadAsync(new RevealAnswers(term));
+        await stage.LeadAsync(new RevealAnswers(term, EvenFew: true));
         await stage.LeadAsync(new SetPhase(term, Phase.Settle));
         var page = Open();
 

@@ -69,7 +69,7 @@ public sealed class LeadTogetherTests : IAsyncLifetime
     {
         var page = Open();
         await OtherGoesToAsync(page, StepKind.Term, "Begrip");
-        await stage.LeadAsync(new RevealAnswers(stage.Step(StepKind.Term)));
+        await stage.LeadAsync(new RevealAnswers(stage.Step(StepKind.Term), EvenFew: true));
         await stage.LeadAsync(new StartRound(stage.Step(StepKind.Term), 2));
         await stage.LeadAsync(new StartRound(stage.Step(StepKind.Term), 2));
 

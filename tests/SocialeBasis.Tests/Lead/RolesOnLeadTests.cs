@@ -27,7 +27,7 @@ public sealed class RolesOnLeadTests : IAsyncLifetime
             await stage.MustAsync(who, new ChooseRoles(step, stage.Actor("Huisarts"), RoleMoment.Now, RoleAnswerKind.Roles, [role]));
         }
 
-        await stage.LeadAsync(new RevealAnswers(step));
+        await stage.LeadAsync(new RevealAnswers(step, EvenFew: true));
     }
 
     public ValueTask DisposeAsync() => stage.DisposeAsync();

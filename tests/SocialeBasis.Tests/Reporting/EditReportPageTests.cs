@@ -159,7 +159,7 @@ public sealed class EditReportPageTests : IAsyncLifetime
         var term = await stage.GoToAsync(StepKind.Term);
         foreach (var text in new[] { "Mensen om je heen", "De plekken in de wijk" })
             await stage.MustAsync(await stage.JoinAsync(), new GiveDefinition(Guid.CreateVersion7(), term, text));
-        await stage.LeadAsync(new RevealAnswers(term));
+        await stage.LeadAsync(new RevealAnswers(term, EvenFew: true));
     }
 
     private Task ColleagueAsync(string text) => stage.LeadAsync(new WriteReportText(

@@ -59,7 +59,7 @@ public sealed class ReportDifferenceTests
         var given = Given.Session(StepKind.Term).Joined(3).At(StepKind.Term).EverybodySays((step, i) => new GiveDefinition(Guid.NewGuid(), step, $"Tekst {i}.")).Revealed().Settled("Samen.")
             .EverybodySays((step, _) => new GiveSupport(step, SupportLevel.Objection, "GEHEIM bezwaar"));
         Assert.DoesNotContain("GEHEIM", Report.TextOf(Report.Of(given)), StringComparison.Ordinal);
-        given.Lead(step => new ShowConsent(step));
+        given.Lead(step => new ShowConsent(step, EvenFew: true));
         Assert.Contains("GEHEIM", Report.TextOf(Report.Of(given)), StringComparison.Ordinal);
     }
 }

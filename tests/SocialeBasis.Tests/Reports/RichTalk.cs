@@ -61,7 +61,7 @@ internal static class RichTalk
                 "Zonder beroepskrachten valt het om. Noem hen dus als deel van de sociale basis, niet als hulp erbij.",
                 "dat het welzijnswerk in de tekst staat")
             .EverybodySays((step, i) => new GiveSupport(step, i < 15 ? SupportLevel.Behind : i < 21 ? SupportLevel.CanLiveWith : SupportLevel.Concern, i >= 21 ? $"Dit is zo breed dat alles erin past ({i - 20})." : ""))
-            .Lead(step => new ShowConsent(step));
+            .Lead(step => new ShowConsent(step, EvenFew: true));
         given.At(StepKind.Term, 2)
             .EverybodySays((step, i) => i % 2 == 0 ? new GiveDefinition(given.NewId(), step, $"Dat je het zelf kunt, met hulp van wie je kent ({i}).") : null)
             .Revealed();
@@ -156,7 +156,7 @@ internal static class RichTalk
             .Says(7, step => new GiveProposal(given.NewId(), step, "Minder formulieren voor een straatfeest."))
             .Revealed()
             .EverybodySays((_, i) => new GiveSupport(given.Text("De sleutel van het buurthuis ligt ook bij bewoners."), i < 20 ? SupportLevel.Behind : SupportLevel.Objection, i < 20 ? "" : $"Wie betaalt de schade? ({i})"))
-            .Lead(new ShowConsent(given.Text("De sleutel van het buurthuis ligt ook bij bewoners.")))
+            .Lead(new ShowConsent(given.Text("De sleutel van het buurthuis ligt ook bij bewoners."), EvenFew: true))
             .Settled("Vier bewoners krijgen een sleutel van het buurthuis.", "", "", given.Text("De sleutel van het buurthuis ligt ook bij bewoners."), owner: "Beheerder van De Linde", due: new DateOnly(2026, 5, 1))
             .Settled("In september praten we opnieuw over deze woorden.", "", "", given.Text("Elk half jaar praten we opnieuw over deze woorden."), owner: "Gespreksleider", due: new DateOnly(2026, 9, 10))
             .Lead(new Park(given.NewId(), "Wie beslist over het groen naast de speeltuin?"))

@@ -215,7 +215,7 @@ public class RoomTests
         await Do(Leader, new GoToStep(term));
         await Do(Person(0), new GiveDefinition(Guid.CreateVersion7(), term, "Mensen 🌳 <b>om</b> je heen"));
         await Do(Person(0), new SetReady(term, true));
-        await Do(Leader, new RevealAnswers(term));
+        await Do(Leader, new RevealAnswers(term, EvenFew: true));
         await Do(Leader, new Settle(term, null, Outcome.AgreedToDiffer, "Mensen en plekken", "Alleen mensen", "Noem inwoners eerst"));
         await Do(Person(1), new GiveSupport(term, SupportLevel.Concern, "te vaag"));
 
@@ -228,14 +228,14 @@ public class RoomTests
         await Do(Leader, new GoToStep(spheres));
         await Do(Person(0), new PlaceActor(spheres, actor, Spheres.Personal | Spheres.Community, "daar kent men elkaar"));
         await Do(Person(1), new PlaceActor(spheres, actor, null));
-        await Do(Leader, new RevealAnswers(spheres));
+        await Do(Leader, new RevealAnswers(spheres, EvenFew: true));
         await Do(Leader, new StartRound(spheres, 2));
         await Do(Person(0), new PlaceActor(spheres, actor, Spheres.None));
 
         var roles = StepOf(room, StepKind.Roles);
         await Do(Leader, new GoToStep(roles));
         await Do(Person(0), new ChooseRoles(roles, actor, RoleMoment.Now, RoleAnswerKind.Roles, [room.Session.Roles.Keys.First()]));
-        await Do(Leader, new RevealAnswers(roles));
+        await Do(Leader, new RevealAnswers(roles, EvenFew: true));
         await Do(Leader, new Park(Guid.CreateVersion7(), "Wie betaalt de zaal?"));
         await Do(Leader, new PauseTimer(TimeSpan.FromMinutes(3)));
     }

@@ -18,7 +18,7 @@ public sealed class ActorSecrecyTests
     {
         var given = new RulesGiven().At(StepKind.Actors).Do(Person(0), Named).Do(Person(1), Named with { ActorId = Id("actor/other"), Name = "Kerk" });
         Assert.Single(given.Now.Actors.Values, actor => actor.Name == "Kerk");
-        Assert.Equal(2, given.Do(Leader, new RevealAnswers(Step(StepKind.Actors))).Now.Mentions.Count);
+        Assert.Equal(2, given.Do(Leader, new RevealAnswers(Step(StepKind.Actors), EvenFew: true)).Now.Mentions.Count);
     }
 
     [Fact]
@@ -31,13 +31,13 @@ public sealed class ActorSecrecyTests
         Assert.Equal(["Huisarts", "KERK!"], Shown(given).Select(line => line.Name));
         Assert.Equal(0, given.ChangesOf(Leader, ours));
         Assert.Equal(0, given.ChangesOf(Person(0), Named));
-        Assert.Equal(1, Shown(given.Do(Leader, new RevealAnswers(Step(StepKind.Actors)))).Single(line => line.Id == ours.ActorId).Mentions);
+        Assert.Equal(1, Shown(given.Do(Leader, new RevealAnswers(Step(StepKind.Actors), EvenFew: true))).Single(line => line.Id == ours.ActorId).Mentions);
     }
 
     [Fact]
     public void After_the_reveal_it_offers_to_join_the_one_on_the_list()
     {
-        var given = new RulesGiven().At(StepKind.Actors).Do(Person(0), Named).Do(Leader, new RevealAnswers(Step(StepKind.Actors)));
+        var given = new RulesGiven().At(StepKind.Actors).Do(Person(0), Named).Do(Leader, new RevealAnswers(Step(StepKind.Actors), EvenFew: true));
         var again = Named with { ActorId = Id("actor/other"), Name = "kerk" };
         given.Refuses<ActorExists>(Person(1), again);
         given.Do(Person(1), again with { JoinExisting = true });
@@ -50,7 +50,7 @@ public sealed class ActorSecrecyTests
     {
         var given = new RulesGiven().At(StepKind.Actors).Do(Person(0), Named).At(StepKind.Spheres);
         Assert.Equal(["Huisarts"], given.Now.ActorsInScope.Select(actor => actor.Name));
-        given.At(StepKind.Actors).Do(Leader, new RevealAnswers(Step(StepKind.Actors))).At(StepKind.Spheres);
+        given.At(StepKind.Actors).Do(Leader, new RevealAnswers(Step(StepKind.Actors), EvenFew: true)).At(StepKind.Spheres);
         Assert.Equal(["Huisarts", "Kerk"], given.Now.ActorsInScope.Select(actor => actor.Name));
     }
 
@@ -73,7 +73,7 @@ public sealed class ActorSecrecyTests
     [Fact]
     public void An_actor_that_nobody_names_any_more_is_no_row()
     {
-        var given = new RulesGiven().At(StepKind.Actors).Do(Person(0), Named).Do(Leader, new RevealAnswers(Step(StepKind.Actors)));
+        var given = new RulesGiven().At(StepKind.Actors).Do(Person(0), Named).Do(Leader, new RevealAnswers(Step(StepKind.Actors), EvenFew: true));
         given.Do(Person(0), new UnnameActor(Step(StepKind.Actors), Kerk));
         Assert.DoesNotContain(given.Now.ActorsInScope, actor => actor.Id == Kerk);
     }
@@ -87,7 +87,7 @@ public sealed class ActorSecrecyTests
     {
         var chapel = Id("actor/kapel");
         var given = new RulesGiven().At(StepKind.Actors).Do(Person(0), Named).Do(Person(0), new NameActor(chapel, Step(StepKind.Actors), "Kapel"))
-            .Do(Person(1), new NameActor(chapel, Step(StepKind.Actors), "Kapel")).Do(Leader, new RevealAnswers(Step(StepKind.Actors)))
+            .Do(Person(1), new NameActor(chapel, Step(StepKind.Actors), "Kapel")).Do(Leader, new RevealAnswers(Step(StepKind.Actors), EvenFew: true))
             .Do(Leader, new MergeActors(chapel, Kerk));
         Assert.Equal(2, Shown(given).Single(line => line.Id == Kerk).Mentions);
         Assert.DoesNotContain(Shown(given), line => line.Id == chapel);

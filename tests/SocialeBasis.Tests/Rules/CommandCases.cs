@@ -31,7 +31,7 @@ internal static class CommandCases
         yield return Participant(new PlaceActor(Step(StepKind.Spheres), Doctor, Spheres.Personal, "Dichtbij"), given => given.At(StepKind.Spheres));
         yield return Participant(new ClearPlacement(Step(StepKind.Spheres), Doctor), given => given.At(StepKind.Spheres).Do(Person(0), new PlaceActor(Step(StepKind.Spheres), Doctor, null)));
         yield return Participant(Hope(Own), given => given.At(StepKind.Hope));
-        yield return Participant(new GiveDot(Own, true), given => WithHope(given).Do(Leader, new RevealAnswers(Step(StepKind.Hope))));
+        yield return Participant(new GiveDot(Own, true), given => WithHope(given).Do(Leader, new RevealAnswers(Step(StepKind.Hope), EvenFew: true)));
         yield return Participant(new RateInfluence(Step(StepKind.Influence), Doctor, 4, InfluenceKinds.Money), given => given.At(StepKind.Influence));
         yield return Participant(new ClearRating(Step(StepKind.Influence), Doctor), given => given.At(StepKind.Influence).Do(Person(0), new RateInfluence(Step(StepKind.Influence), Doctor, 4, InfluenceKinds.Money)));
         yield return Participant(new ChooseRoles(Step(StepKind.Roles), Doctor, RoleMoment.Now, RoleAnswerKind.Roles, [Connector]), given => given.At(StepKind.Roles));
@@ -55,7 +55,7 @@ internal static class CommandCases
             given => given.At(StepKind.Term).Do(Person(0), new TypeFor(Who(50), "inwoner")));
         yield return Participant(new AskSlower(Step(StepKind.Term), true), given => given.At(StepKind.Term));
         yield return Participant(new RaiseHand(Id("ask"), true), WithAsked);
-        yield return Participant(new StarWord(Id("word"), "niemand"), given => WithHope(given).Do(Leader, new RevealAnswers(Step(StepKind.Hope))));
+        yield return Participant(new StarWord(Id("word"), "niemand"), given => WithHope(given).Do(Leader, new RevealAnswers(Step(StepKind.Hope), EvenFew: true)));
 
         yield return Lead(new SetMethod(Step(StepKind.Term), StepMethod.OneTwoFourAll), given => given);
         yield return Lead(new SetCircle(Step(StepKind.Term), 2), given => given.Do(Leader, new SetMethod(Step(StepKind.Term), StepMethod.OneTwoFourAll)).At(StepKind.Term));
@@ -66,6 +66,7 @@ internal static class CommandCases
         yield return Lead(new SplitActor(Doctor, Id("actor/variant"), "Huisarts in de wijk"), given => given);
         yield return Lead(new SetFunding(Doctor, Funding.Own), given => given);
         yield return Lead(new NameHopeGroup(Id("group"), Step(StepKind.Hope), "Samen"), WithShownHope);
+        yield return Lead(new ShowDots(Step(StepKind.Hope), EvenFew: true), given => WithShownHope(given).Do(Person(0), new GiveDot(Own, true)));
         yield return Lead(new DropHopeGroup(Id("group")), WithGroup);
         yield return Lead(new GroupHope(Own, Id("group")), WithGroup);
         yield return Lead(new NoteClash(Id("clash"), Step(StepKind.Hope), Own, Id("group"), "Dit botst."), WithGroup);
@@ -77,7 +78,7 @@ internal static class CommandCases
         yield return Lead(new DropSteadfast(Id("deal")), given => given.Revealed(StepKind.Roles).Do(Leader, new AgreeSteadfast(Id("deal"), Step(StepKind.Roles), "De krant belt.", "Eerst elkaar bellen.")));
         yield return Lead(new DescribeWord(Id("word"), "Elkaar kennen.", "", "kennis", "tijd", [new("inwoner", "Groeten.")]), given => given.Do(Leader, new StarWord(Id("word"), "verbinding")));
         yield return Lead(new RemoveWord(Id("word")), given => given.Do(Leader, new StarWord(Id("word"), "verbinding")));
-        yield return Lead(new ShowConsent(Step(StepKind.Term)), WithSettledTerm);
+        yield return Lead(new ShowConsent(Step(StepKind.Term), EvenFew: true), WithSettledTerm);
         yield return Lead(new DismissPrompt("woord/x"), given => given);
 
         yield return Lead(new WriteReportText(ReportText.PlaceOf("kort-inleiding"), "Wij spraken samen.", "0a1b2c3d"), given => given);
@@ -89,18 +90,18 @@ internal static class CommandCases
         yield return Lead(new PlanReview(new DateOnly(2027, 3, 12)), given => given);
 
         yield return Lead(new GoToStep(Step(StepKind.Spheres)), given => given);
-        yield return Lead(new RevealAnswers(Step(StepKind.Term)), given => given.At(StepKind.Term));
+        yield return Lead(new RevealAnswers(Step(StepKind.Term), EvenFew: true), given => given.At(StepKind.Term));
         yield return Lead(new SetPhase(Step(StepKind.Term), Phase.Talk), given => given.Revealed(StepKind.Term));
         yield return Lead(new StartRound(Step(StepKind.Term), 2), given => given.Revealed(StepKind.Term));
         yield return Lead(new RunTimer(new DateTime(2026, 3, 12, 13, 0, 0, DateTimeKind.Utc)), given => given);
         yield return Lead(new PauseTimer(TimeSpan.FromMinutes(3)), given => given);
         yield return Lead(new StopTimer(), given => given.At(StepKind.Term));
         yield return Lead(new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Elkaar kennen."), given => given.Revealed(StepKind.Term));
-        yield return Lead(new HideContribution(Own, true), given => WithHope(given).Do(Leader, new RevealAnswers(Step(StepKind.Hope))));
+        yield return Lead(new HideContribution(Own, true), given => WithHope(given).Do(Leader, new RevealAnswers(Step(StepKind.Hope), EvenFew: true)));
         yield return Lead(new HideActor(Doctor, true), given => given);
         yield return Lead(
             new HideRole(Id("role/gastheer"), true),
-            given => given.At(StepKind.Roles).Do(Person(0), new AddRole(Id("role/gastheer"), Step(StepKind.Roles), "Gastheer")).Do(Leader, new RevealAnswers(Step(StepKind.Roles))));
+            given => given.At(StepKind.Roles).Do(Person(0), new AddRole(Id("role/gastheer"), Step(StepKind.Roles), "Gastheer")).Do(Leader, new RevealAnswers(Step(StepKind.Roles), EvenFew: true)));
         yield return Lead(new SetActorScope(Doctor, false), given => given);
         yield return Lead(new RenameActor(Doctor, "Dokter"), given => given);
         yield return Lead(new MergeActors(Doctor, Id("actor/dokter")), given => given.Do(Leader, new NameActor(Id("actor/dokter"), Step(StepKind.Actors), "De dokter")));
@@ -113,16 +114,20 @@ internal static class CommandCases
         yield return Lead(new ChangeSetup(Setup() with { Title = "Ander gesprek" }), given => given);
         yield return Lead(new RemoveParticipant(Who(1), true), given => given);
         yield return Lead(new LockDoor(true), given => given);
-        yield return Lead(new StopFlood(new DateTime(2026, 3, 12, 13, 0, 0, DateTimeKind.Utc)), given => given);
+        yield return Lead(new StopFlood(new DateTime(2026, 3, 12, 13, 0, 0, DateTimeKind.Utc)), WithRobots);
         yield return Lead(new CloseSession(), given => given);
         yield return Lead(new ReopenSession(), given => given.Closed());
     }
 
     public static GiveHope Hope(Guid id, string text = "Dat niemand alleen is.") => new(id, Step(StepKind.Hope), text, Spheres.Personal, null, HopeReasons.EndInItself);
 
+    /// <summary>So many people who do nothing that it is a flood.</summary>
+    public static RulesGiven WithRobots(RulesGiven given) =>
+        Enumerable.Range(70, given.Now.Setup.GroupThreshold).Aggregate(given, (talk, robot) => talk.Do(Person(robot), new Join("inwoner", null)));
+
     private static RulesGiven WithHope(RulesGiven given) => given.At(StepKind.Hope).Do(Person(0), Hope(Own));
 
-    private static RulesGiven WithShownHope(RulesGiven given) => WithHope(given).Do(Leader, new RevealAnswers(Step(StepKind.Hope)));
+    private static RulesGiven WithShownHope(RulesGiven given) => WithHope(given).Do(Leader, new RevealAnswers(Step(StepKind.Hope), EvenFew: true));
 
     private static RulesGiven WithGroup(RulesGiven given) => WithShownHope(given).Do(Leader, new NameHopeGroup(Id("group"), Step(StepKind.Hope), "Samen"));
 

@@ -17,8 +17,8 @@ public sealed class DifferenceTests
     [Fact]
     public void Who_does_not_choose_again_still_thinks_what_they_thought()
     {
-        var given = new RulesGiven().At(StepKind.Influence).Do(Person(0), Rate(2)).Do(Person(1), Rate(5)).Do(Leader, new RevealAnswers(Step(StepKind.Influence)))
-            .Do(Leader, new StartRound(Step(StepKind.Influence), 2)).Do(Person(0), Rate(4)).Do(Leader, new RevealAnswers(Step(StepKind.Influence)));
+        var given = new RulesGiven().At(StepKind.Influence).Do(Person(0), Rate(2)).Do(Person(1), Rate(5)).Do(Leader, new RevealAnswers(Step(StepKind.Influence), EvenFew: true))
+            .Do(Leader, new StartRound(Step(StepKind.Influence), 2)).Do(Person(0), Rate(4)).Do(Leader, new RevealAnswers(Step(StepKind.Influence), EvenFew: true));
         var result = ((InfluenceView)SessionView.For(given.Now, new Viewer.BigScreen()).Step).Results.Single();
         Assert.Equal(new RatingCounts(0, 0, 0, 1, 1), result.Counts);
         Assert.Equal(new RatingCounts(0, 1, 0, 0, 1), result.Before);
@@ -32,7 +32,7 @@ public sealed class DifferenceTests
         var given = new RulesGiven().At(StepKind.Influence);
         for (var round = 1; round <= 3; round++)
         {
-            given.Do(Person(0), Rate(round)).Do(Leader, new RevealAnswers(Step(StepKind.Influence)));
+            given.Do(Person(0), Rate(round)).Do(Leader, new RevealAnswers(Step(StepKind.Influence), EvenFew: true));
             if (round < 3)
                 given.Do(Leader, new StartRound(Step(StepKind.Influence), round + 1));
         }
@@ -45,7 +45,7 @@ public sealed class DifferenceTests
     public void Own_earlier_choices_are_shown_to_their_owner_only()
     {
         var given = new RulesGiven().At(StepKind.Roles).Do(Person(0), new ChooseRoles(Step(StepKind.Roles), Doctor, RoleMoment.Now, RoleAnswerKind.Roles, [Connector]))
-            .Do(Leader, new RevealAnswers(Step(StepKind.Roles))).Do(Leader, new StartRound(Step(StepKind.Roles), 2));
+            .Do(Leader, new RevealAnswers(Step(StepKind.Roles), EvenFew: true)).Do(Leader, new StartRound(Step(StepKind.Roles), 2));
         Assert.Single(((RolesView)SessionView.For(given.Now, new Viewer.Participant(Who(0))).Step).YoursBefore);
         Assert.Empty(((RolesView)SessionView.For(given.Now, new Viewer.Participant(Who(1))).Step).YoursBefore);
         Assert.Empty(((RolesView)SessionView.For(given.Now, new Viewer.Facilitator()).Step).YoursBefore);
@@ -102,7 +102,7 @@ public sealed class DifferenceTests
             .Do(Person(0), new GiveSupport(term, SupportLevel.Objection, "Te vaag.")).Do(Person(1), new GiveSupport(term, SupportLevel.Behind));
         var hidden = Support(given);
         Assert.Equal((false, 2, 0, 0), (hidden.IsShown, hidden.Answered, hidden.Total, hidden.Objections.Count));
-        given.Do(Leader, new ShowConsent(term));
+        given.Do(Leader, new ShowConsent(term, EvenFew: true));
         Assert.Equal((1, "Te vaag."), (Support(given).Behind, Support(given).Objections.Single()));
         given.Do(Leader, new Settle(term, null, Outcome.Agreed, "Eerst.", "Een ander."));
         Assert.Equal(2, Support(given).Answered);
@@ -132,7 +132,7 @@ public sealed class DifferenceTests
     [Fact]
     public void Grouping_hopes_is_undone_without_a_trace_in_the_hopes()
     {
-        var given = new RulesGiven().At(StepKind.Hope).Do(Person(0), CommandCases.Hope(Id("a"))).Do(Person(1), CommandCases.Hope(Id("b"), "Dat er koffie is.")).Do(Leader, new RevealAnswers(Step(StepKind.Hope)));
+        var given = new RulesGiven().At(StepKind.Hope).Do(Person(0), CommandCases.Hope(Id("a"))).Do(Person(1), CommandCases.Hope(Id("b"), "Dat er koffie is.")).Do(Leader, new RevealAnswers(Step(StepKind.Hope), EvenFew: true));
         var before = given.Now.Contributions;
         given.Do(Leader, new NameHopeGroup(Id("g"), Step(StepKind.Hope), "Samen")).Do(Leader, new GroupHope(Id("a"), Id("g"))).Do(Leader, new GroupHope(Id("b"), Id("g")))
             .Do(Person(2), new GiveDot(Id("a"), true)).Do(Person(2), new GiveDot(Id("b"), true)).Do(Leader, new NoteClash(Id("c"), Step(StepKind.Hope), Id("a"), Id("g"), ""));

@@ -8,6 +8,7 @@ using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 using static SocialeBasis.Tests.Rules.RulesGiven;
@@ -63,7 +64,7 @@ public sealed class EvolveTests
         Gen.Select(AnyId, AnyId, Gen.Bool, (step, who, wished) => (SessionChange)new SlowAsked(new SlowMark(step, who), wished)),
         AnyId.Select(step => (SessionChange)new SlowSeen(step)),
         Gen.Select(AnyId, AnyId, Gen.Bool, (asked, who, raised) => (SessionChange)new HandRaised(new Hand(asked, who), raised)),
-        Gen.Select(AnyId, AnyRound, AnyId, (step, round, subject) => (SessionChange)new SplitsFixed([new RevealedSplit(step, round, subject, ["inwoner", "gemeente", "maan"], At)])),
+        Gen.Select(AnyId, AnyRound, AnyId, (step, round, subject) => (SessionChange)new TalliesFixed([new Tally(step, round, subject, PictureOf.RolesNow, ["inwoner", "gemeente", "maan"], [step], At)])),
         AnyId.Select(id => (SessionChange)new OnWallChosen(id)),
         Gen.Select(AnyId, AnyId, (step, subject) => (SessionChange)new DifferenceNoted(new DifferenceNote(step, subject, DifferenceKinds.Word, "x", At))),
         Gen.Select(AnyId, AnyId, (step, subject) => (SessionChange)new DifferenceCleared(step, subject)),

@@ -138,7 +138,7 @@ public sealed class FoundByChanceTests
             given.Do(Person(0), CommandCases.Hope(Id($"h{i}")));
         }
 
-        given.Do(Leader, new RevealAnswers(step)).Do(Leader, new StartRound(step, 2)).Refuses<TooMany>(Person(0), CommandCases.Hope(Id("back")));
+        given.Do(Leader, new RevealAnswers(step, EvenFew: true)).Do(Leader, new StartRound(step, 2)).Refuses<TooMany>(Person(0), CommandCases.Hope(Id("back")));
     }
 
     [Fact]
@@ -174,7 +174,7 @@ public sealed class FoundByChanceTests
         var given = new RulesGiven().Do(Leader, new AddStep(other, StepKind.Hope, null, 10, 99)).Revealed(StepKind.Hope)
             .Do(Leader, new NameHopeGroup(Id("a"), Step(StepKind.Hope), "A")).Do(Leader, new NameHopeGroup(Id("b"), Step(StepKind.Hope), "B"))
             .Do(Leader, new NoteClash(Id("clash"), Step(StepKind.Hope), Id("a"), Id("b"), ""));
-        given.Do(Leader, new GoToStep(other)).Do(Leader, new RevealAnswers(other))
+        given.Do(Leader, new GoToStep(other)).Do(Leader, new RevealAnswers(other, EvenFew: true))
             .Do(Leader, new NameHopeGroup(Id("c"), other, "C")).Do(Leader, new NameHopeGroup(Id("d"), other, "D"));
         given.Refuses<UnknownSubject>(Leader, new NoteClash(Id("clash"), other, Id("c"), Id("d"), ""));
     }

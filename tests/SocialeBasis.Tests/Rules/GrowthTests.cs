@@ -48,7 +48,7 @@ public sealed class GrowthTests
             StarredWord.MostVersions, i => [new DescribeWord(Id("w"), $"Betekenis {i}.", "", "", "", [])], Leader, given => given.Do(Leader, new StarWord(Id("w"), "verbinding"))),
         [nameof(Session.ConsentsShown)] = (
             Settlement.MostVersions,
-            i => [new Settle(Step(StepKind.Term), null, Outcome.Agreed, $"Versie {i}."), new ShowConsent(Step(StepKind.Term))],
+            i => [new Settle(Step(StepKind.Term), null, Outcome.Agreed, $"Versie {i}."), new ShowConsent(Step(StepKind.Term), EvenFew: true)],
             Leader,
             given => given.Revealed(StepKind.Term)),
         [nameof(Session.ReportTexts)] = (ReportText.Most, i => [new WriteReportText(ReportText.PlaceOf("zin", Id($"z{i}")), $"Zin {i}.", "0a1b2c3d")], Leader, AtOnce),

@@ -17,7 +17,7 @@ public sealed class HallTests
     public void A_device_of_a_table_gives_one_voice_whatever_its_number_of_people()
     {
         var given = new RulesGiven().Do(Person(0), new Join("inwoner", null) { People = 6, Table = "3" }).At(StepKind.Influence)
-            .Do(Person(0), new RateInfluence(Step(StepKind.Influence), Doctor, 4)).Do(Leader, new RevealAnswers(Step(StepKind.Influence)));
+            .Do(Person(0), new RateInfluence(Step(StepKind.Influence), Doctor, 4)).Do(Leader, new RevealAnswers(Step(StepKind.Influence), EvenFew: true));
         var view = SessionView.For(given.Now, new Viewer.BigScreen());
         Assert.Equal(1, ((InfluenceView)view.Step).Results.Single().Counts.N);
         Assert.Equal((3, 8), (view.Total, view.PeopleAtDevices));
@@ -30,7 +30,7 @@ public sealed class HallTests
             .Do(Person(0), new GiveDefinition(Id("ours"), Step(StepKind.Term), "Van ons.") { People = 4, Differed = "Of de kerk erbij hoort." });
         var own = (TermView)SessionView.For(given.Now, new Viewer.Participant(Who(0))).Step;
         Assert.Equal(("Van mij.", "Van ons.", 4), (own.Yours?.Text, own.YoursTogether?.Text, own.YoursTogether?.People));
-        given.Do(Leader, new RevealAnswers(Step(StepKind.Term)));
+        given.Do(Leader, new RevealAnswers(Step(StepKind.Term), EvenFew: true));
         Assert.Contains(((TermView)SessionView.For(given.Now, new Viewer.BigScreen()).Step).Texts, text => text is { People: 4, Differed: "Of de kerk erbij hoort." });
         given.Refuses<NotPossibleHere>(Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), "Te veel.") { People = 13 });
     }
@@ -44,8 +44,8 @@ public sealed class HallTests
         given.Refuses<NotPossibleHere>(Person(1), new OnBehalfOf(Who(50), new RateInfluence(Step(StepKind.Influence), Doctor, 3)));
         given.Refuses<NotPossibleHere>(Person(0), new OnBehalfOf(Who(1), new RateInfluence(Step(StepKind.Influence), Doctor, 3)));
         given.Refuses<NotPossibleHere>(Person(0), new OnBehalfOf(Who(50), new OnBehalfOf(Who(50), new SetReady(Step(StepKind.Influence), true))));
-        given.Refuses<NotAllowed>(Person(0), new OnBehalfOf(Who(50), new RevealAnswers(Step(StepKind.Influence))));
-        given.Do(Leader, new RevealAnswers(Step(StepKind.Influence)));
+        given.Refuses<NotAllowed>(Person(0), new OnBehalfOf(Who(50), new RevealAnswers(Step(StepKind.Influence), EvenFew: true)));
+        given.Do(Leader, new RevealAnswers(Step(StepKind.Influence), EvenFew: true));
         var view = SessionView.For(given.Now, new Viewer.Participant(Who(0)));
         Assert.Equal(2, ((InfluenceView)view.Step).Results.Single().Counts.N);
         Assert.Equal((4, "Opa"), (view.Total, view.You!.TypesFor.Single().Name));
@@ -83,7 +83,7 @@ public sealed class HallTests
         given.Do(Leader, new SetCircle(Step(StepKind.Term), 4));
         Assert.Equal((4, given.Clock.AddMinutes(4)), (SessionView.For(given.Now, new Viewer.BigScreen()).Step.Frame.Circle, given.Now.Timer!.EndsUtc!.Value));
         given.Refuses<NotPossibleHere>(Leader, new SetCircle(Step(StepKind.Term), 3));
-        given.Do(Leader, new RevealAnswers(Step(StepKind.Term))).Refuses<NotPossibleHere>(Leader, new SetCircle(Step(StepKind.Term), 2));
+        given.Do(Leader, new RevealAnswers(Step(StepKind.Term), EvenFew: true)).Refuses<NotPossibleHere>(Leader, new SetCircle(Step(StepKind.Term), 2));
     }
 
     [Fact]

@@ -19,14 +19,14 @@ public sealed class LinkingTests
             given.Do(Leader, new NameActor(actor, Step(StepKind.Actors), $"Club {actors.IndexOf(actor)}"));
         }
 
-        given.Do(Leader, new RevealAnswers(Step(StepKind.Actors))).At(StepKind.Spheres);
+        given.Do(Leader, new RevealAnswers(Step(StepKind.Actors), EvenFew: true)).At(StepKind.Spheres);
         foreach (var actor in actors)
         {
             given.Do(Person(0), new PlaceActor(Step(StepKind.Spheres), actor, Spheres.Personal, "van nul"));
             given.Do(Person(1), new PlaceActor(Step(StepKind.Spheres), actor, Spheres.Community, "van een"));
         }
 
-        var view = (SpheresView)SessionView.For(given.Do(Leader, new RevealAnswers(Step(StepKind.Spheres))).Now, new Viewer.BigScreen()).Step;
+        var view = (SpheresView)SessionView.For(given.Do(Leader, new RevealAnswers(Step(StepKind.Spheres), EvenFew: true)).Now, new Viewer.BigScreen()).Step;
         var firsts = view.Results.Where(result => actors.Contains(result.ActorId)).Select(result => result.Reasons[0].Text).ToList();
         Assert.Equal(16, firsts.Count);
         Assert.InRange(firsts.Count(first => first == "van nul"), 1, 15);

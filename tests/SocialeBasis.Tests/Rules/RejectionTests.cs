@@ -18,7 +18,7 @@ public sealed class RejectionTests
 
     private static readonly Dictionary<Type, Func<(RulesGiven Given, Sender By, SessionCommand Command)>> Rows = new()
     {
-        [typeof(NotAllowed)] = () => (new(), Person(0), new RevealAnswers(Step(StepKind.Arrival))),
+        [typeof(NotAllowed)] = () => (new(), Person(0), new RevealAnswers(Step(StepKind.Arrival), EvenFew: true)),
         [typeof(NotTakingPart)] = () => (new RulesGiven().At(StepKind.Term), Person(99), new GiveDefinition(Id("x"), Step(StepKind.Term), "Iets.")),
         [typeof(ParticipantWasRemoved)] = () => (new RulesGiven().Do(Leader, new RemoveParticipant(Who(0), false)), Person(0), new Join("inwoner", null)),
         [typeof(DoorIsLocked)] = () => (new RulesGiven().Do(Leader, new LockDoor(true)), Person(9), new Join("inwoner", null)),
@@ -34,10 +34,21 @@ public sealed class RejectionTests
         [typeof(RatingOutOfRange)] = () => (new RulesGiven().At(StepKind.Influence), Person(0), new RateInfluence(Step(StepKind.Influence), Doctor, 6)),
         [typeof(ActorExists)] = () => (new RulesGiven().Revealed(StepKind.Actors), Person(0), new NameActor(Kerk, Step(StepKind.Actors), "HUISARTS!")),
         [typeof(RoleExists)] = () => (new RulesGiven().At(StepKind.Roles), Person(0), new AddRole(Id("r"), Step(StepKind.Roles), "verbinder")),
-        [typeof(RoleIsShown)] = () => (new RulesGiven().At(StepKind.Roles).Do(Person(0), new AddRole(Id("r"), Step(StepKind.Roles), "Gastheer")).Do(Leader, new RevealAnswers(Step(StepKind.Roles))), Person(0), new TakeBackRole(Id("r"))),
+        [typeof(RoleIsShown)] = () => (new RulesGiven().At(StepKind.Roles).Do(Person(0), new AddRole(Id("r"), Step(StepKind.Roles), "Gastheer")).Do(Leader, new RevealAnswers(Step(StepKind.Roles), EvenFew: true)), Person(0), new TakeBackRole(Id("r"))),
         [typeof(TooMany)] = () => (Enumerable.Range(0, Hope.MostEach).Aggregate(new RulesGiven().At(StepKind.Hope), (given, i) => given.Do(Person(0), CommandCases.Hope(Id($"h{i}")))), Person(0), CommandCases.Hope(Id("one more"))),
         [typeof(InfluenceQuestionMissing)] = () => (new RulesGiven(question: null), Leader, new GoToStep(Step(StepKind.Influence))),
         [typeof(NotRevealedYet)] = () => (new RulesGiven().At(StepKind.Term), Leader, new SetPhase(Step(StepKind.Term), Phase.Talk)),
+        [typeof(FewAnswered)] = () => (new RulesGiven().At(StepKind.Term).Do(Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), "Iets.")), Leader, new RevealAnswers(Step(StepKind.Term))),
+        [typeof(AlreadyShown)] = () => (
+            new RulesGiven().Revealed(StepKind.Term).Do(Leader, new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Zo.")).Do(Person(0), new GiveSupport(Step(StepKind.Term), SupportLevel.Behind))
+                .Do(Leader, new ShowConsent(Step(StepKind.Term), EvenFew: true)),
+            Person(0),
+            new TakeBackSupport(Step(StepKind.Term))),
+        [typeof(DotsClosed)] = () => (
+            new RulesGiven().At(StepKind.Hope).Do(Person(0), CommandCases.Hope(Id("h"))).Do(Leader, new RevealAnswers(Step(StepKind.Hope), EvenFew: true)).Do(Leader, new ShowDots(Step(StepKind.Hope), EvenFew: true)),
+            Person(0),
+            new GiveDot(Id("h"), true)),
+        [typeof(NoFlood)] = () => (new(), Leader, new StopFlood(DateTime.MinValue)),
         [typeof(ReasonMissing)] = () => (new RulesGiven().Revealed(StepKind.Term).Do(Leader, new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Zo.")), Person(0), new GiveSupport(Step(StepKind.Term), SupportLevel.Objection, " ")),
         [typeof(DayImpossible)] = () => (new RulesGiven().Revealed(StepKind.Term), Leader, new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Zo.", DueOn: new DateOnly(26, 5, 1))),
         [typeof(OtherVoiceMissing)] = () => (new RulesGiven().Revealed(StepKind.Term), Leader, new Settle(Step(StepKind.Term), null, Outcome.AgreedToDiffer, "Zo.")),
@@ -53,7 +64,7 @@ public sealed class RejectionTests
         [typeof(OwnerMissing)] = () => (new RulesGiven().Do(Leader, new Park(Id("p"), "Later.")), Leader, new ResolveParked(Id("p"), ParkedEnd.TakenOn, "Doet iemand.")),
         [typeof(WordNotSeen)] = () => (new RulesGiven().At(StepKind.Term).Do(Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), "Verbinding.")), Person(1), new StarWord(Id("w"), "verbinding")),
         [typeof(HasReactions)] = () => (
-            new RulesGiven().At(StepKind.Agreements).Do(Person(0), new GiveProposal(Id("x"), Step(StepKind.Agreements), "Koffie.")).Do(Leader, new RevealAnswers(Step(StepKind.Agreements))).Do(Person(1), new GiveSupport(Id("x"), SupportLevel.Behind)),
+            new RulesGiven().At(StepKind.Agreements).Do(Person(0), new GiveProposal(Id("x"), Step(StepKind.Agreements), "Koffie.")).Do(Leader, new RevealAnswers(Step(StepKind.Agreements), EvenFew: true)).Do(Person(1), new GiveSupport(Id("x"), SupportLevel.Behind)),
             Person(0),
             new GiveProposal(Id("x"), Step(StepKind.Agreements), "Thee.")),
         [typeof(SectionStays)] = () => (new(), Leader, new ShowReportSection("andere-stemmen", false)),
@@ -92,8 +103,8 @@ public sealed class RejectionTests
     [Fact]
     public void Words_whose_reactions_were_shown_stay_also_when_the_reactions_are_taken_back()
     {
-        var given = new RulesGiven().At(StepKind.Agreements).Do(Person(0), new GiveProposal(Id("x"), Step(StepKind.Agreements), "Koffie.")).Do(Leader, new RevealAnswers(Step(StepKind.Agreements)))
-            .Do(Person(1), new GiveSupport(Id("x"), SupportLevel.Behind)).Do(Leader, new ShowConsent(Id("x"))).Do(Person(1), new TakeBackSupport(Id("x")));
+        var given = new RulesGiven().At(StepKind.Agreements).Do(Person(0), new GiveProposal(Id("x"), Step(StepKind.Agreements), "Koffie.")).Do(Leader, new RevealAnswers(Step(StepKind.Agreements), EvenFew: true))
+            .Do(Person(1), new GiveSupport(Id("x"), SupportLevel.Behind)).Do(Leader, new ShowConsent(Id("x"), EvenFew: true)).Do(Person(1), new TakeBackSupport(Id("x")));
         given.Refuses<HasReactions>(Person(0), new GiveProposal(Id("x"), Step(StepKind.Agreements), "Thee."));
     }
 
@@ -115,13 +126,13 @@ public sealed class RejectionTests
         var given = new RulesGiven().Revealed(StepKind.Term);
         for (var round = 2; round <= AgendaStep.MostRounds; round++)
         {
-            given.Do(Leader, new StartRound(Step(StepKind.Term), round)).Do(Leader, new RevealAnswers(Step(StepKind.Term)));
+            given.Do(Leader, new StartRound(Step(StepKind.Term), round)).Do(Leader, new RevealAnswers(Step(StepKind.Term), EvenFew: true));
         }
 
         given.Refuses<TooMany>(Leader, new StartRound(Step(StepKind.Term), AgendaStep.MostRounds + 1));
 
         var hopes = Enumerable.Range(0, HopeDot.Each + 1).Select(number => Id($"hope/{number}")).ToList();
-        var dotted = hopes.Aggregate(new RulesGiven().At(StepKind.Hope), (talk, hope) => talk.Do(Person(1), CommandCases.Hope(hope))).Do(Leader, new RevealAnswers(Step(StepKind.Hope)));
+        var dotted = hopes.Aggregate(new RulesGiven().At(StepKind.Hope), (talk, hope) => talk.Do(Person(1), CommandCases.Hope(hope))).Do(Leader, new RevealAnswers(Step(StepKind.Hope), EvenFew: true));
         dotted = hopes.Take(HopeDot.Each).Aggregate(dotted, (talk, hope) => talk.Do(Person(0), new GiveDot(hope, true)));
         dotted.Refuses<TooMany>(Person(0), new GiveDot(hopes[^1], true));
         Assert.Equal(1, dotted.Do(Person(0), new GiveDot(hopes[0], false)).ChangesOf(Person(0), new GiveDot(hopes[^1], true)));

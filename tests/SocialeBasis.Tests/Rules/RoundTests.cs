@@ -31,7 +31,7 @@ public sealed class RoundTests
     [Fact]
     public void A_rating_given_twice_counts_once_and_the_last_holds()
     {
-        var given = new RulesGiven().At(StepKind.Influence).Do(Person(0), Rating(2)).Do(Person(0), Rating(4)).Do(Leader, new RevealAnswers(Step(StepKind.Influence)));
+        var given = new RulesGiven().At(StepKind.Influence).Do(Person(0), Rating(2)).Do(Person(0), Rating(4)).Do(Leader, new RevealAnswers(Step(StepKind.Influence), EvenFew: true));
         var result = Assert.Single(Influence(given).Results);
         Assert.Equal((1, 1), (result.Counts.N, result.Counts.Four));
     }
@@ -39,10 +39,10 @@ public sealed class RoundTests
     [Fact]
     public void A_new_round_keeps_the_earlier_answers_and_shows_them_beside_the_new()
     {
-        var given = new RulesGiven().At(StepKind.Influence).Do(Person(0), Rating(2)).Do(Leader, new RevealAnswers(Step(StepKind.Influence)))
+        var given = new RulesGiven().At(StepKind.Influence).Do(Person(0), Rating(2)).Do(Leader, new RevealAnswers(Step(StepKind.Influence), EvenFew: true))
             .Do(Leader, new StartRound(Step(StepKind.Influence), 2)).Do(Person(0), Rating(5));
         Assert.Equal(1, Assert.Single(Influence(given).Results).Counts.Two);
-        given.Do(Leader, new RevealAnswers(Step(StepKind.Influence)));
+        given.Do(Leader, new RevealAnswers(Step(StepKind.Influence), EvenFew: true));
         var result = Assert.Single(Influence(given).Results);
         Assert.Equal((1, 1, 1), (result.Counts.Five, result.Before?.Two, result.Changed));
         Assert.Equal(2, given.Now.Ratings.Count);
@@ -52,7 +52,7 @@ public sealed class RoundTests
     public void Words_of_an_earlier_round_are_not_overwritten_under_the_same_id()
     {
         var given = new RulesGiven().At(StepKind.Term).Do(Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), "Eerst."))
-            .Do(Leader, new RevealAnswers(Step(StepKind.Term))).Do(Leader, new StartRound(Step(StepKind.Term), 2));
+            .Do(Leader, new RevealAnswers(Step(StepKind.Term), EvenFew: true)).Do(Leader, new StartRound(Step(StepKind.Term), 2));
         given.Refuses<UnknownSubject>(Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), "Daarna."));
         given.Do(Person(0), new GiveDefinition(Id("y"), Step(StepKind.Term), "Daarna."));
         Assert.Equal(["Daarna.", "Eerst."], given.Now.Contributions.Values.Select(given => given.Text).Order());
@@ -71,15 +71,15 @@ public sealed class RoundTests
     {
         var given = new RulesGiven().At(StepKind.Term);
         given.Refuses<NotRevealedYet>(Leader, new StartRound(Step(StepKind.Term), 2));
-        given.Do(Leader, new RevealAnswers(Step(StepKind.Term))).Refuses<NotPossibleHere>(Leader, new StartRound(Step(StepKind.Term), 3));
-        new RulesGiven().Do(Leader, new RevealAnswers(Step(StepKind.Arrival))).Refuses<NotPossibleHere>(Leader, new StartRound(Step(StepKind.Arrival), 2));
+        given.Do(Leader, new RevealAnswers(Step(StepKind.Term), EvenFew: true)).Refuses<NotPossibleHere>(Leader, new StartRound(Step(StepKind.Term), 3));
+        new RulesGiven().Do(Leader, new RevealAnswers(Step(StepKind.Arrival), EvenFew: true)).Refuses<NotPossibleHere>(Leader, new StartRound(Step(StepKind.Arrival), 2));
     }
 
     [Fact]
     public void Going_back_keeps_the_answers_and_what_was_shown()
     {
         var given = new RulesGiven().At(StepKind.Term).Do(Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), "Zo."))
-            .Do(Leader, new RevealAnswers(Step(StepKind.Term))).At(StepKind.Hope).At(StepKind.Term);
+            .Do(Leader, new RevealAnswers(Step(StepKind.Term), EvenFew: true)).At(StepKind.Hope).At(StepKind.Term);
         Assert.True(given.Now.CurrentStep.IsRevealed);
         Assert.Single(((TermView)SessionView.For(given.Now, new Viewer.BigScreen()).Step).Texts);
         Assert.Null(given.Now.Timer);
@@ -96,7 +96,7 @@ public sealed class RoundTests
     [Fact]
     public void A_removed_participant_keeps_what_they_said_unless_it_goes_with_them()
     {
-        var given = new RulesGiven().At(StepKind.Influence).Do(Person(0), Rating(2)).Do(Leader, new RevealAnswers(Step(StepKind.Influence)));
+        var given = new RulesGiven().At(StepKind.Influence).Do(Person(0), Rating(2)).Do(Leader, new RevealAnswers(Step(StepKind.Influence), EvenFew: true));
         Assert.Equal(1, Influence(given.Do(Leader, new RemoveParticipant(Who(0), false))).Results.Single().Counts.N);
         Assert.Equal(0, Influence(given.Do(Leader, new RemoveParticipant(Who(0), true))).Results.Single().Counts.N);
         given.Refuses<ParticipantWasRemoved>(Person(0), Rating(3));
@@ -110,7 +110,7 @@ public sealed class RoundTests
             .Do(Person(0), Rating(2)).Do(Person(0), Rating(5) with { ActorId = second }).Do(Person(1), Rating(4) with { ActorId = second })
             .Do(Leader, new MergeActors(second, Doctor));
         Assert.Equal((Doctor, 4), ((InfluenceView)SessionView.For(given.Now, new Viewer.Participant(Who(1))).Step).Yours.Select(own => (own.ActorId, own.Value!.Value)).Single());
-        given.Do(Leader, new RevealAnswers(Step(StepKind.Influence)));
+        given.Do(Leader, new RevealAnswers(Step(StepKind.Influence), EvenFew: true));
         var result = Assert.Single(Influence(given).Results);
         Assert.Equal((2, 1, 1), (result.Counts.N, result.Counts.Two, result.Counts.Four));
     }

@@ -102,7 +102,7 @@ internal sealed class RulesGiven
 
     public RulesGiven At(StepKind kind) => kind is StepKind.Arrival ? this : Do(Leader, new GoToStep(Step(kind)));
 
-    public RulesGiven Revealed(StepKind kind) => At(kind).Do(Leader, new RevealAnswers(Step(kind)));
+    public RulesGiven Revealed(StepKind kind) => At(kind).Do(Leader, new RevealAnswers(Step(kind), EvenFew: true));
 
     public RulesGiven Closed() => Do(Leader, new CloseSession());
 

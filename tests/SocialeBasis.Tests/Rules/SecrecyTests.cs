@@ -102,8 +102,8 @@ public sealed class SecrecyTests
     public void After_the_reveal_every_screen_shows_it(StepKind kind, int round, Anonymity anonymity)
     {
         var given = InRound(kind, round, anonymity).Do(Person(0), AnswerOf(kind)($"ronde {round}"));
-        var without = InRound(kind, round, anonymity).Do(Leader, new RevealAnswers(Step(kind))).Now;
-        given.Do(Leader, new RevealAnswers(Step(kind)));
+        var without = InRound(kind, round, anonymity).Do(Leader, new RevealAnswers(Step(kind), EvenFew: true)).Now;
+        given.Do(Leader, new RevealAnswers(Step(kind), EvenFew: true));
         foreach (var viewer in Others)
         {
             Assert.NotEqual(Json(SessionView.For(without, viewer)), Json(SessionView.For(given.Now, viewer)));
@@ -118,7 +118,7 @@ public sealed class SecrecyTests
     [MemberData(nameof(Rounds))]
     public void In_an_anonymous_talk_no_other_screen_ever_holds_a_name_or_an_id_of_who_answered(StepKind kind, int round)
     {
-        var given = InRound(kind, round, Anonymity.Anonymous).Do(Person(0), AnswerOf(kind)($"ronde {round}")).Do(Leader, new RevealAnswers(Step(kind)));
+        var given = InRound(kind, round, Anonymity.Anonymous).Do(Person(0), AnswerOf(kind)($"ronde {round}")).Do(Leader, new RevealAnswers(Step(kind), EvenFew: true));
         foreach (var viewer in Others)
         {
             Assert.DoesNotContain(OwnName, AllOf(given.Now, viewer), StringComparison.Ordinal);
@@ -132,7 +132,7 @@ public sealed class SecrecyTests
     [Fact]
     public void The_facilitator_gets_the_id_of_a_person_only_in_the_list_of_people()
     {
-        var given = InRound(StepKind.Term, 1, Anonymity.Anonymous).Do(Person(0), AnswerOf(StepKind.Term)("ronde 1")).Do(Leader, new RevealAnswers(Step(StepKind.Term)));
+        var given = InRound(StepKind.Term, 1, Anonymity.Anonymous).Do(Person(0), AnswerOf(StepKind.Term)("ronde 1")).Do(Leader, new RevealAnswers(Step(StepKind.Term), EvenFew: true));
         var view = SessionView.For(given.Now, new Viewer.Facilitator());
         Assert.DoesNotContain(Who(0).ToString(), Json(view with { Lead = null }), StringComparison.Ordinal);
     }
@@ -142,7 +142,7 @@ public sealed class SecrecyTests
     {
         var given = InRound(StepKind.Term, 1, Anonymity.Named).Do(Person(0), AnswerOf(StepKind.Term)("ronde 1"));
         Assert.DoesNotContain(OwnName, AllOf(given.Now, new Viewer.BigScreen()), StringComparison.Ordinal);
-        given.Do(Leader, new RevealAnswers(Step(StepKind.Term)));
+        given.Do(Leader, new RevealAnswers(Step(StepKind.Term), EvenFew: true));
         Assert.Contains(OwnName, AllOf(given.Now, new Viewer.BigScreen()), StringComparison.Ordinal);
     }
 
@@ -153,7 +153,7 @@ public sealed class SecrecyTests
     [InlineData(StepKind.Closing)]
     public void A_hidden_text_is_gone_from_every_screen_but_the_facilitators_and_its_writers(StepKind kind)
     {
-        var given = InRound(kind, 1, Anonymity.Anonymous).Do(Person(0), AnswerOf(kind)("ronde 1")).Do(Leader, new RevealAnswers(Step(kind)));
+        var given = InRound(kind, 1, Anonymity.Anonymous).Do(Person(0), AnswerOf(kind)("ronde 1")).Do(Leader, new RevealAnswers(Step(kind), EvenFew: true));
         var id = given.Now.Contributions.Values.Single(contribution => contribution.ParticipantId == Who(0)).Id;
         given.Do(Leader, new HideContribution(id, true));
         Assert.DoesNotContain($"{Secret} ronde 1", AllOf(given.Now, new Viewer.BigScreen()), StringComparison.Ordinal);
@@ -167,7 +167,7 @@ public sealed class SecrecyTests
     public void What_somebody_said_is_gone_when_they_are_removed_with_it(StepKind kind, int round, Anonymity anonymity)
     {
         var given = InRound(kind, round, anonymity).Do(Person(0), AnswerOf(kind)($"ronde {round}"));
-        given.Do(Leader, new RevealAnswers(Step(kind))).Do(Leader, new RemoveParticipant(Who(0), true));
+        given.Do(Leader, new RevealAnswers(Step(kind), EvenFew: true)).Do(Leader, new RemoveParticipant(Who(0), true));
         Assert.All(Others, viewer => Assert.DoesNotContain($"{Secret} ronde {round}", AllOf(given.Now, viewer), StringComparison.Ordinal));
     }
 
@@ -177,7 +177,7 @@ public sealed class SecrecyTests
         var given = new RulesGiven(anonymity).At(kind);
         if (round == 2)
         {
-            given.Do(Person(0), Earlier(kind)).Do(Leader, new RevealAnswers(Step(kind))).Do(Leader, new StartRound(Step(kind), 2));
+            given.Do(Person(0), Earlier(kind)).Do(Leader, new RevealAnswers(Step(kind), EvenFew: true)).Do(Leader, new StartRound(Step(kind), 2));
         }
 
         return given.Do(Person(2), AnswerOf(kind)($"van een ander {round}"));

@@ -61,7 +61,7 @@ internal static class TalkMoments
 
         if (moment is not (TalkMoment.Before or TalkMoment.Alone))
         {
-            given.Do(Leader, new RevealAnswers(Step(home))).WithWhatCanBe(things);
+            given.Do(Leader, new RevealAnswers(Step(home), EvenFew: true)).WithWhatCanBe(things);
         }
 
         _ = moment switch

@@ -46,7 +46,7 @@ internal static class TalkWithEverything
         await AtAsync(StepKind.Term);
         await DoAsync(0, step => new GiveDefinition(Guid.CreateVersion7(), step, Meaning));
         await DoAsync(0, step => new SetReady(step, true));
-        await LeadAsync(step => new RevealAnswers(step));
+        await LeadAsync(step => new RevealAnswers(step, EvenFew: true));
         await LeadAsync(step => new Settle(step, null, Outcome.AgreedToDiffer, "Wat mensen samen doen", "Wat er al was"));
         await DoAsync(1, step => new GiveSupport(step, SupportLevel.Concern, "Het is te smal"));
         await LeadAsync(_ => new Park(Guid.CreateVersion7(), "Wie betaalt de zaal?"));
@@ -60,7 +60,7 @@ internal static class TalkWithEverything
         await DoAsync(0, step => new ChooseRoles(step, actor, RoleMoment.Now, RoleAnswerKind.Roles, [room.Session.Roles.Keys.First()]));
         await AtAsync(StepKind.Hope);
         await DoAsync(0, step => new GiveHope(Guid.CreateVersion7(), step, "Dat niemand alleen eet", Spheres.Personal, null, HopeReasons.EndInItself));
-        await LeadAsync(step => new RevealAnswers(step));
+        await LeadAsync(step => new RevealAnswers(step, EvenFew: true));
         await DoAsync(1, _ => new GiveDot(room.Session.Contributions.Values.OfType<Hope>().Single().Id, true));
         await AtAsync(StepKind.Agreements);
         await DoAsync(1, step => new GiveProposal(Guid.CreateVersion7(), step, "Elke maand samen eten"));

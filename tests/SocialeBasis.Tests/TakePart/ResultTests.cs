@@ -121,7 +121,7 @@ public class ResultTests : PhoneTests
         Assert.DoesNotContain("Het regent vaak", Screen.Markup, StringComparison.Ordinal);
         Assert.DoesNotContain("met een zorg", Text(Screen), StringComparison.Ordinal);
 
-        Arrive(given => given.Lead(new ShowConsent(proposal)));
+        Arrive(given => given.Lead(new ShowConsent(proposal, EvenFew: true)));
 
         Assert.Contains("1 met een zorg", Text(Screen), StringComparison.Ordinal);
         Assert.Contains("Het regent vaak", Screen.Markup, StringComparison.Ordinal);

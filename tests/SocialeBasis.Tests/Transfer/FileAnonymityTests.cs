@@ -44,7 +44,7 @@ public sealed partial class FileAnonymityTests
                 .EverybodySays((step, i) => new ChooseRoles(step, school, RoleMoment.Wished, RoleAnswerKind.Roles, [roles[other(i) % 2]])).Revealed();
             given.At(StepKind.Agreements).Says(0, step => new GiveProposal(new Guid(1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 1), step, "Samen eten")).Revealed()
                 .EverybodySays((_, i) => new GiveSupport(given.Text("Samen eten"), other(i) % 4 == 0 ? SupportLevel.Concern : SupportLevel.Behind, other(i) % 4 == 0 ? $"Zorg {other(i)}" : ""))
-                .Lead(new ShowConsent(given.Text("Samen eten")));
+                .Lead(new ShowConsent(given.Text("Samen eten"), EvenFew: true));
             return given.Value;
         }
     }

@@ -81,7 +81,7 @@ internal static class WholeTalk
             .Settled("Eerste tekst.")
             .Settled("Elkaar kennen.", "Ook de plekken.", "een zin over plekken", outcome: Outcome.AgreedToDiffer)
             .EverybodySays((step, i) => i < 8 ? new GiveSupport(step, (SupportLevel)(i % 4), i % 4 < 2 ? "" : $"Te smal {i}") : null)
-            .Lead(step => new ShowConsent(step))
+            .Lead(step => new ShowConsent(step, EvenFew: true))
             .Lead(step => new AskWhoRecognises(given.NewId(), step, "Elkaar kennen."));
         given.EverybodySays((_, i) => i < 6 ? new RaiseHand(given.Value.Recognitions.Keys.Single(), true) : null)
             .Lead(step => new AskWhoRecognises(given.NewId(), step, "Een plek."));
@@ -178,7 +178,7 @@ internal static class WholeTalk
             .Lead(new HideContribution(given.Text("Verborgen voorstel"), true));
         var (group, hidden) = (given.Text("Wat we samen opschreven"), given.Text("Verborgen voorstel"));
         given.EverybodySays((_, i) => i < 7 ? new GiveSupport(group, i == 6 ? SupportLevel.Objection : SupportLevel.CanLiveWith, i == 6 ? "Wie kookt?" : "") : null)
-            .Lead(new ShowConsent(group))
+            .Lead(new ShowConsent(group, EvenFew: true))
             .Settled("We eten in mei.", "", "", given.Text("Elke maand samen eten"), owner: "Het buurthuis", due: new DateOnly(2026, 5, 1))
             .Settled("Verborgen afspraak.", "", "", hidden)
             .Says(1, _ => new GiveSupport(given.Text("Elke maand samen eten"), SupportLevel.Concern, "Ongezien bezwaar"))

@@ -131,7 +131,7 @@ public sealed partial class SilentLogTests : IAsyncLifetime
                 _ => [new Join("inwoner", Name)],
             };
             foreach (var command in says) await room.SendAsync(somebody, command);
-            await room.SendAsync(leader, new RevealAnswers(step.Id));
+            await room.SendAsync(leader, new RevealAnswers(step.Id, EvenFew: true));
             await room.SendAsync(somebody, new GiveSupport(proposal, SupportLevel.Concern, "getypt: zorg"));
             await room.SendAsync(leader, new Settle(step.Id, null, Outcome.AgreedToDiffer, "getypt: samen", "getypt: anders", "getypt: nodig"));
             await room.SendAsync(leader, new Park(Guid.CreateVersion7(), "getypt: parkeer"));

@@ -76,7 +76,7 @@ public abstract class StepPart<TStep> : ComponentBase, IDisposable
     {
         if (!_fresh.TryGetValue(what, out var id))
         {
-            _fresh[what] = id = await NotedIdAsync(what) ?? Guid.CreateVersion7();
+            _fresh[what] = id = await NotedIdAsync(what) ?? Guid.NewGuid();
             await Tab.InvokeVoidAsync("drafts.note", IdKey(what), id.ToString());
         }
 

@@ -1,0 +1,26 @@
+namespace SocialeBasis.Web.Shared;
+
+/// <summary>
+/// What people are told about who can find out what: the same words before they join, on the privacy page, at the facilitator's
+/// buttons and in docs/privacy.md and docs/handleiding.md. A test compares them.
+/// </summary>
+public static class PromiseWords
+{
+    /// <summary>What the program sees to.</summary>
+    public const string Kept = "In een anoniem gesprek zegt geen scherm en geen verslag wie wat antwoordde. Ook de gespreksleider ziet dat niet.";
+
+    /// <summary>What it cannot prevent, said before people join.</summary>
+    public static IReadOnlyList<string> NotPrevented { get; } =
+    [
+        "Wie u kent, kan u herkennen aan wat u vertelt of hoe u schrijft.",
+        "Wat u verstuurt nadat de antwoorden zijn getoond, staat er meteen. Wie dan naar u kijkt, kan raden dat het van u is.",
+        "Antwoordt een hele groep hetzelfde, dan weet iedereen wat ieder in die groep vindt.",
+        "Wie het programma beheert en bij het bestand met gegevens kan, kan zien welk antwoord bij welk apparaat hoort.",
+    ];
+
+    /// <summary>Why an answer of somebody who comes later waits.</summary>
+    public const string CountsLater = "Uw antwoord telt mee vanaf de volgende vraag, of zodra er meer mensen bij komen. Zo valt niet op wat u koos.";
+
+    /// <summary>What happens with the answers of who is taken out.</summary>
+    public const string RemovedStays = "Wat al is getoond, blijft staan: zou het weggaan, dan zag iedereen wat van deze persoon was.";
+}

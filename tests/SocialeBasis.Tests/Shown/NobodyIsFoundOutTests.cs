@@ -1,0 +1,88 @@
+using SocialeBasis.Domain.Sessions;
+
+namespace SocialeBasis.Tests.Shown;
+
+/// <summary>
+/// Decision 24, looked at from outside: whom a picture counts is found by letting one person after another answer otherwise and
+/// seeing which pictures change. Nothing here asks the program whom it meant to count.
+/// </summary>
+public sealed class NobodyIsFoundOutTests
+{
+    public static TheoryData<int> Talks => [.. Enumerable.Range(1, 12)];
+
+    [Theory]
+    [MemberData(nameof(Talks))]
+    public void No_two_pictures_of_one_question_differ_by_fewer_people_than_the_threshold(int seed)
+    {
+        var (seen, end) = RandomTalk.Held(seed);
+        var counted = Counted(seed, seen, end);
+        var threshold = end.Setup.GroupThreshold;
+        foreach (var question in seen.Select((picture, place) => (picture, place)).GroupBy(one => one.picture.Question))
+        {
+            var sets = question.Select(one => (one.picture.Form, People: counted[one.place])).DistinctBy(one => (one.Form, Key(one.People))).ToList();
+            foreach (var (form, people) in sets)
+            {
+                Assert.True(!form.Contains("groep", StringComparison.Ordinal) || people.Count == 0 || Voices(end, people) >= threshold, $"Talk {seed}, {question.Key}: {form} shows {people.Count} people apart.");
+            }
+
+            var distinct = sets.DistinctBy(one => Key(one.People)).Where(one => one.People.Count > 0).ToList();
+            foreach (var (first, second) in distinct.SelectMany((one, place) => distinct.Skip(place + 1).Select(other => (one, other))))
+            {
+                Assert.True(MayStandTogether(end, first.People, second.People), $"Talk {seed}, {question.Key}: {first.Form} and {second.Form} differ by {Say(first.People, second.People)}.");
+            }
+
+            // Whole minus all groups of one form and moment.
+            Assert.True(NoSmallCell(end, [.. distinct.Select(one => one.People)]), $"Talk {seed}, {question.Key}: a few people are left when pictures are taken from each other.");
+        }
+    }
+
+    [Fact]
+    public void The_random_talks_reach_what_they_are_for()
+    {
+        var all = Talks.Select(row => RandomTalk.Held(row.Data)).ToList();
+        Assert.Contains(all, talk => talk.Seen.Any(picture => picture.Form.Contains("groep", StringComparison.Ordinal)));
+        Assert.Contains(all, talk => talk.End.Tallies.Values.Any(tally => tally.Round > 1 && tally.HeldOut.Count > 0));
+        Assert.Contains(all, talk => talk.End.ConsentsShown.Values.Any(shown => shown.HeldOut.Count > 0));
+        Assert.Contains(all, talk => talk.Seen.Any(picture => picture.Question == "stippen" && picture.Numbers.Any(char.IsAsciiDigit) && picture.Numbers != "0,0"));
+        Assert.Contains(all, talk => talk.End.Actors.Values.Any(actor => actor.MergedInto is not null));
+    }
+
+    /// <summary>Whom each picture counts.</summary>
+    private static List<HashSet<int>> Counted(int seed, IReadOnlyList<Picture> seen, Session end)
+    {
+        var counted = seen.Select(_ => new HashSet<int>()).ToList();
+        foreach (var person in Enumerable.Range(1, RandomTalk.Most).Where(number => end.Participants.ContainsKey(RandomTalk.Person(number))))
+        {
+            var (otherwise, _) = RandomTalk.Held(seed, person);
+            Assert.Equal(seen.Select(picture => (picture.Question, picture.Form)), otherwise.Select(picture => (picture.Question, picture.Form)));
+            for (var place = 0; place < seen.Count; place++)
+            {
+                if (seen[place].Numbers != otherwise[place].Numbers)
+                {
+                    counted[place].Add(person);
+                }
+            }
+        }
+
+        return counted;
+    }
+
+    private static bool MayStandTogether(Session talk, HashSet<int> first, HashSet<int> second)
+    {
+        var only = first.Except(second).ToList();
+        var other = second.Except(first).ToList();
+        return (only.Count == 0 || Voices(talk, only) >= talk.Setup.GroupThreshold) && (other.Count == 0 || Voices(talk, other) >= talk.Setup.GroupThreshold);
+    }
+
+    // A first picture of fewer people than the threshold is small as a whole; nobody can be taken out of it.
+    private static bool NoSmallCell(Session talk, List<HashSet<int>> sets) => sets.SelectMany(set => set).Distinct()
+        .GroupBy(person => string.Concat(sets.Select(set => set.Contains(person) ? '1' : '0')))
+        .All(cell => Voices(talk, cell) >= talk.Setup.GroupThreshold || sets.Any(set => set.SetEquals(cell)));
+
+    private static int Voices(Session talk, IEnumerable<int> people) =>
+        people.Select(person => talk.Participants[RandomTalk.Person(person)] is var who && who.TypedBy is { } typist ? typist : who.Id).Distinct().Count();
+
+    private static string Key(HashSet<int> people) => string.Join(',', people.Order());
+
+    private static string Say(HashSet<int> first, HashSet<int> second) => $"{Key([.. first.Except(second)])} | {Key([.. second.Except(first)])}";
+}
