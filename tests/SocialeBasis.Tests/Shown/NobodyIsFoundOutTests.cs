@@ -36,6 +36,33 @@ public sealed class NobodyIsFoundOutTests
         }
     }
 
+    /// <summary>
+    /// Plays somebody who keeps everything that could be seen and takes pictures of one question from each other: what is left of
+    /// one, two or a few people would be their answers.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(Talks))]
+    public void Who_takes_pictures_from_each_other_finds_nobodys_answer(int seed)
+    {
+        var (seen, end) = RandomTalk.Held(seed);
+        foreach (var question in seen.GroupBy(picture => picture.Question))
+        {
+            var pictures = question.Where(picture => !picture.Form.StartsWith("bestand", StringComparison.Ordinal))
+                .Select(picture => (Counts: Counts(picture), IsGroup: picture.Form.Contains("groep", StringComparison.Ordinal), Round: picture.Form.Split('/').ElementAtOrDefault(1)))
+                .DistinctBy(one => (string.Join(',', one.Counts), one.IsGroup, one.Round)).ToList();
+            var wholes = pictures.Where(one => !one.IsGroup).ToList();
+            var found = wholes.SelectMany(one => wholes, (one, other) => Left(one.Counts, other.Counts))
+                .Concat(wholes.SelectMany(whole => pictures.Where(one => one.IsGroup && one.Round == whole.Round), (whole, group) => Left(whole.Counts, group.Counts)));
+            Assert.DoesNotContain(found, people => people > 0 && people < end.Setup.GroupThreshold);
+        }
+    }
+
+    // What is left of the first when the second is taken away; 0 when that is no answer of anybody.
+    private static int Left(int[] first, int[] second) =>
+        first.Length == second.Length && first.Zip(second).All(one => one.First >= one.Second) ? first.Sum() - second.Sum() : 0;
+
+    private static int[] Counts(Picture picture) => [.. picture.Numbers.Split(';')[0].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse)];
+
     [Fact]
     public void The_random_talks_reach_what_they_are_for()
     {

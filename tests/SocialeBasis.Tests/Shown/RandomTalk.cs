@@ -3,6 +3,7 @@ using SocialeBasis.Domain;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.Measures;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
@@ -249,11 +250,10 @@ internal sealed class RandomTalk
                 foreach (var one in spheres.Results)
                 {
                     var question = $"{step.Kind}/{one.Name}";
-                    Add(question, $"{where}/{round}", $"{string.Join(',', one.Counts)};{one.Unknown}");
-                    Add(question, $"{where}/{round - 1}", string.Join(',', one.CountsBefore ?? []));
-                    foreach (var group in one.ByGroup)
+                    Add(question, $"{where}/{round}", $"{string.Join(',', one.Counts)},{one.Unknown}");
+                                        foreach (var group in one.ByGroup)
                     {
-                        Add(question, $"{where}/{round}/groep {group.Group.HatId}", $"{string.Join(',', group.Counts)};{group.Unknown}");
+                        Add(question, $"{where}/{round}/groep {group.Group.HatId}", $"{string.Join(',', group.Counts)},{group.Unknown}");
                     }
                 }
 
@@ -262,15 +262,15 @@ internal sealed class RandomTalk
                 foreach (var one in influence.Results)
                 {
                     var question = $"{step.Kind}/{one.Name}";
-                    Add(question, $"{where}/{round}", $"{one.Counts};{string.Join(',', one.Kinds)}");
+                    Add(question, $"{where}/{round}", $"{Of(one.Counts)};{string.Join(',', one.Kinds)}");
                     for (var before = 0; before < one.Rounds.Count; before++)
                     {
-                        Add(question, $"{where}/{round - one.Rounds.Count + 1 + before}", $"{one.Rounds[before]}");
+                        Add(question, $"{where}/{round - one.Rounds.Count + 1 + before}", Of(one.Rounds[before]));
                     }
 
                     foreach (var (hat, counts) in one.ByPerspective.Select(group => (group.Perspective.Id, group.Counts)).Concat(one.ByPart.Select(group => (group.Group.HatId, group.Counts))))
                     {
-                        Add(question, $"{where}/{round}/groep {hat}", $"{counts}");
+                        Add(question, $"{where}/{round}/groep {hat}", Of(counts));
                     }
                 }
 
@@ -300,6 +300,8 @@ internal sealed class RandomTalk
                 break;
         }
     }
+
+    private static string Of(RatingCounts counts) => $"{string.Join(',', counts.Votes)},{counts.Unknown}";
 
     private void SeeFile(JsonNode file)
     {
