@@ -3,6 +3,7 @@ using SocialeBasis.Domain.Prompts;
 using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Typing;
 
 namespace SocialeBasis.Domain.Views;
 
@@ -128,7 +129,7 @@ public sealed partial record SessionView
             .ToHashSet();
         var present = session.Present.ToList();
         var perspectives = session.Setup.Perspectives.Select(perspective => (perspective.Name, IsTable: false, People: present.Where(who => who.PerspectiveId == perspective.Id).ToList()));
-        var tables = present.Where(who => who.Table.Length > 0).GroupBy(who => who.Table, StringComparer.OrdinalIgnoreCase).OrderBy(table => table.Key, StringComparer.OrdinalIgnoreCase)
+        var tables = present.Where(who => who.Table.Length > 0).GroupBy(who => who.Table, SameText.Names).OrderBy(table => table.Key, StringComparer.OrdinalIgnoreCase)
             .Select(table => (Name: table.Key, IsTable: true, People: table.ToList()));
         return perspectives.Concat(tables)
             .Where(group => group.People.Sum(who => who.People) >= HeardLine.FewestPeople)
