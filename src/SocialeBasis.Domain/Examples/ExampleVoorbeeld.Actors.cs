@@ -2,6 +2,7 @@ using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Typing;
 
 namespace SocialeBasis.Domain.Examples;
 
@@ -46,7 +47,7 @@ public static partial class ExampleVoorbeeld
         new("GGZ", "ggz", 4, "I3 PI2 B18 ?1"),
     ];
 
-    private static Guid ActorId(string name) => Id($"actor/{ActorName.Normalise(name)}");
+    private static Guid ActorId(string name) => Id($"actor/{SameText.NameOf(name)}");
 
     private static void Names(ExampleTalk talk)
     {

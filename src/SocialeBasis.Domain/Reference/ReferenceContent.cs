@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain.Typing;
 
 namespace SocialeBasis.Domain.Reference;
 
@@ -109,23 +110,23 @@ public sealed class ReferenceContent
     /// </summary>
     public ReferenceActor? FindActor(string name)
     {
-        var key = ActorName.Normalise(name);
+        var key = SameText.NameOf(name);
         return actorsByName.GetValueOrDefault(key) ?? actorsByName.GetValueOrDefault(ActorName.WithoutArticle(key));
     }
 
     /// <summary>The name of any actor with <c>|</c> where a narrow label may break: as the catalogue stores it, else a guess.</summary>
     public string LabelFor(string name)
     {
-        var key = ActorName.Normalise(name);
-        return actorsByName.GetValueOrDefault(key) is { } actor && ActorName.Normalise(actor.Name) == key
+        var key = SameText.NameOf(name);
+        return actorsByName.GetValueOrDefault(key) is { } actor && SameText.NameOf(actor.Name) == key
             ? actor.MapLabel
             : DutchCompound.Break(name.Trim());
     }
 
     private static Dictionary<string, ReferenceActor> ActorNames(IReadOnlyList<ReferenceActor> actors)
     {
-        var names = actors.ToDictionary(actor => ActorName.Normalise(actor.Name), StringComparer.Ordinal);
-        var others = actors.SelectMany(actor => actor.OtherNames.Select(name => (Key: ActorName.Normalise(name), Actor: actor)));
+        var names = actors.ToDictionary(actor => SameText.NameOf(actor.Name), StringComparer.Ordinal);
+        var others = actors.SelectMany(actor => actor.OtherNames.Select(name => (Key: SameText.NameOf(name), Actor: actor)));
         foreach (var other in others.GroupBy(other => other.Key, StringComparer.Ordinal).Where(group => group.Count() == 1))
             names.TryAdd(other.Key, other.Single().Actor);
         return names;

@@ -4,6 +4,7 @@ using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Typing;
 
 namespace SocialeBasis.Domain.Rules;
 
@@ -17,7 +18,7 @@ public static partial class SessionRules
             return refused;
         }
 
-        var name = CleanText(command.Name);
+        var name = TypedText.OneLine(command.Name);
         if (Named(session, name) is not { } existing)
         {
             return NewActor(session, command, name, who, nowUtc, out var actor) is { } tooMany
@@ -166,8 +167,8 @@ public static partial class SessionRules
     /// <summary>The actor of this name that stands on its own, if there is one.</summary>
     private static SocialActor? Named(Session session, string name)
     {
-        var key = ActorName.Normalise(name);
-        var found = session.Actors.Values.Where(actor => ActorName.Normalise(actor.Name) == key).OrderBy(actor => actor.AddedUtc).ThenBy(actor => actor.Id).FirstOrDefault();
+        var key = SameText.NameOf(name);
+        var found = session.Actors.Values.Where(actor => SameText.NameOf(actor.Name) == key).OrderBy(actor => actor.AddedUtc).ThenBy(actor => actor.Id).FirstOrDefault();
         return found is null ? null : session.ActorFor(found.Id);
     }
 }

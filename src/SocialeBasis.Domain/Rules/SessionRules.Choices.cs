@@ -4,6 +4,7 @@ using SocialeBasis.Domain.Changes;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Typing;
 
 namespace SocialeBasis.Domain.Rules;
 
@@ -27,7 +28,7 @@ public static partial class SessionRules
             return new NotPossibleHere();
         }
 
-        var placement = new Placement(step.Id, who, command.ActorId, step.Round, command.Area, CleanText(command.Reason), nowUtc) { HatId = HatOf(session, who) };
+        var placement = new Placement(step.Id, who, command.ActorId, step.Round, command.Area, TypedText.Lines(command.Reason), nowUtc) { HatId = HatOf(session, who) };
         return session.Placements.TryGetValue(KeyOf(placement), out var earlier) && earlier with { GivenUtc = nowUtc } == placement
             ? Decision.Nothing
             : Decision.Accept(new ActorPlaced(placement));

@@ -5,6 +5,7 @@ using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Typing;
 using SocialeBasis.Domain.Words;
 
 namespace SocialeBasis.Domain.Rules;
@@ -55,9 +56,9 @@ public static partial class SessionRules
             Revision = 1,
             Steps = steps.ToImmutable(),
             Actors = command.Actors
-                .Select(actor => actor with { Name = CleanText(actor.Name) })
+                .Select(actor => actor with { Name = TypedText.OneLine(actor.Name) })
                 .Where(actor => actor.Name.Length > 0)
-                .DistinctBy(actor => ActorName.Normalise(actor.Name))
+                .DistinctBy(actor => actor.Name, SameText.Names)
                 .Take(SocialActor.MostInScope)
                 .Select((actor, order) => new SocialActor(actor.Id, actor.Name, actor.ReferenceId, null, nowUtc.AddMilliseconds(order)) { Funding = actor.Funding, VariantOf = WholeOf(command, actor) })
                 .ToImmutableDictionary(actor => actor.Id),
@@ -82,18 +83,18 @@ public static partial class SessionRules
     {
         setup = wished with
         {
-            Title = CleanText(wished.Title),
-            QuestionOfTheDay = CleanText(wished.QuestionOfTheDay),
-            Occasion = CleanText(wished.Occasion),
-            Area = CleanText(wished.Area),
-            TargetGroup = CleanText(wished.TargetGroup),
-            Place = CleanText(wished.Place),
-            LedBy = CleanText(wished.LedBy),
+            Title = TypedText.OneLine(wished.Title),
+            QuestionOfTheDay = TypedText.Lines(wished.QuestionOfTheDay),
+            Occasion = TypedText.Lines(wished.Occasion),
+            Area = TypedText.OneLine(wished.Area),
+            TargetGroup = TypedText.OneLine(wished.TargetGroup),
+            Place = TypedText.OneLine(wished.Place),
+            LedBy = TypedText.OneLine(wished.LedBy),
             Perspectives = wished.Perspectives
                 .Select(perspective => perspective with
                 {
-                    Name = CleanText(perspective.Name),
-                    Parts = perspective.Parts.Select(part => part with { Name = CleanText(part.Name) }).Where(part => part.Name.Length > 0).ToSeq(),
+                    Name = TypedText.OneLine(perspective.Name),
+                    Parts = perspective.Parts.Select(part => part with { Name = TypedText.OneLine(part.Name) }).Where(part => part.Name.Length > 0).ToSeq(),
                 })
                 .ToSeq(),
         };
@@ -140,7 +141,7 @@ public static partial class SessionRules
         : null;
 
     /// <summary>Whether this can be the short name of something: it is not for people, and comes from a page as it is.</summary>
-    private static bool IsShortName(string text) => text.Length is > 0 and <= TextLimits.Name && CleanText(text) == text;
+    private static bool IsShortName(string text) => text.Length is > 0 and <= TextLimits.Name && TypedText.OneLine(text) == text;
 
     private static SetupInvalid? WrongDates(SessionSetup setup) =>
         !DateLimits.IsPossible(setup.Date) ? new SetupInvalid("Datum", new DayImpossible().Message)

@@ -4,6 +4,7 @@ using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Typing;
 
 namespace SocialeBasis.Domain.Rules;
 
@@ -94,7 +95,7 @@ public static partial class SessionRules
         }
 
         // A proposal of the group, settled at once with its owner and date; it is shown with the other proposals.
-        var text = Shortened(agreement.Text, TextLimits.Contribution);
+        var text = TypedText.Cut(agreement.Text, TextLimits.Contribution);
         var proposal = new Proposal(command.ProposalId, step.Id, Contribution.ByTheGroup, Math.Max(1, step.RevealedRound), text, nowUtc);
         var outcome = agreement.OtherVoice.Length > 0 ? Outcome.AgreedToDiffer : Outcome.Agreed;
         var settled = new Settlement(step.Id, proposal.Id, 1, outcome, agreement.Text, agreement.OtherVoice, "", null, false, agreement.Owner, agreement.DueOn, nowUtc)
@@ -103,10 +104,6 @@ public static partial class SessionRules
         };
         return Decision.Accept(new ContributionGiven(proposal), new Settled(settled), new AgreementChecked(check with { CarriedAs = proposal.Id, RecordedUtc = nowUtc }));
     }
-
-    /// <summary>The first characters of a text, as clean as what somebody types: no half sign and no space at the end.</summary>
-    private static string Shortened(string text, int most) =>
-        text.Length <= most ? text : CleanText(text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)]);
 
     private static Decision PlanToReview(Session session, PlanReview command)
     {

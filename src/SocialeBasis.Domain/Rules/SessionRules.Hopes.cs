@@ -5,6 +5,7 @@ using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Typing;
 
 namespace SocialeBasis.Domain.Rules;
 
@@ -36,7 +37,7 @@ public static partial class SessionRules
             return new TooMany("groepen", HopeGroup.Most);
         }
 
-        var group = new HopeGroup(command.GroupId, step.Id, CleanText(command.Name), earlier?.CreatedUtc ?? nowUtc);
+        var group = new HopeGroup(command.GroupId, step.Id, TypedText.OneLine(command.Name), earlier?.CreatedUtc ?? nowUtc);
         return group == earlier ? Decision.Nothing : Decision.Accept(new HopeGroupNamed(group));
     }
 
@@ -87,7 +88,7 @@ public static partial class SessionRules
             return new TooMany("paren die botsen", HopeClash.Most);
         }
 
-        var clash = new HopeClash(note.ClashId, step.Id, note.FirstId, note.SecondId, CleanText(note.Note), earlier?.RecordedUtc ?? nowUtc);
+        var clash = new HopeClash(note.ClashId, step.Id, note.FirstId, note.SecondId, TypedText.Lines(note.Note), earlier?.RecordedUtc ?? nowUtc);
         return clash == earlier ? Decision.Nothing : Decision.Accept(new ClashNoted(clash with { RecordedUtc = nowUtc }));
     }
 

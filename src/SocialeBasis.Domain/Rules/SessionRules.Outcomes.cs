@@ -5,6 +5,7 @@ using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Typing;
 
 namespace SocialeBasis.Domain.Rules;
 
@@ -30,7 +31,7 @@ public static partial class SessionRules
         }
 
         var subject = command.SubjectId ?? step.Id;
-        var heard = CleanText(command.Heard);
+        var heard = TypedText.Lines(command.Heard);
         var earlier = session.DifferenceNotes.GetValueOrDefault((step.Id, subject));
         if (command.Kinds is DifferenceKinds.None && heard.Length == 0)
         {
@@ -63,7 +64,7 @@ public static partial class SessionRules
 
         var earlier = session.GreyNotes.GetValueOrDefault((step.Id, command.ActorId));
         var note = new GreyNote(
-            step.Id, command.ActorId, CleanText(command.For), CleanText(command.Against), CleanText(command.WhatChanges), command.Asked, earlier?.RecordedUtc ?? nowUtc);
+            step.Id, command.ActorId, TypedText.Lines(command.For), TypedText.Lines(command.Against), TypedText.Lines(command.WhatChanges), command.Asked, earlier?.RecordedUtc ?? nowUtc);
         return note == earlier ? Decision.Nothing : Decision.Accept(new GreyZoneNoted(note with { RecordedUtc = nowUtc }));
     }
 
@@ -137,7 +138,7 @@ public static partial class SessionRules
 
         var earlier = session.RoleDeals.GetValueOrDefault((step.Id, command.ActorId));
         var deal = new RoleDeal(
-            step.Id, command.ActorId, CleanText(command.Does), CleanText(command.DoesNot), CleanText(command.InReturn), CleanText(command.Relation), earlier?.RecordedUtc ?? nowUtc);
+            step.Id, command.ActorId, TypedText.Lines(command.Does), TypedText.Lines(command.DoesNot), TypedText.Lines(command.InReturn), TypedText.Lines(command.Relation), earlier?.RecordedUtc ?? nowUtc);
         return deal == earlier ? Decision.Nothing : Decision.Accept(new RoleAgreed(deal with { RecordedUtc = nowUtc }));
     }
 
@@ -170,13 +171,13 @@ public static partial class SessionRules
             return new TooMany("afspraken voor als er druk komt gemaakt", SteadfastDeal.MostEver);
         }
 
-        var deal = new SteadfastDeal(agree.DealId, step.Id, CleanText(agree.Scenario), CleanText(agree.WeDo), CleanText(agree.FirstContact), earlier?.RecordedUtc ?? nowUtc);
+        var deal = new SteadfastDeal(agree.DealId, step.Id, TypedText.Lines(agree.Scenario), TypedText.Lines(agree.WeDo), TypedText.Lines(agree.FirstContact), earlier?.RecordedUtc ?? nowUtc);
         return deal == earlier ? Decision.Nothing : Decision.Accept(new SteadfastAgreed(deal with { RecordedUtc = nowUtc }));
     }
 
     private static Decision Dismiss(Session session, DismissPrompt command)
     {
-        if (command.Key is not { Length: > 0 and <= TextLimits.Title } || CleanText(command.Key) != command.Key)
+        if (command.Key is not { Length: > 0 and <= TextLimits.Title } || TypedText.OneLine(command.Key) != command.Key)
         {
             return new NotPossibleHere();
         }

@@ -3,6 +3,7 @@ using SocialeBasis.Domain.Changes;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Typing;
 
 namespace SocialeBasis.Domain.Rules;
 
@@ -68,7 +69,7 @@ public static partial class SessionRules
             HatId = known is not null && known.PerspectiveId == join.PerspectiveId && ordered.Contains(known.Hat) ? known.Hat : ordered[0],
             Observes = join.Observes,
             TypedBy = known?.TypedBy,
-            Table = CleanText(join.Table),
+            Table = TypedText.OneLine(join.Table),
             People = join.People,
         };
         return joined == known ? Decision.Nothing : Decision.Accept(new ParticipantJoined(joined));

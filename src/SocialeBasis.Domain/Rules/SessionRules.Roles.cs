@@ -4,6 +4,7 @@ using SocialeBasis.Domain.Changes;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Typing;
 
 namespace SocialeBasis.Domain.Rules;
 
@@ -72,7 +73,7 @@ public static partial class SessionRules
 
         return session.Roles.Count >= Role.Most
             ? new TooMany("rollen", Role.Most)
-            : Decision.Accept(new RoleAdded(new Role(command.RoleId, session.Roles.Values.Select(role => role.Position + 1).DefaultIfEmpty().Max(), name, CleanText(command.Explanation), null)
+            : Decision.Accept(new RoleAdded(new Role(command.RoleId, session.Roles.Values.Select(role => role.Position + 1).DefaultIfEmpty().Max(), name, TypedText.Lines(command.Explanation), null)
             {
                 AddedBy = who,
                 StepId = step?.Id,
@@ -102,7 +103,7 @@ public static partial class SessionRules
         return role.Round <= step.RevealedRound ? new RoleIsShown() : Decision.Accept(new RoleTakenBack(role.Id));
     }
 
-    private static bool IsSame(Role role, string name) => ActorName.Normalise(role.Name) == ActorName.Normalise(name);
+    private static bool IsSame(Role role, string name) => SameText.IsSameName(role.Name, name);
 
     /// <summary>At a reveal: roles of one name become one, the first; what the facilitator hid before stays hidden.</summary>
     private static IEnumerable<SessionChange> JoinRoles(Session session, AgendaStep step)

@@ -2,6 +2,7 @@ using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Changes;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Typing;
 
 namespace SocialeBasis.Domain.Rules;
 
@@ -46,18 +47,18 @@ public static partial class SessionRules
             return new DayImpossible();
         }
 
-        if (command.Outcome is Outcome.AgreedToDiffer && string.IsNullOrWhiteSpace(command.OtherVoice))
+        if (command.Outcome is Outcome.AgreedToDiffer && TypedText.Lines(command.OtherVoice).Length == 0)
         {
             return new OtherVoiceMissing();
         }
 
         var earlier = session.SettlementOf(step.Id, command.SubjectId);
         var settlement = new Settlement(
-            step.Id, command.SubjectId ?? step.Id, earlier?.Version ?? 0, command.Outcome, agreed, CleanText(command.OtherVoice), CleanText(command.Needed),
-            command.Area, command.GreyZone, CleanText(command.Owner), command.DueOn, earlier?.RecordedUtc ?? nowUtc)
+            step.Id, command.SubjectId ?? step.Id, earlier?.Version ?? 0, command.Outcome, agreed, TypedText.Lines(command.OtherVoice), TypedText.Lines(command.Needed),
+            command.Area, command.GreyZone, TypedText.OneLine(command.Owner), command.DueOn, earlier?.RecordedUtc ?? nowUtc)
         {
-            Why = CleanText(command.Why),
-            Assumption = CleanText(command.Assumption),
+            Why = TypedText.Lines(command.Why),
+            Assumption = TypedText.Lines(command.Assumption),
         };
         if (settlement == earlier)
         {
@@ -111,7 +112,7 @@ public static partial class SessionRules
             return new DayImpossible();
         }
 
-        var owner = CleanText(command.Owner);
+        var owner = TypedText.OneLine(command.Owner);
         if (command.End is ParkedEnd.TakenOn && owner.Length == 0)
         {
             return new OwnerMissing();

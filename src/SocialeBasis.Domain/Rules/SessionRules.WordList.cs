@@ -2,6 +2,7 @@ using SocialeBasis.Domain.Changes;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Typing;
 using SocialeBasis.Domain.Words;
 
 namespace SocialeBasis.Domain.Rules;
@@ -59,11 +60,11 @@ public static partial class SessionRules
 
         var described = known with
         {
-            Agreed = CleanText(command.Agreed),
-            Other = CleanText(command.Other),
-            Plain = CleanText(command.Plain),
-            Demands = CleanText(command.Demands),
-            Meanings = command.Meanings.Select(meaning => meaning with { Text = CleanText(meaning.Text) }).Where(meaning => meaning.Text.Length > 0).ToSeq(),
+            Agreed = TypedText.Lines(command.Agreed),
+            Other = TypedText.Lines(command.Other),
+            Plain = TypedText.OneLine(command.Plain),
+            Demands = TypedText.Lines(command.Demands),
+            Meanings = command.Meanings.Select(meaning => meaning with { Text = TypedText.Lines(meaning.Text) }).Where(meaning => meaning.Text.Length > 0).ToSeq(),
             IsDropped = command.IsDropped,
         };
         return described == known ? Decision.Nothing

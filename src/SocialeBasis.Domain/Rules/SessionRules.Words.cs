@@ -4,6 +4,7 @@ using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Typing;
 
 namespace SocialeBasis.Domain.Rules;
 
@@ -24,11 +25,11 @@ public static partial class SessionRules
 
         // A card of several people stands beside the own one of who sends it.
         var earlier = Own<Definition>(session, who, step.Id, step.Round).FirstOrDefault(given => given.People > 1 == command.People > 1);
-        return Give(session, who, new Definition(earlier?.Id ?? command.ContributionId, step.Id, who, step.Round, CleanText(command.Text), nowUtc, earlier?.IsHidden ?? false)
+        return Give(session, who, new Definition(earlier?.Id ?? command.ContributionId, step.Id, who, step.Round, TypedText.Lines(command.Text), nowUtc, earlier?.IsHidden ?? false)
         {
             HatId = HatOf(session, who),
             People = command.People,
-            Differed = CleanText(command.Differed),
+            Differed = TypedText.Lines(command.Differed),
         });
     }
 
@@ -63,11 +64,11 @@ public static partial class SessionRules
         }
 
         return Give(session, who, new Hope(
-            command.ContributionId, step.Id, who, round, CleanText(command.Text), command.Sphere, command.ActorId, command.Reasons, nowUtc, earlier?.IsHidden ?? false)
+            command.ContributionId, step.Id, who, round, TypedText.Lines(command.Text), command.Sphere, command.ActorId, command.Reasons, nowUtc, earlier?.IsHidden ?? false)
         {
             HatId = HatOf(session, who),
             People = command.People,
-            Differed = CleanText(command.Differed),
+            Differed = TypedText.Lines(command.Differed),
         });
     }
 
@@ -94,7 +95,7 @@ public static partial class SessionRules
             return new TooMany("voorstellen van u", most);
         }
 
-        var text = CleanText(command.Text);
+        var text = TypedText.Lines(command.Text);
         if (earlier is not null && earlier.Text != text
             && (session.Supports.Values.Any(support => support.SubjectId == earlier.Id) || session.ConsentsShown.ContainsKey((earlier.Id, session.ConsentVersion(earlier.Id)))))
         {
@@ -105,7 +106,7 @@ public static partial class SessionRules
         {
             HatId = HatOf(session, who),
             People = command.People,
-            Differed = CleanText(command.Differed),
+            Differed = TypedText.Lines(command.Differed),
         });
     }
 
@@ -120,7 +121,7 @@ public static partial class SessionRules
 
         var earlier = Own<ClosingWord>(session, who, step.Id, step.Round).FirstOrDefault();
         return Give(session, who, new ClosingWord(
-            earlier?.Id ?? command.ContributionId, step.Id, who, step.Round, CleanText(command.Word), CleanText(command.TakeHome), nowUtc, earlier?.IsHidden ?? false)
+            earlier?.Id ?? command.ContributionId, step.Id, who, step.Round, TypedText.Lines(command.Word), TypedText.Lines(command.TakeHome), nowUtc, earlier?.IsHidden ?? false)
         {
             HatId = HatOf(session, who),
         });
@@ -187,10 +188,4 @@ public static partial class SessionRules
     private static IEnumerable<T> Own<T>(Session session, Guid who, Guid stepId, int round)
         where T : Contribution =>
         session.Contributions.Values.OfType<T>().Where(given => given.ParticipantId == who && given.StepId == stepId && given.Round == round && !given.IsWithdrawn);
-
-    internal static string CleanText(string text)
-    {
-        Clean(text, int.MaxValue, mayBeEmpty: true, out var clean);
-        return clean;
-    }
 }

@@ -1,9 +1,9 @@
-using System.Text;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Typing;
 
 namespace SocialeBasis.Domain.Rules;
 
@@ -183,36 +183,15 @@ public static partial class SessionRules
     private static Rejection? OpenForChoosing(Session session, Guid stepId, StepKind kind, out AgendaStep step) =>
         OpenStep(session, stepId, kind, out step) ?? (step.IsRevealed ? new RatingClosed() : null);
 
-    /// <summary>The text without outer blanks, control characters and broken characters, or why it cannot be taken.</summary>
+    /// <summary>What this text becomes in a field of this length, see <see cref="TypedText"/>; or why it cannot be taken.</summary>
     internal static Rejection? Clean(string? text, int most, bool mayBeEmpty, out string clean)
     {
-        clean = Readable(text ?? "").Trim();
+        clean = TypedText.For(text, most);
         if (clean.Length == 0 && !mayBeEmpty)
         {
             return new TextMissing();
         }
 
         return clean.Length > most ? new TextTooLong(most) : null;
-    }
-
-    /// <summary>
-    /// Text in any script and direction stays; what only serves to disturb goes: control characters, halves of characters, codes
-    /// that are no character, and the marks that turn the direction of what comes after them.
-    /// </summary>
-    private static string Readable(string text)
-    {
-        var readable = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            var isHalf = rune == Rune.ReplacementChar;
-            var turns = rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
-            var isNone = (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
-            if (!isHalf && !turns && !isNone && (!Rune.IsControl(rune) || rune.Value is '\n'))
-            {
-                readable.Append(rune.ToString());
-            }
-        }
-
-        return readable.ToString();
     }
 }

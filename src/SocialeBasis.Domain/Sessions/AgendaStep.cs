@@ -1,4 +1,5 @@
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Typing;
 
 namespace SocialeBasis.Domain.Sessions;
 
@@ -39,7 +40,7 @@ public sealed record AgendaStep(
     public string Title => Kind switch
     {
         StepKind.Arrival => "Aankomst",
-        StepKind.Term when Subject is null || Subject.Equals(UsualTerm, StringComparison.OrdinalIgnoreCase) => "Begrip",
+        StepKind.Term when Subject is null || SameText.Words.Equals(Subject, UsualTerm) => "Begrip",
         StepKind.Term => $"Begrip: {Subject}",
         StepKind.Actors => "Actoren",
         StepKind.Spheres => "Sferen",

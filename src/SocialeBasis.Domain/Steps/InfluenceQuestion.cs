@@ -1,3 +1,5 @@
+using SocialeBasis.Domain.Typing;
+
 namespace SocialeBasis.Domain.Steps;
 
 /// <summary>
@@ -30,5 +32,5 @@ public static class InfluenceQuestion
     }
 
     /// <summary>Whether two questions ask the same: only then are their ratings laid beside each other.</summary>
-    public static bool IsSame(string one, string other) => string.Equals(Complete(one), Complete(other), StringComparison.OrdinalIgnoreCase);
+    public static bool IsSame(string one, string other) => SameText.Words.Equals(Complete(one), Complete(other));
 }

@@ -233,7 +233,7 @@ internal sealed record FileAgreementMoment
     [Description("How it stood.")]
     public required AgreementStatus Status { get; init; }
 
-    [Description("What was said about it; may be empty, never when it lapsed."), MostCharacters(TextLimits.Contribution)]
+    [Description("What was said about it; may be empty, never when it lapsed."), MostCharacters(TextLimits.Contribution, SometimesNeeded = true)]
     public required string Note { get; init; }
 }
 
@@ -243,7 +243,7 @@ internal sealed record FileAgreementCheck
     [Description("How it stands; left out while nobody said so.")]
     public AgreementStatus? Status { get; init; }
 
-    [Description("What was said about it; may be empty, never when it lapses."), MostCharacters(TextLimits.Contribution)]
+    [Description("What was said about it; may be empty, never when it lapses."), MostCharacters(TextLimits.Contribution, SometimesNeeded = true)]
     public required string Note { get; init; }
 
     [Description("The proposal of today under which it goes on."), Between(1, TalkFile.MostTexts)]

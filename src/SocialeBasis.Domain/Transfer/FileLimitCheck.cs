@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Collections.Concurrent;
 using System.Reflection;
-using SocialeBasis.Domain.Rules;
 
 namespace SocialeBasis.Domain.Transfer;
 
@@ -44,13 +43,9 @@ internal static class FileLimitCheck
     private static FileImpossible? OfText(string text, string path, Member member)
     {
         var (most, mustSaySomething) = (member.Text?.Most ?? 0, member.Text?.MustSaySomething ?? false);
-        return SessionRules.Clean(text, most, !mustSaySomething, out var clean) switch
-        {
-            TextMissing => new FileImpossible("Hier hoort een tekst te staan.", path),
-            TextTooLong => new FileImpossible($"Deze tekst is langer dan {most} tekens.", path),
-            _ when clean != text => new FileImpossible("In deze tekst staan tekens die niet kunnen, of spaties voor of achter de tekst.", path),
-            _ => null,
-        };
+        return text.Length == 0 && mustSaySomething ? new FileImpossible("Hier hoort een tekst te staan.", path)
+            : text.Length > most ? new FileImpossible($"Deze tekst is langer dan {most} tekens.", path)
+            : null;
     }
 
     private static FileImpossible? OfNumber(int number, string path, Member member) =>

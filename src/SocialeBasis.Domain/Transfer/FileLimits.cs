@@ -10,6 +10,9 @@ internal sealed class MostCharactersAttribute(int most) : Attribute
 
     /// <summary>Whether it must say something.</summary>
     public bool MustSaySomething { get; init; }
+
+    /// <summary>Whether it may be empty, but not beside everything: a choice of a place needs no words, another one does.</summary>
+    public bool SometimesNeeded { get; init; }
 }
 
 /// <summary>Between which whole numbers a number in a talk file lies, or each number in a list.</summary>

@@ -24,10 +24,10 @@ internal sealed record FileSettledVersion
     [Description("How it was closed.")]
     public required Outcome Outcome { get; init; }
 
-    [Description("The shared text; may be empty when it was parked, or when only a place was settled."), MostCharacters(TextLimits.Settled)]
+    [Description("The shared text; may be empty when it was parked, or when only a place was settled."), MostCharacters(TextLimits.Settled, SometimesNeeded = true)]
     public required string Agreed { get; init; }
 
-    [Description("What others mean; never empty with agreedToDiffer."), MostCharacters(TextLimits.Settled)]
+    [Description("What others mean; never empty with agreedToDiffer."), MostCharacters(TextLimits.Settled, SometimesNeeded = true)]
     public required string OtherVoice { get; init; }
 
     [Description("What the other voice needs in order to go along; may be empty."), MostCharacters(TextLimits.Reason)]
@@ -70,7 +70,7 @@ internal sealed record FileDifference
     [Description("What the difference comes from."), MostItems(5)]
     public IReadOnlyList<FileDifferenceKind>? Kinds { get; init; }
 
-    [Description("What the group heard; may be empty when kinds says something."), MostCharacters(TextLimits.Settled)]
+    [Description("What the group heard; may be empty when kinds says something."), MostCharacters(TextLimits.Settled, SometimesNeeded = true)]
     public required string Heard { get; init; }
 }
 
@@ -241,7 +241,7 @@ internal sealed record FileParked
     [Description("How it was dealt with; left out while it is open.")]
     public ParkedEnd? End { get; init; }
 
-    [Description("What came of it, or why it lapses; may be empty. Left out while it is open."), MostCharacters(TextLimits.Contribution)]
+    [Description("What came of it, or why it lapses; may be empty. Left out while it is open."), MostCharacters(TextLimits.Contribution, SometimesNeeded = true)]
     public string? Resolution { get; init; }
 
     [Description("Who takes it on."), MostCharacters(TextLimits.Name, MustSaySomething = true)]

@@ -4,6 +4,7 @@ using SocialeBasis.Domain.Measures;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Typing;
 using SocialeBasis.Domain.Words;
 
 namespace SocialeBasis.Domain.Views;
@@ -75,7 +76,7 @@ internal static class EarlierViews
         var ids = StandingAnswers.IdsOf(session, actor);
         return earlier.Actors.FirstOrDefault(known => known.Id == actor.Id)
             ?? earlier.Actors.FirstOrDefault(known => ids.Contains(known.Id))
-            ?? earlier.Actors.FirstOrDefault(known => ActorName.Normalise(known.Name) == ActorName.Normalise(actor.Name));
+            ?? earlier.Actors.FirstOrDefault(known => SameText.IsSameName(known.Name, actor.Name));
     }
 
     /// <summary>Whether an actor that came along was hidden today: then its name is said nowhere.</summary>
@@ -206,7 +207,7 @@ internal static class EarlierViews
             return then.Deal is null ? null : new RoleChange(now.ActorId, now.Name, [], [], [], then.Deal);
         }
 
-        bool Had(RoleCount role, bool wished) => then.Roles.FirstOrDefault(one => one.RoleId == role.RoleId || one.Name == role.Name) is { } before
+        bool Had(RoleCount role, bool wished) => then.Roles.FirstOrDefault(one => one.RoleId == role.RoleId || SameText.IsSameName(one.Name, role.Name)) is { } before
             && (wished ? RoleShares.IsHeld(before.Wished, then.WishedAnswered) : RoleShares.IsHeld(before.Now, then.NowAnswered));
         bool Has(RoleCount role) => RoleShares.IsHeld(role.Now, now.NowAnswered);
         var gained = now.Roles.Where(role => Has(role) && !Had(role, wished: false)).ToList();

@@ -5,6 +5,7 @@ using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Typing;
 
 namespace SocialeBasis.Domain.Views;
 
@@ -27,14 +28,14 @@ public sealed record OwnAnswers(Seq<OwnStep> Steps)
     /// <param name="typed">What stands in the field; spaces around it do not count.</param>
     public bool Holds(Guid stepId, string typed)
     {
-        var text = SessionRules.CleanText(typed);
+        var text = TypedText.Lines(typed);
         return Steps.Any(step => step.StepId == stepId && step.Answers.Any(answer => answer switch
         {
             OwnContribution { Given: ClosingWord word } => word.Text == text || word.TakeHome == text,
             OwnContribution given => given.Given.Text == text || given.Given.Differed == text,
-            OwnMention mention => mention.ActorName == text,
+            OwnMention mention => SameText.IsSameName(mention.ActorName, typed),
             OwnPlacement placement => placement.Reason == text,
-            OwnAddedRole added => added.Role.Name == text,
+            OwnAddedRole added => SameText.IsSameName(added.Role.Name, typed),
             OwnSupport support => support.Reason == text,
             _ => false,
         }));

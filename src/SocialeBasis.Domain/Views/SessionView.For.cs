@@ -4,6 +4,7 @@ using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Typing;
 
 namespace SocialeBasis.Domain.Views;
 
@@ -143,7 +144,7 @@ public sealed partial record SessionView
         var apart = PresentApart(session);
         var perspectives = session.Setup.Perspectives.Where(perspective => apart.Contains(perspective.Id))
             .Select(perspective => (perspective.Name, IsTable: false, People: present.Where(who => who.PerspectiveId == perspective.Id).ToList())).ToList();
-        var tables = present.Where(who => who.Table.Length > 0).GroupBy(who => who.Table, StringComparer.OrdinalIgnoreCase).OrderBy(table => table.Key, StringComparer.OrdinalIgnoreCase)
+        var tables = present.Where(who => who.Table.Length > 0).GroupBy(who => who.Table, SameText.Names).OrderBy(table => table.Key, StringComparer.OrdinalIgnoreCase)
             .Select(table => (Name: table.Key, IsTable: true, People: table.ToList())).ToList();
         HashSet<Guid> Ids(IEnumerable<Participant> people) => [.. people.Select(who => who.Id)];
         var safe = Judge.HasNoSmallCell(session, [Ids(present), .. perspectives.Select(group => Ids(group.People)), .. tables.Select(group => Ids(group.People))]);

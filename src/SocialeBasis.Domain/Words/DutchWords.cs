@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using SocialeBasis.Domain.Typing;
 
 namespace SocialeBasis.Domain.Words;
 
@@ -14,8 +14,8 @@ internal static partial class DutchWords
     /// <summary>Where each word stands.</summary>
     public static MatchCollection Places(string text) => Word().Matches(text);
 
-    /// <summary>In small letters.</summary>
-    public static string Small(string word) => word.ToLower(CultureInfo.InvariantCulture);
+    /// <summary>In small letters, as it compares: see <see cref="SameText.Of"/>.</summary>
+    public static string Small(string word) => SameText.Of(word);
 
     /// <summary>The singular, when it was written too: only then is it sure to be one.</summary>
     public static string Stem(string word, IReadOnlySet<string> vocabulary)
@@ -29,6 +29,7 @@ internal static partial class DutchWords
         return word;
     }
 
-    [GeneratedRegex(@"\p{L}[\p{L}\p{M}]*(?:[-’']\p{L}[\p{L}\p{M}]*)*")]
+    // With what cannot be seen inside a word (a soft hyphen, a joiner), and the bold and slanted letters that some keyboards offer.
+    [GeneratedRegex(@"(?:\p{L}|\uD835[\uDC00-\uDFFF])(?:[\p{L}\p{M}\p{Cf}]|\uD835[\uDC00-\uDFFF])*(?:[-\u2010\u2011’‘'\uFF07`´](?:\p{L}|\uD835[\uDC00-\uDFFF])(?:[\p{L}\p{M}\p{Cf}]|\uD835[\uDC00-\uDFFF])*)*")]
     private static partial Regex Word();
 }

@@ -1,6 +1,7 @@
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Typing;
 
 namespace SocialeBasis.Domain.Words;
 
@@ -14,7 +15,7 @@ public sealed record WordUse(Guid StepId, string StepTitle, string Text, bool Is
     /// <summary>Whether two spellings are one word for the list: small letters, a plural with its singular.</summary>
     public static bool IsSame(string one, string other)
     {
-        var (first, second) = (DutchWords.Small(one.Trim()), DutchWords.Small(other.Trim()));
+        var (first, second) = (SameText.Of(one), SameText.Of(other));
         return first == second || IsPlural(first, second) || IsPlural(second, first);
     }
 
@@ -86,5 +87,5 @@ public sealed record WordUse(Guid StepId, string StepTitle, string Text, bool Is
             .Where(text => text.Length > 0);
 
     private static bool IsPlural(string longer, string shorter) =>
-        shorter.Length >= 3 && longer.StartsWith(shorter, StringComparison.Ordinal) && longer[shorter.Length..] is "en" or "s" or "n" or "'s" or "’s";
+        shorter.Length >= 3 && longer.StartsWith(shorter, StringComparison.Ordinal) && longer[shorter.Length..] is "en" or "s" or "n" or "'s";
 }

@@ -1,5 +1,6 @@
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Typing;
 using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Reports.Content;
@@ -43,7 +44,7 @@ internal static class GroupTexts
         _ => [],
     };
 
-    private static bool IsUsual(string? term) => term is null || term.Equals(AgendaStep.UsualTerm, StringComparison.OrdinalIgnoreCase);
+    private static bool IsUsual(string? term) => term is null || SameText.Words.Equals(term, AgendaStep.UsualTerm);
 
     private static string SubjectOf(HeldStep step) => step.Kind switch
     {

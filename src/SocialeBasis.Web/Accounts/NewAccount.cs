@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using SocialeBasis.Domain;
+using SocialeBasis.Domain.Typing;
 
 namespace SocialeBasis.Web.Accounts;
 
@@ -10,7 +11,7 @@ internal sealed partial class NewAccount(UserManager<Account> accounts, SignInFl
     public const string PasswordHelp = "Minstens 15 tekens. Een paar woorden achter elkaar werkt goed. Plakken uit een wachtwoordkluis mag.";
 
     /// <summary>Whether something can be the e-mail address of an account.</summary>
-    public static bool IsEmail(string? typed) => typed?.Trim() is { Length: > 0 and <= Account.MostEmail } email && new EmailAddressAttribute().IsValid(email);
+    public static bool IsEmail(string? typed) => TypedText.Address(typed) is { Length: > 0 and <= Account.MostEmail } email && new EmailAddressAttribute().IsValid(email);
 
     /// <summary>Makes an account and signs it in.</summary>
     /// <param name="name">What colleagues call them.</param>
@@ -25,11 +26,11 @@ internal sealed partial class NewAccount(UserManager<Account> accounts, SignInFl
     /// <inheritdoc cref="MakeAsync(string, string, string, bool, IDictionary{string, string}, Func{bool})"/>
     public async Task<bool> MakeAsync(string? name, string? email, string? password, bool isAdministrator, IDictionary<string, string> errors, Func<Task<bool>> use)
     {
-        var called = name?.Trim() ?? "";
+        var called = TypedText.OneLine(name);
         if (called.Length == 0) errors["Name"] = "Vul uw naam in.";
         if (called.Length > TextLimits.Name) errors["Name"] = $"Uw naam is te lang. Gebruik hoogstens {TextLimits.Name} tekens.";
         if (!IsEmail(email)) errors["Email"] = "Vul een e-mailadres in.";
-        else if (await accounts.FindByEmailAsync(email!.Trim()) is not null) errors["Email"] = "Er is al een account met dit e-mailadres.";
+        else if (await accounts.FindByEmailAsync(TypedText.Address(email)) is not null) errors["Email"] = "Er is al een account met dit e-mailadres.";
         if (PasswordRules.Problem(password, called, email) is { } problem) errors["Password"] = problem;
         if (errors.Count > 0) return false;
 
@@ -40,7 +41,8 @@ internal sealed partial class NewAccount(UserManager<Account> accounts, SignInFl
             return false;
         }
 
-        var account = new Account { Name = called, Email = email!.Trim(), UserName = email.Trim(), EmailConfirmed = true, IsAdministrator = isAdministrator, CreatedUtc = time.GetUtcNow().UtcDateTime };
+        var address = TypedText.Address(email);
+        var account = new Account { Name = called, Email = address, UserName = address, EmailConfirmed = true, IsAdministrator = isAdministrator, CreatedUtc = time.GetUtcNow().UtcDateTime };
         if (!Succeeded(await accounts.CreateAsync(account, password!), errors)) return false;
         Made(log, account.Id, isAdministrator);
         await flow.InAsync(account, AccountStrength.Password);

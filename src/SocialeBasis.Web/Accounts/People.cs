@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SocialeBasis.Domain.Typing;
 using SocialeBasis.Web.Storage;
 
 namespace SocialeBasis.Web.Accounts;
@@ -9,7 +10,7 @@ internal sealed class People(IDbContextFactory<SocialeBasisDb> contexts)
     /// <summary>The account with this e-mail address, whatever its capitals; null when there is none.</summary>
     public async Task<Account?> FindAsync(string? email)
     {
-        var wanted = email?.Trim().ToUpperInvariant();
+        var wanted = TypedText.Address(email).ToUpperInvariant();
         await using var db = await contexts.CreateDbContextAsync();
         return string.IsNullOrEmpty(wanted) ? null : await db.Users.AsNoTracking().FirstOrDefaultAsync(account => account.NormalizedEmail == wanted);
     }

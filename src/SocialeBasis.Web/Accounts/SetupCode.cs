@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Typing;
 
 namespace SocialeBasis.Web.Accounts;
 
@@ -37,7 +38,7 @@ internal sealed class SetupCode
     /// <summary>Whether this is the code, with or without dashes and capitals.</summary>
     public bool Fits(string? typed)
     {
-        var given = string.Concat((typed ?? "").Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
+        var given = string.Concat(SameText.Of(typed ?? "").Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
         lock (gate)
         {
             return code is not null && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(code), Encoding.UTF8.GetBytes(given));

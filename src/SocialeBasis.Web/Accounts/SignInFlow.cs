@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
+using SocialeBasis.Domain.Typing;
 using SocialeBasis.Web.Access;
 
 namespace SocialeBasis.Web.Accounts;
@@ -25,7 +26,7 @@ internal sealed partial class SignInFlow(
     public async Task<(string? Problem, bool CodeFollows)> WithPasswordAsync(string? email, string? password)
     {
         if (!failures.MayTry(Address)) return (TooOften, false);
-        var account = string.IsNullOrWhiteSpace(email) || email.Length > Account.MostEmail ? null : await accounts.FindByEmailAsync(email.Trim());
+        var account = string.IsNullOrWhiteSpace(email) || email.Length > Account.MostEmail ? null : await accounts.FindByEmailAsync(TypedText.Address(email));
         if (account is null || string.IsNullOrEmpty(password) || password.Length > 4 * PasswordRules.Most)
         {
             hasher.VerifyHashedPassword(new Account(), nobody ??= hasher.HashPassword(new Account(), "niemand"), "iemand");
@@ -115,7 +116,7 @@ internal sealed partial class SignInFlow(
     }
 
     /// <summary>A code as people type it, without blanks and dashes.</summary>
-    private static string Plain(string? code) => string.Concat((code ?? "").Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
+    private static string Plain(string? code) => string.Concat(SameText.Of(code ?? "").Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
 
     private string Failed(string way)
     {

@@ -1,5 +1,6 @@
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Reference;
+using SocialeBasis.Domain.Typing;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Pictures;
 
@@ -37,7 +38,7 @@ internal sealed record MapOfGroup(Drawing Picture, IReadOnlyList<GreyPart> Besid
     }
 
     private static string Broken(PlacementResult result) =>
-        result.ReferenceId is { } id && ReferenceContent.Shipped.Actors.FirstOrDefault(actor => actor.Id == id) is { } actor && actor.Name == result.Name
+        result.ReferenceId is { } id && ReferenceContent.Shipped.Actors.FirstOrDefault(actor => actor.Id == id) is { } actor && SameText.IsSameName(actor.Name, result.Name)
             ? actor.MapLabel
             : DutchCompound.Break(result.Name);
 }

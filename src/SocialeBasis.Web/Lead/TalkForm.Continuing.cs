@@ -8,6 +8,7 @@ using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Reference;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Typing;
 using SocialeBasis.Web.Shared.Then;
 
 namespace SocialeBasis.Web.Lead;
@@ -75,11 +76,11 @@ public sealed partial class TalkForm
         var (stem, mark) = again.Success
             ? (title[..again.Index], string.Create(CultureInfo.InvariantCulture, $"{Mark} {(int.TryParse(again.Groups[1].Value, CultureInfo.InvariantCulture, out var number) ? number + 1 : 2)}"))
             : (title, Mark);
-        return stem[..Math.Min(stem.Length, TextLimits.Title - mark.Length)] + mark;
+        return TypedText.Cut(stem, TextLimits.Title - mark.Length) + mark;
     }
 
     /// <summary>An actor that was there keeps its id, so that then and now can be compared.</summary>
-    private PlannedActor ActorOf(string name) => actorsThen.FirstOrDefault(actor => ActorName.Normalise(actor.Name) == ActorName.Normalise(name)) is { } known
+    private PlannedActor ActorOf(string name) => actorsThen.FirstOrDefault(actor => SameText.IsSameName(actor.Name, name)) is { } known
         ? new PlannedActor(known.Id, name, known.ReferenceId, known.Funding) { VariantOf = known.VariantOf }
         : new PlannedActor(Guid.CreateVersion7(), name, ReferenceContent.Shipped.FindActor(name)?.Id);
 

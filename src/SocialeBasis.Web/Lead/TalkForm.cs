@@ -6,6 +6,7 @@ using SocialeBasis.Domain.Reference;
 using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Typing;
 
 namespace SocialeBasis.Web.Lead;
 
@@ -98,8 +99,8 @@ public sealed partial class TalkForm
     /// <summary>Adds an own perspective; false when there is no name or it is there already.</summary>
     public bool AddPerspective(string name)
     {
-        name = name.Trim();
-        if (name.Length is 0 or > TextLimits.Name || Offered.Any(perspective => perspective.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
+        name = TypedText.OneLine(name);
+        if (name.Length is 0 or > TextLimits.Name || Offered.Any(perspective => SameText.IsSameName(perspective.Name, name)))
         {
             return false;
         }
@@ -167,11 +168,12 @@ public sealed partial class TalkForm
 
     private void Require(string field, string text, int most, string missing)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        var clean = TypedText.For(text, most);
+        if (clean.Length == 0)
         {
             Errors[field] = missing;
         }
-        else if (text.Trim().Length > most)
+        else if (clean.Length > most)
         {
             Errors[field] = $"Gebruik hoogstens {most} tekens.";
         }
@@ -179,17 +181,17 @@ public sealed partial class TalkForm
 
     private PlannedStep Planned(AgendaTemplateStep step) => new(Guid.CreateVersion7(), step.Kind, step.Minutes, step.Kind switch
     {
-        StepKind.Term when ReferenceEquals(step, Template.Steps.First(other => other.Kind is StepKind.Term)) && !string.IsNullOrWhiteSpace(FirstTerm) => FirstTerm.Trim(),
+        StepKind.Term when ReferenceEquals(step, Template.Steps.First(other => other.Kind is StepKind.Term)) && TypedText.OneLine(FirstTerm) is { Length: > 0 } term => term,
         StepKind.Term => step.Term,
         StepKind.Influence when !ReferenceEquals(step, Template.Steps.First(other => other.Kind is StepKind.Influence)) => step.Term,
         StepKind.Influence => InfluenceQuestion.Complete(InfluenceSubject) is { Length: > 0 } question ? question : null,
         _ => null,
     }, step.Method);
 
-    private Seq<PlannedActor> PlannedActors() => Actors
+    private Seq<PlannedActor> PlannedActors() => TypedText.Lines(Actors)
         .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        .Distinct(StringComparer.OrdinalIgnoreCase)
-        .Select(name => name[..Math.Min(name.Length, TextLimits.Name)])
+        .Select(name => TypedText.Cut(name, TextLimits.Name))
+        .Distinct(SameText.Names)
         .Select(ActorOf)
         .ToSeq();
 

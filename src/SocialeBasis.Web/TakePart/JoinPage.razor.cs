@@ -5,6 +5,7 @@ using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Typing;
 using SocialeBasis.Web.Access;
 using SocialeBasis.Web.Rooms;
 
@@ -133,7 +134,7 @@ public sealed partial class JoinPage : ComponentBase
     {
         if (room is null)
         {
-            errors.TryAdd(nameof(JoinForm.Code), string.IsNullOrWhiteSpace(Form!.Code) ? "Vul de code in. Die staat op het grote scherm." : UnknownCode);
+            errors.TryAdd(nameof(JoinForm.Code), TypedText.OneLine(Form!.Code).Length == 0 ? "Vul de code in. Die staat op het grote scherm." : UnknownCode);
         }
         else if (Barrier is { } barrier)
         {
@@ -145,7 +146,7 @@ public sealed partial class JoinPage : ComponentBase
             errors[nameof(JoinForm.Perspective)] = "Kies vanuit wie u meepraat.";
         }
 
-        if (Form.Name?.Trim().Length > TextLimits.Name)
+        if (TypedText.OneLine(Form.Name).Length > TextLimits.Name)
         {
             errors[nameof(JoinForm.Name)] = $"Uw naam is te lang. Gebruik hoogstens {TextLimits.Name} tekens.";
         }
@@ -177,7 +178,7 @@ public sealed partial class JoinPage : ComponentBase
             errors[nameof(JoinForm.Hats)] = $"Kies hoogstens {HatId.Most - 1} petten uit deze lijst.";
         }
 
-        if (form.Table?.Trim().Length > Participant.LongestTable)
+        if (TypedText.OneLine(form.Table).Length > Participant.LongestTable)
         {
             errors[nameof(JoinForm.Table)] = $"Gebruik hoogstens {Participant.LongestTable} tekens.";
         }
@@ -192,7 +193,7 @@ public sealed partial class JoinPage : ComponentBase
         [.. form.Hats.Append(form.Part ?? "").Append(form.Perspective ?? "").Where(hat => hat.Length > 0).Distinct(StringComparer.Ordinal)];
 
     private static int PeopleOf(JoinForm form) =>
-        string.IsNullOrWhiteSpace(form.People) ? 1 : int.TryParse(form.People, NumberStyles.None, CultureInfo.InvariantCulture, out var people) ? people : 0;
+        TypedText.Address(form.People) is not { Length: > 0 } typed ? 1 : int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var people) ? people : 0;
 
     private async Task LetInAsync(Room open, JoinForm form)
     {

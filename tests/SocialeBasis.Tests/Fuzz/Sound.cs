@@ -2,7 +2,6 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using SocialeBasis.Domain;
@@ -13,6 +12,7 @@ using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Typing;
 using SocialeBasis.Web.Storage;
 
 namespace SocialeBasis.Tests.Fuzz;
@@ -186,8 +186,7 @@ internal sealed class Sound(IModel columns)
         }
     }
 
-    private static bool IsReadable(string text) => text.EnumerateRunes().All(rune =>
-        rune != Rune.ReplacementChar && (!Rune.IsControl(rune) || rune.Value is '\n') && rune.Value is not (>= 0x202A and <= 0x202E) and not (>= 0x2066 and <= 0x2069) && (rune.Value & 0xFFFE) != 0xFFFE);
+    private static bool IsReadable(string text) => TypedText.Lines(text) == text;
 
     private static bool Exists(Enum value)
     {

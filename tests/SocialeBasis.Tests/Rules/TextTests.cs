@@ -107,11 +107,39 @@ public sealed class TextTests
     [InlineData("Café", "cafe!", true)]
     [InlineData("Sport-vereniging", "sport vereniging", true)]
     [InlineData("Buurthuis  De Linde", "buurthuis de linde", true)]
+    [InlineData("'t Trefpunt", "’t Trefpunt", true)]
+    [InlineData("Buurt-huis", "Buurt–huis", true)]
+    [InlineData("„De Brug”", "\"De Brug\"", true)]
+    [InlineData("Buurt\u00adhuis", "buurthuis", true)]
+    [InlineData("Koﬃehuis", "koffiehuis", true)]
+    [InlineData("?", "!", false)]
     public void Spelling_does_not_make_another_actor(string first, string second, bool same)
     {
         var given = new RulesGiven().At(StepKind.Actors).Do(Person(0), new NameActor(Id("a"), Step(StepKind.Actors), first))
             .Do(Person(1), new NameActor(Id("b"), Step(StepKind.Actors), second));
         Assert.Equal(same ? 2 : 3, given.Now.Actors.Count);
+    }
+
+    [Fact]
+    public void Who_names_one_of_two_that_were_told_apart_before_names_the_first()
+    {
+        var given = new RulesGiven().At(StepKind.Actors);
+        var first = new SocialActor(Id("first"), "'t Trefpunt", null, null, given.Clock);
+        var stored = given.Now with { Actors = given.Now.Actors.Add(first.Id, first).Add(Id("second"), first with { Id = Id("second"), Name = "’t Trefpunt", AddedUtc = given.Clock.AddMinutes(1) }) };
+        var decision = SessionRules.Decide(stored, Person(0), new NameActor(Id("new"), Step(StepKind.Actors), "´t trefpunt"), given.Clock);
+        Assert.Equal(first.Id, Assert.IsType<SocialeBasis.Domain.Changes.ActorNamed>(Assert.Single(Assert.IsType<Decision.Accepted>(decision).Changes)).Mention.ActorId);
+    }
+
+    [Fact]
+    public void Tables_and_roles_are_the_same_in_any_spelling()
+    {
+        var given = Given.Session(StepKind.Term, StepKind.Roles).Joined(6).At(StepKind.Term);
+        for (var i = 0; i < 6; i++)
+            given.Send(new SocialeBasis.Domain.People.Sender.Participant(given.People[i]), new Join("inwoner", null) { Table = i % 2 == 0 ? "Tafel-1" : "tafel 1\u200b" });
+        var lines = SessionView.For(given.Value, new Viewer.Facilitator()).Lead!.Heard.Where(line => line.IsTable);
+        Assert.Equal(6, Assert.Single(lines).People);
+        given.At(StepKind.Roles).Lead(step => new AddRole(Id("a"), step, "Zzp’er"));
+        Assert.IsType<RoleExists>(Assert.IsType<Decision.Rejected>(SessionRules.Decide(given.Value, Leader, new AddRole(Id("b"), Step(StepKind.Roles), "ZZP'er."), DateTime.UnixEpoch)).Reason);
     }
 
     private static (RulesGiven Given, SocialeBasis.Domain.People.Sender By, SessionCommand Command) With(string field, string text)

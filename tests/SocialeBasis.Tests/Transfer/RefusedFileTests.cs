@@ -20,7 +20,6 @@ public sealed class RefusedFileTests
         ["a text that is too long"] = (file => file["steps"]![5]!["hopes"]![0]!["text"] = new string('x', TextLimits.Contribution + 1), "langer dan 400 tekens", "steps[5].hopes[0].text"),
         ["a closing word that is too long"] = (file => file["steps"]![9]!["closingWords"]![0]!["text"] = new string('x', TextLimits.Reason + 1), "hoogstens 200 tekens", "steps[9]"),
         ["an empty text"] = (file => file["steps"]![1]!["meanings"]![0]!["text"] = "", "hoort een tekst", "steps[1].meanings[0].text"),
-        ["signs that turn a text round"] = (file => file["setup"]!["title"] = "Wijk\u202Egnat", "tekens die niet kunnen", "setup.title"),
         ["a name in an anonymous talk"] = (file => file["setup"]!["anonymity"] = "anonymous", "anoniem", "people.names"),
         ["a threshold of one person"] = (file => file["setup"]!["groupThreshold"] = 1, "van 3 tot en met 50", "setup.groupThreshold"),
         ["a perspective twice"] = (file => file["setup"]!["perspectives"]![1]!["id"] = "gemeente", "Twee perspectieven", "setup"),

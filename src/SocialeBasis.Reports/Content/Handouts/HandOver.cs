@@ -2,6 +2,7 @@ using SocialeBasis.Domain;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Typing;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Document;
 
@@ -52,7 +53,7 @@ internal static class HandOver
     {
         var rows = texts.Where(text => text.SectionId == SectionIds.Words && text.Settlement.Outcome is not Outcome.Parked)
             .Select(text => new Row([text.Subject, Dutch.Shorten(text.Settlement.Agreed, LongText), Or(Dutch.Shorten(text.Settlement.OtherVoice, LongText))])).ToList();
-        var known = rows.Select(row => row.Cells[0].Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var known = rows.Select(row => row.Cells[0].Text).ToHashSet(SameText.Words);
         rows.AddRange(material.Words.Where(word => word is { IsOpen: false, IsDropped: false } && !known.Contains(word.Word))
             .Select(word => new Row([Dutch.AtStart(word.Word), Dutch.Shorten(word.Agreed, LongText), Or(Dutch.Shorten(word.Other, LongText))])));
         var dropped = material.Words.Where(word => word.IsDropped).Select(word => $"“{word.Word}”").ToList();

@@ -1,5 +1,6 @@
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Typing;
 
 namespace SocialeBasis.Reports.Content.SideBySide;
 
@@ -33,6 +34,6 @@ internal sealed record SameActor(string Name, string? ReferenceId, IReadOnlyList
 
     private static bool IsSame(SocialActor one, SocialActor other) =>
         one.Id == other.Id
-        || (one.ReferenceId is { } id && id == other.ReferenceId && ActorName.Normalise(one.Name) == ActorName.Normalise(other.Name))
-        || ActorName.WithoutArticle(ActorName.Normalise(one.Name)) == ActorName.WithoutArticle(ActorName.Normalise(other.Name));
+        || (one.ReferenceId is { } id && id == other.ReferenceId && SameText.IsSameName(one.Name, other.Name))
+        || ActorName.WithoutArticle(SameText.NameOf(one.Name)) == ActorName.WithoutArticle(SameText.NameOf(other.Name));
 }

@@ -1,4 +1,5 @@
 using SocialeBasis.Domain;
+using SocialeBasis.Domain.Typing;
 using SocialeBasis.Reports.Document;
 
 namespace SocialeBasis.Reports.Content.SideBySide;
@@ -8,7 +9,7 @@ internal static class SideMeanings
 {
     public static Section? Of(Seq<SideTalk> talks)
     {
-        var terms = talks.SelectMany(talk => talk.Terms).GroupBy(term => term, StringComparer.OrdinalIgnoreCase).OrderByDescending(group => group.Count()).Select(group => group.Key).ToList();
+        var terms = talks.SelectMany(talk => talk.Terms).GroupBy(term => term, SameText.Words).OrderByDescending(group => group.Count()).Select(group => group.Key).ToList();
         if (terms.Count == 0)
             return null;
         return new("betekenissen", 2, "Wat bedoelen we", [new Paragraph("Een gelijk woord is nog geen gelijke betekenis.")], terms.Select((term, i) => Term(talks, term, i + 1)).ToSeq());

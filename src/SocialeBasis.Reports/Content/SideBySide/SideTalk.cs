@@ -1,6 +1,7 @@
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Typing;
 using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Reports.Content.SideBySide;
@@ -21,7 +22,7 @@ internal sealed record SideTalk(string Name, Material Material)
             session => session.Setup.Title,
             session => $"{session.Setup.Title}, {Dutch.Date(session.Setup.Date)}",
         ];
-        var best = names.FirstOrDefault(name => ordered.All(session => name(session).Length > 0) && ordered.Select(name).Distinct(StringComparer.OrdinalIgnoreCase).Count() == ordered.Count);
+        var best = names.FirstOrDefault(name => ordered.All(session => name(session).Length > 0) && ordered.Select(name).Distinct(SameText.Names).Count() == ordered.Count);
         return ordered.Select((session, i) => new SideTalk(best?.Invoke(session) ?? $"{session.Setup.Title} ({Dutch.Digits(i + 1)})", new Material(session, context))).ToSeq();
     }
 
@@ -35,7 +36,7 @@ internal sealed record SideTalk(string Name, Material Material)
 
     /// <summary>What the group settled about a term; null when it did not.</summary>
     public GroupText? Meaning(string term) => GroupTexts.Of(Material).FirstOrDefault(text =>
-        text.SectionId == SectionIds.Words && text.Settlement.Outcome is not Outcome.Parked && text.Subject.Equals(term, StringComparison.OrdinalIgnoreCase));
+        text.SectionId == SectionIds.Words && text.Settlement.Outcome is not Outcome.Parked && SameText.Words.Equals(text.Subject, term));
 
     /// <summary>The terms of which the group settled a meaning.</summary>
     public IEnumerable<string> Terms => GroupTexts.Of(Material).Where(text => text.SectionId == SectionIds.Words && text.Settlement.Outcome is not Outcome.Parked).Select(text => text.Subject);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using SocialeBasis.Domain;
+using SocialeBasis.Domain.Typing;
 
 namespace SocialeBasis.Web.Accounts.Oidc;
 
@@ -46,7 +47,7 @@ internal sealed partial class OidcAccounts(UserManager<Account> accounts, SignIn
     {
         var account = new Account
         {
-            Name = person.Name[..Math.Min(person.Name.Length, TextLimits.Name)],
+            Name = TypedText.Cut(TypedText.OneLine(person.Name) is { Length: > 0 } name ? name : person.Email, TextLimits.Name),
             Email = person.Email,
             UserName = person.Email,
             EmailConfirmed = true,
