@@ -101,7 +101,7 @@ public sealed class ConsentOnLeadTests : IAsyncLifetime
             await stage.MustAsync(new Domain.People.Sender.Participant(who), new RaiseHand(asked.Id, true));
         }
 
-        page.WaitForAssertion(() => Assert.Contains("2 mensen herkennen dit", page.Text(), StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("Mensen steken nu hun hand op.", page.Text(), StringComparison.Ordinal));
         await page.PressAsync("Stop met tellen");
         page.WaitForAssertion(() => Assert.False(stage.Session.Recognitions[asked.Id].IsOpen));
         page.WaitForAssertion(() => Assert.Contains("Herkend (1)", page.Text(), StringComparison.Ordinal));

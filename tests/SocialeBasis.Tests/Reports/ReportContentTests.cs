@@ -96,11 +96,11 @@ public class ReportContentTests
     }
 
     [Fact]
-    public void Who_was_removed_with_their_answers_is_neither_quoted_nor_counted()
+    public void Who_was_removed_with_what_was_not_shown_is_neither_quoted_nor_counted()
     {
         var given = Given.Session(StepKind.Arrival, StepKind.Term).Joined(3)
-            .At(StepKind.Term).EverybodySays((step, i) => new GiveDefinition(Guid.CreateVersion7(), step, $"Betekenis {i}")).Revealed();
-        given.Lead(new RemoveParticipant(given.People[2], WithAnswers: true));
+            .At(StepKind.Term).EverybodySays((step, i) => new GiveDefinition(Guid.CreateVersion7(), step, $"Betekenis {i}"));
+        given.Lead(new RemoveParticipant(given.People[2], WithAnswers: true)).Revealed();
         var text = Report.TextOf(Report.Of(given));
         Assert.DoesNotContain("Betekenis 2", text);
         Assert.Contains("Twee mensen schreven op", text);

@@ -83,13 +83,13 @@ public sealed class ActorSecrecyTests
         new RulesGiven().At(StepKind.Actors).Do(Person(0), Named).At(StepKind.Hope).Refuses<StepHasAnswers>(Leader, new RemoveStep(Step(StepKind.Actors)));
 
     [Fact]
-    public void Joined_actors_are_one_and_who_named_either_named_it()
+    public void Joined_actors_are_one_and_the_times_they_were_named_add_up_whoever_named_both()
     {
         var chapel = Id("actor/kapel");
         var given = new RulesGiven().At(StepKind.Actors).Do(Person(0), Named).Do(Person(0), new NameActor(chapel, Step(StepKind.Actors), "Kapel"))
             .Do(Person(1), new NameActor(chapel, Step(StepKind.Actors), "Kapel")).Do(Leader, new RevealAnswers(Step(StepKind.Actors), EvenFew: true))
             .Do(Leader, new MergeActors(chapel, Kerk));
-        Assert.Equal(2, Shown(given).Single(line => line.Id == Kerk).Mentions);
+        Assert.Equal(3, Shown(given).Single(line => line.Id == Kerk).Mentions);
         Assert.DoesNotContain(Shown(given), line => line.Id == chapel);
         Assert.Equal(Kerk, given.Now.ActorFor(chapel)?.Id);
         given.Refuses<NotPossibleHere>(Leader, new MergeActors(Kerk, chapel));

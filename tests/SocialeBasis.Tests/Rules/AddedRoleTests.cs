@@ -179,13 +179,16 @@ public sealed class AddedRoleTests
     }
 
     [Fact]
-    public void When_somebody_is_taken_out_with_all_answers_their_role_goes_unless_others_chose_it()
+    public void When_somebody_is_taken_out_their_role_stays_once_it_was_shown_and_is_never_shown_before()
     {
-        var given = Added(out var role).Revealed().NextRound();
-        given.Says(1, step => new ChooseRoles(step, given.Actor("Kerk"), RoleMoment.Now, RoleAnswerKind.Roles, [role])).Lead(new RemoveParticipant(given.People[0], WithAnswers: true));
-        Assert.Contains(Offered(given, given.People[2]), one => one.Id == role);
-        given.Lead(new RemoveParticipant(given.People[1], WithAnswers: true));
-        Assert.DoesNotContain(Offered(given, given.People[2]), one => one.Id == role);
+        var shown = Added(out var role).Revealed().NextRound();
+        shown.Lead(new RemoveParticipant(shown.People[0], WithAnswers: true));
+        Assert.Contains(Offered(shown, shown.People[2]), one => one.Id == role);
+
+        var before = Added(out var hidden);
+        before.Lead(new RemoveParticipant(before.People[0], WithAnswers: true)).Revealed();
+        Assert.DoesNotContain(Offered(before, before.People[2]), one => one.Id == hidden);
+        Assert.DoesNotContain(Own, Files.Text(before), StringComparison.Ordinal);
     }
 
     private static Given Added(out Guid role)

@@ -40,12 +40,38 @@ public sealed class GroupsApartTests
     }
 
     [Fact]
-    public void A_group_that_became_too_small_disappears()
+    public void Who_is_taken_out_after_the_reveal_stays_in_the_numbers_so_that_no_difference_tells_what_they_chose()
     {
         var given = Rated(5, 6, 0);
-        Assert.Equal(2, Influence(given).ByPerspective.Count);
+        var before = Influence(given);
+        Assert.Equal(2, before.ByPerspective.Count);
         given.Lead(new RemoveParticipant(given.People[0], true));
-        Assert.Empty(Influence(given).ByPerspective);
+        Assert.Equal((before.Counts, before.ByPerspective), (Influence(given).Counts, Influence(given).ByPerspective));
+    }
+
+    [Fact]
+    public void One_persons_wish_does_not_stand_apart_because_others_answered_about_now()
+    {
+        var given = Given.Session(setup => setup, [Club], null, StepKind.Roles).Joined(6, "gemeente").Joined(6).At(StepKind.Roles);
+        var role = given.Value.Roles.Keys.First();
+        var club = given.Actor(Club);
+        given.EverybodySays((step, _) => new ChooseRoles(step, club, RoleMoment.Now, RoleAnswerKind.Roles, [role]))
+            .EverybodySays((step, i) => i == 0 || i > 6 ? new ChooseRoles(step, club, RoleMoment.Wished, RoleAnswerKind.Roles, [role]) : null).Revealed();
+        Assert.DoesNotContain(Assert.Single(((RolesView)SessionView.For(given.Value, new Viewer.BigScreen()).Step).Results).ByGroup, group => group.Group.HatId == "gemeente");
+    }
+
+    [Fact]
+    public void People_for_whom_one_device_types_do_not_make_a_group_large_enough()
+    {
+        var given = Given.Session(setup => setup, [Club], null, StepKind.Influence).Joined(2, "gemeente").Joined(8);
+        var typist = new Sender.Participant(given.People[0]);
+        List<Guid> typedFor = [.. Enumerable.Range(0, 4).Select(_ => given.NewId())];
+        foreach (var person in typedFor)
+            given.Send(typist, new TypeFor(person, "gemeente"));
+        given.At(StepKind.Influence).EverybodySays((step, i) => new RateInfluence(step, given.Actor(Club), (i % 5) + 1));
+        foreach (var person in typedFor)
+            given.Send(typist, new OnBehalfOf(person, new RateInfluence(given.StepId, given.Actor(Club), 5)));
+        Assert.DoesNotContain(Influence(given.Revealed()).ByPerspective, group => group.Perspective.Id == "gemeente");
     }
 
     [Fact]

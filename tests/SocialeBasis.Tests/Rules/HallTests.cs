@@ -87,11 +87,21 @@ public sealed class HallTests
     }
 
     [Fact]
-    public void Who_was_not_heard_is_said_of_groups_of_three_or_more_only()
+    public void Who_was_not_heard_and_who_is_ready_is_said_of_groups_that_may_stand_apart_only()
     {
-        var given = new RulesGiven().Do(Person(3), new Join("gemeente", null) { Table = "1" }).At(StepKind.Term)
-            .Do(Person(1), new GiveDefinition(Id("x"), Step(StepKind.Term), "Iets."));
-        Assert.Equal([new HeardLine("Gemeente", false, 3, 1)], SessionView.For(given.Now, new Viewer.Facilitator()).Lead!.Heard);
+        var given = new RulesGiven().At(StepKind.Term).Do(Person(1), new GiveDefinition(Id("x"), Step(StepKind.Term), "Iets."));
+        Assert.Empty(SessionView.For(given.Now, new Viewer.Facilitator()).Lead!.Heard);
+        Assert.All(SessionView.For(given.Now, new Viewer.Facilitator()).People, people => Assert.Null(people.Ready));
+        for (var more = 10; more < 20; more++)
+        {
+            given.Do(Person(more), new Join(more < 15 ? "gemeente" : "inwoner", null) { Table = more < 15 ? "1" : "" });
+        }
+
+        var heard = SessionView.For(given.Now, new Viewer.Facilitator()).Lead!.Heard;
+        Assert.Contains(heard, line => line is { Name: "Gemeente", IsTable: false, Heard: 1 });
+
+        // The table cuts the municipality in five and a few: those few would be told.
+        Assert.DoesNotContain(heard, line => line.IsTable);
         Assert.Null(SessionView.For(given.Now, new Viewer.BigScreen()).Lead);
     }
 

@@ -155,6 +155,9 @@ public class ResultTests : PhoneTests
         talk.Lead(step => new NameHopeGroup(group, step, "Elkaar zien")).Lead(new GroupHope(talk.Text("Groeten"), group));
         talk.Says(1, _ => new GiveDot(talk.Text("Groeten"), true));
         Show(talk);
+        Assert.Equal(["Elkaar zien", "Nog niet bij elkaar gezet"], Screen.FindAll("h3").Select(Words).Take(2));
+        talk.Lead(step => new ShowDots(step, EvenFew: true));
+        Show(talk);
 
         var headings = Screen.FindAll("h3").Select(Words).ToList();
         Assert.Equal(["Elkaar zien 1 stip", "Nog niet bij elkaar gezet"], headings.Take(2));
