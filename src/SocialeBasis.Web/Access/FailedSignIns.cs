@@ -1,6 +1,6 @@
 namespace SocialeBasis.Web.Access;
 
-/// <summary>Wrong passwords, codes and passkeys. Each account locks by itself; this stops who tries one password on many accounts.</summary>
+/// <summary>Wrong passwords and codes from one address, whatever the account: stops who tries one password on many. One account has <see cref="Accounts.SignInDelay"/>.</summary>
 internal sealed class FailedSignIns(TimeProvider time, ILogger<FailedSignIns> log)
     : FailedTries(time, log, "sign-ins", MostFromOneAddress, mostInAll: int.MaxValue)
 {

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Net;
-using System.Net.Sockets;
 
 namespace SocialeBasis.Web.Access;
 
@@ -63,17 +62,6 @@ internal abstract partial class FailedTries(TimeProvider time, ILogger log, stri
 
         public long Number => number;
 
-        public Counter From(IPAddress? address) => byAddress.GetOrAdd(NetworkOf(address), _ => new Counter());
-
-        // One household or attacker has a whole /64 of version 6: the last eight bytes say nothing about who it is.
-        private static IPAddress NetworkOf(IPAddress? address)
-        {
-            if (address is null) return IPAddress.None;
-            if (address.IsIPv4MappedToIPv6) return address.MapToIPv4();
-            if (address.AddressFamily is not AddressFamily.InterNetworkV6) return address;
-            var bytes = address.GetAddressBytes();
-            bytes.AsSpan(8).Clear();
-            return new IPAddress(bytes);
-        }
+        public Counter From(IPAddress? address) => byAddress.GetOrAdd(CallerNetwork.Of(address), _ => new Counter());
     }
 }

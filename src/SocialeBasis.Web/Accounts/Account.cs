@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace SocialeBasis.Web.Accounts;
 
-/// <summary>Somebody who prepares and leads talks with an account. The e-mail address is the user name.</summary>
+/// <summary>Somebody who prepares and leads talks with an account. The e-mail address is the user name; who came by the organisation without a confirmed one has none.</summary>
 public sealed class Account : IdentityUser<Guid>
 {
     /// <summary>The longest e-mail address (RFC 5321).</summary>

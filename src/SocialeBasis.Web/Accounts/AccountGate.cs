@@ -10,7 +10,7 @@ namespace SocialeBasis.Web.Accounts;
 internal static class AccountGate
 {
     private static readonly PathString[] OfAccounts = ["/aanmelden", "/afmelden", "/account", "/beheer", "/eerste-account", "/uitnodiging"];
-    private static readonly PathString[] OfPasswords = ["/aanmelden/code", "/aanmelden/passkey", "/account/app", "/account/passkey", "/eerste-account", "/uitnodiging"];
+    private static readonly PathString[] OfPasswords = ["/aanmelden/code", "/aanmelden/passkey", "/account/app", "/account/herstelcodes", "/account/passkey", "/eerste-account", "/uitnodiging"];
     private static readonly PathString[] ForWhoIsIn = ["/regie", "/account", "/beheer"];
 
     public static void UseAccountGate(this WebApplication app)
@@ -43,9 +43,9 @@ internal static class AccountGate
         if (!IsUnder(path, ForWhoIsIn) || visitor.Account() is not null) return null;
 
         // The secret in a link must not end up in another address; the link itself says where to go.
-        if (path.Value!.Contains("/sleutel/", StringComparison.Ordinal)) return null;
-        if (visitor.HalfAccount() is not null) return path.StartsWithSegments("/account", StringComparison.Ordinal) ? null : "/account?eerst=code";
-        if (path.StartsWithSegments("/regie", StringComparison.Ordinal) && visitor.HasClaim(IsLink)) return null;
+        if (path.Value!.Contains("/sleutel/", StringComparison.OrdinalIgnoreCase)) return null;
+        if (visitor.HalfAccount() is not null) return IsUnder(path, ["/account"]) ? null : "/account?eerst=code";
+        if (IsUnder(path, ["/regie"]) && visitor.HasClaim(IsLink)) return null;
         return $"/aanmelden?terug={Uri.EscapeDataString(LocalPath.Or(path + context.Request.QueryString, "/regie"))}";
     }
 

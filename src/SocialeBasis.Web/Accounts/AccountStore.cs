@@ -14,7 +14,7 @@ namespace SocialeBasis.Web.Accounts;
 internal sealed class AccountStore(SocialeBasisDb context, IDataProtectionProvider protection, IdentityErrorDescriber? describer = null)
     : UserOnlyStore<Account, SocialeBasisDb, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, IdentityUserToken<Guid>, IdentityUserPasskey<Guid>>(context, describer)
 {
-    private const string Place = "herstelcodes";
+    internal const string Place = "herstelcodes";
     private const int Iterations = 210_000;
     private const int SaltLength = 16;
     private const int HashLength = 32;

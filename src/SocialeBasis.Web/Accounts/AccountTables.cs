@@ -27,6 +27,14 @@ internal static class AccountTables
             link.ToTable("OpenLinks").HasKey(row => row.SessionId);
             link.HasOne<SessionRow>().WithOne().HasForeignKey<OpenLink>(row => row.SessionId).OnDelete(DeleteBehavior.Cascade);
         });
+        model.Entity<BlockedPerson>(person =>
+        {
+            person.ToTable("BlockedPeople").HasKey(row => row.Id);
+            person.HasIndex(row => new { row.Issuer, row.Subject }).IsUnique();
+            person.Property(row => row.Issuer).HasMaxLength(BlockedPerson.MostIssuer);
+            person.Property(row => row.Subject).HasMaxLength(BlockedPerson.MostSubject);
+            person.Property(row => row.Name).HasMaxLength(TextLimits.Name);
+        });
         model.Entity<Invitation>(invitation =>
         {
             invitation.ToTable("Invitations").HasKey(row => row.Id);

@@ -11,12 +11,6 @@ namespace SocialeBasis.Web.Accounts;
 /// <summary>Accounts for facilitators, when the setting <c>Facilitators:SignIn</c> asks for them.</summary>
 internal static class AccountsSetup
 {
-    /// <summary>Wrong passwords before an account is locked (NIST SP 800-63B-4 §3.2.2 allows at most a hundred).</summary>
-    public const int MostWrongPasswords = 10;
-
-    /// <summary>How long it stays locked.</summary>
-    public static readonly TimeSpan LockedFor = TimeSpan.FromMinutes(15);
-
     public static void AddAccounts(this WebApplicationBuilder builder)
     {
         var settings = SignInSettings.Of(builder.Configuration);
@@ -28,6 +22,12 @@ internal static class AccountsSetup
 
         builder.Services.AddSingleton<Invitations>();
         builder.Services.AddSingleton<FailedSignIns>();
+        builder.Services.AddSingleton<SignInDelay>();
+        builder.Services.AddSingleton<CodeBudget>();
+        builder.Services.AddSingleton<AppProposals>();
+        builder.Services.AddScoped<OwnAccount>();
+        builder.Services.AddScoped<SecondSteps>();
+        builder.Services.AddScoped<Removal>();
         builder.Services.AddScoped<SignInFlow>();
         builder.Services.AddScoped<NewAccount>();
         builder.Services.AddScoped<AuthenticationStateProvider, AccountRevalidation>();
@@ -42,6 +42,7 @@ internal static class AccountsSetup
         builder.Services.Configure<SecurityStampValidatorOptions>(AccountSession.Configure);
         builder.Services.AddIdentityCore<Account>(Configure)
             .AddUserStore<AccountStore>()
+            .AddUserManager<AccountManager>()
             .AddErrorDescriber<AccountErrors>()
             .AddPasswordValidator<PasswordRules>()
             .AddSignInManager()
@@ -74,10 +75,10 @@ internal static class AccountsSetup
 
     private static void Configure(IdentityOptions options)
     {
-        options.User.RequireUniqueEmail = true;
         options.User.AllowedUserNameCharacters = ""; // the user name is the e-mail address, whatever stands in it
-        options.Lockout.MaxFailedAccessAttempts = MostWrongPasswords;
-        options.Lockout.DefaultLockoutTimeSpan = LockedFor;
+
+        // User names are unique, so addresses are too. Somebody of the organisation may have none that was confirmed.
+        options.User.RequireUniqueEmail = false;
 
         // PasswordRules says what a password must be; the library's rules about kinds of characters are off.
         options.Password.RequiredLength = 1;

@@ -49,7 +49,7 @@ internal sealed partial class NewAccount(UserManager<Account> accounts, SignInFl
         return true;
     }
 
-    /// <summary>Gives an account another password, opens it when it was locked, and signs it out everywhere.</summary>
+    /// <summary>Gives an account another password and signs it out everywhere. Nobody is signed in by it: a second step stays needed.</summary>
     public async Task<bool> ChangePasswordAsync(Guid id, string? password, IDictionary<string, string> errors, Func<Task<bool>> use)
     {
         if (await accounts.FindByIdAsync(id.ToString()) is not { } account)
@@ -72,8 +72,7 @@ internal sealed partial class NewAccount(UserManager<Account> accounts, SignInFl
 
         var changed = await accounts.RemovePasswordAsync(account) is { Succeeded: true } && Succeeded(await accounts.AddPasswordAsync(account, password!), errors);
         if (!changed) return false;
-        await accounts.SetLockoutEndDateAsync(account, null);
-        await accounts.ResetAccessFailedCountAsync(account);
+        flow.PasswordChanged(account);
         PasswordChanged(log, account.Id);
         return true;
     }

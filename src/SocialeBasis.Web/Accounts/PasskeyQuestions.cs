@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Identity;
-using SocialeBasis.Web.Access;
 
 namespace SocialeBasis.Web.Accounts;
 
@@ -18,11 +17,12 @@ internal static class PasskeyQuestions
         if (app.Services.GetRequiredService<SignInSettings>().SignIn is not SignInMode.Accounts) return;
         app.MapPost(ToSignIn, async (HttpContext context, IAntiforgery antiforgery, SignInManager<Account> manager) =>
             await antiforgery.IsRequestValidAsync(context) ? Question(await manager.MakePasskeyRequestOptionsAsync(null)) : Results.BadRequest());
-        app.MapPost(ToMake, async (HttpContext context, IAntiforgery antiforgery, SignInManager<Account> manager, UserManager<Account> accounts) =>
+        app.MapPost(ToMake, async (HttpContext context, IAntiforgery antiforgery, SignInManager<Account> manager, OwnAccount own) =>
         {
             if (!await antiforgery.IsRequestValidAsync(context)) return Results.BadRequest();
-            if ((context.User.Account() ?? context.User.HalfAccount()) is not { } id || await accounts.FindByIdAsync(id.ToString()) is not { } account) return Results.NotFound();
-            if (!await AccountSession.IsFreshAsync(context)) return Results.StatusCode(StatusCodes.Status403Forbidden);
+            var (account, facts) = await own.ReadAsync(context);
+            if (account is null) return Results.NotFound();
+            if (!facts.May(AccountAct.AddPasskey)) return Results.StatusCode(StatusCodes.Status403Forbidden);
             return Question(await manager.MakePasskeyCreationOptionsAsync(new PasskeyUserEntity { Id = account.Id.ToString(), Name = account.Email!, DisplayName = account.Name }));
         });
     }

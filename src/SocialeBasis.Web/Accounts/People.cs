@@ -14,4 +14,32 @@ internal sealed class People(IDbContextFactory<SocialeBasisDb> contexts)
         await using var db = await contexts.CreateDbContextAsync();
         return string.IsNullOrEmpty(wanted) ? null : await db.Users.AsNoTracking().FirstOrDefaultAsync(account => account.NormalizedEmail == wanted);
     }
+
+    /// <summary>Which accounts have a passkey.</summary>
+    public async Task<IReadOnlySet<Guid>> WithPasskeyAsync()
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        return (await db.UserPasskeys.AsNoTracking().Select(passkey => passkey.UserId).Distinct().ToListAsync()).ToHashSet();
+    }
+
+    /// <summary>Who was taken out and may not come back through the organisation, by name.</summary>
+    public async Task<IReadOnlyList<BlockedPerson>> BlockedAsync()
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        return await db.Set<BlockedPerson>().AsNoTracking().OrderBy(person => person.Name).ToListAsync();
+    }
+
+    /// <summary>Whether somebody whom this issuer calls this was taken out.</summary>
+    public async Task<bool> IsBlockedAsync(string issuer, string subject)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        return await db.Set<BlockedPerson>().AnyAsync(person => person.Subject == subject && (person.Issuer == issuer || person.Issuer == BlockedPerson.AnyIssuer));
+    }
+
+    /// <summary>This person may come back; the next sign-in makes a new account.</summary>
+    public async Task LiftAsync(Guid id)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        await db.Set<BlockedPerson>().Where(person => person.Id == id).ExecuteDeleteAsync();
+    }
 }

@@ -7,14 +7,16 @@ namespace SocialeBasis.Web.Accounts;
 
 /// <summary>Signing in and out, by every way there is; each writes one line in the log, without address or name.</summary>
 internal sealed partial class SignInFlow(
-    SignInManager<Account> manager, UserManager<Account> accounts, IPasswordHasher<Account> hasher, FailedSignIns failures, IHttpContextAccessor http, ILogger<SignInFlow> log)
+    SignInManager<Account> manager, UserManager<Account> accounts, IPasswordHasher<Account> hasher, FailedSignIns failures, SignInDelay delay, CodeBudget budget,
+    IHttpContextAccessor http, ILogger<SignInFlow> log)
 {
-    public const string Locked = "Er is te vaak een verkeerd wachtwoord of een verkeerde code ingevuld. Dit account is een kwartier op slot. Een beheerder kan het eerder openen.";
-    private const string Codes = "gebruikte-codes";
+    internal const string UsedCodes = "gebruikte-codes";
     private const string Wrong = "E-mailadres of wachtwoord klopt niet.";
-    private const string TooOften = "Er is te vaak een verkeerd wachtwoord ingevuld. Wacht een minuut en probeer het dan opnieuw.";
+    private const string TooOften = "Er is vanaf hier te vaak een verkeerd wachtwoord ingevuld. Wacht een minuut en probeer het dan opnieuw. Een passkey werkt wel.";
     private const string WrongCode = "Deze code klopt niet. Kijk of de tijd op uw telefoon goed staat.";
     private const string WrongPasskey = "Aanmelden met de passkey lukte niet. Probeer het opnieuw, of gebruik uw wachtwoord.";
+    private const string NoMoreCodes = "Er zijn te veel verkeerde codes ingevuld. Gebruik nu een herstelcode of een passkey. Over een paar uur kan het weer met een code van de app. "
+        + "Was u dit niet? Dan kent iemand uw wachtwoord: verander het, of vraag een beheerder om een nieuwe link.";
 
     // Verifying against something takes as long as verifying a password: the time does not tell which addresses have an account.
     private static string? nobody;
@@ -26,22 +28,45 @@ internal sealed partial class SignInFlow(
     public async Task<(string? Problem, bool CodeFollows)> WithPasswordAsync(string? email, string? password)
     {
         if (!failures.MayTry(Address)) return (TooOften, false);
-        var account = string.IsNullOrWhiteSpace(email) || email.Length > Account.MostEmail ? null : await accounts.FindByEmailAsync(TypedText.Address(email));
+        var typed = string.IsNullOrWhiteSpace(email) || email.Length > Account.MostEmail ? "" : TypedText.Address(email);
+        var what = SignInDelay.Password(accounts.NormalizeEmail(typed));
+        if (delay.Begin(Address, what) is { } wait) return (Waiting(wait), false);
+        var account = typed.Length == 0 ? null : await accounts.FindByEmailAsync(typed);
         if (account is null || string.IsNullOrEmpty(password) || password.Length > 4 * PasswordRules.Most)
         {
             hasher.VerifyHashedPassword(new Account(), nobody ??= hasher.HashPassword(new Account(), "niemand"), "iemand");
             return (Failed("password"), false);
         }
 
-        var result = await manager.PasswordSignInAsync(account, password, isPersistent: false, lockoutOnFailure: true);
-        if (result.RequiresTwoFactor) return (null, true);
-        if (result.Succeeded)
+        var result = await manager.PasswordSignInAsync(account, password, isPersistent: false, lockoutOnFailure: false);
+        if (result is { Succeeded: false, RequiresTwoFactor: false }) return (Failed("password"), false);
+        delay.Right(Address, what);
+        if (result.Succeeded) SignedIn(log, account.Id, AccountStrength.Password);
+        return (null, result.RequiresTwoFactor);
+    }
+
+    /// <summary>Whether this is the account's password, for who is signed in and changes it. What is wrong in Dutch, else null.</summary>
+    public async Task<string?> CheckPasswordAsync(Account account, string? password)
+    {
+        var what = SignInDelay.Password(account.NormalizedEmail);
+        if (!failures.MayTry(Address)) return TooOften;
+        if (delay.Begin(Address, what) is { } wait) return Waiting(wait);
+        if (!await accounts.CheckPasswordAsync(account, password ?? ""))
         {
-            SignedIn(log, account.Id, AccountStrength.Password);
-            return (null, false);
+            Failed("password");
+            return "Uw huidige wachtwoord klopt niet.";
         }
 
-        return (result.IsLockedOut ? LockedNow(account) : Failed("password"), false);
+        delay.Right(Address, what);
+        return null;
+    }
+
+    /// <summary>The account has another password: what was guessed before counts no more.</summary>
+    public void PasswordChanged(Account account)
+    {
+        delay.Forget(SignInDelay.Password(account.NormalizedEmail));
+        delay.Forget(SignInDelay.Code(account.Id));
+        budget.Forget(account.Id);
     }
 
     /// <summary>Whether somebody gave the right password and must still give a code.</summary>
@@ -51,21 +76,27 @@ internal sealed partial class SignInFlow(
     public Task<string?> WithCodeAsync(string? code) =>
         WithSecondAsync(async account =>
         {
+            if (!budget.TryTake(account.Id)) return NoMoreCodes;
+
             // Whoever looks over a shoulder has the code as well: it works once. The last five, because older ones are still accepted for a while.
-            var (digits, used) = (Plain(code), (await accounts.GetAuthenticationTokenAsync(account, Codes, Codes) ?? "").Split(' '));
-            if (used.Contains(digits)) return SignInResult.Failed;
-            var result = await manager.TwoFactorAuthenticatorSignInAsync(digits, isPersistent: false, rememberClient: false);
-            if (result.Succeeded) await accounts.SetAuthenticationTokenAsync(account, Codes, Codes, string.Join(' ', used.Prepend(digits).Take(5)));
-            return result;
+            var (digits, used) = (Plain(code), (await accounts.GetAuthenticationTokenAsync(account, UsedCodes, UsedCodes) ?? "").Split(' '));
+            if (used.Contains(digits)) return WrongCode;
+            if (!(await manager.TwoFactorAuthenticatorSignInAsync(digits, isPersistent: false, rememberClient: false)).Succeeded) return WrongCode;
+            await accounts.SetAuthenticationTokenAsync(account, UsedCodes, UsedCodes, string.Join(' ', used.Prepend(digits).Take(5)));
+            budget.GiveBack(account.Id);
+            return null;
         });
 
     /// <summary>With one of the recovery codes, after the password. Null when that was right, else what is wrong in Dutch.</summary>
-    public Task<string?> WithRecoveryCodeAsync(string? code) => WithSecondAsync(_ => manager.TwoFactorRecoveryCodeSignInAsync(Plain(code) is { Length: 10 } plain ? $"{plain[..5]}-{plain[5..]}" : ""));
+    public Task<string?> WithRecoveryCodeAsync(string? code) =>
+        WithSecondAsync(async _ => (await manager.TwoFactorRecoveryCodeSignInAsync(Plain(code) is { Length: 10 } plain ? $"{plain[..5]}-{plain[5..]}" : "")).Succeeded ? null : WrongCode);
 
-    /// <summary>With a passkey: <paramref name="credential"/> is what the browser made of it. Null when that was right, else what is wrong in Dutch.</summary>
+    /// <summary>
+    /// With a passkey: <paramref name="credential"/> is what the browser made of it. Null when that was right, else what is wrong in Dutch.
+    /// Never delayed: it cannot be guessed, and it is the way in that nobody can close for somebody else.
+    /// </summary>
     public async Task<string?> WithPasskeyAsync(string? credential)
     {
-        if (!failures.MayTry(Address)) return TooOften;
         if (string.IsNullOrEmpty(credential)) return WrongPasskey;
         PasskeyAssertionResult<Account> result;
         try
@@ -79,11 +110,10 @@ internal sealed partial class SignInFlow(
 
         if (!result.Succeeded)
         {
-            Failed("passkey");
+            NotIn(log, "passkey");
             return WrongPasskey;
         }
 
-        if (await accounts.IsLockedOutAsync(result.User)) return LockedNow(result.User);
         await accounts.AddOrUpdatePasskeyAsync(result.User, result.Passkey); // its counter
         await InAsync(result.User, AccountStrength.Passkey);
         return null;
@@ -99,20 +129,30 @@ internal sealed partial class SignInFlow(
     /// <summary>This browser is signed out.</summary>
     public Task OutAsync() => manager.SignOutAsync();
 
-    private async Task<string?> WithSecondAsync(Func<Account, Task<SignInResult>> sign)
+    private async Task<string?> WithSecondAsync(Func<Account, Task<string?>> problemAsync)
     {
         if (!failures.MayTry(Address)) return TooOften;
         if (await manager.GetTwoFactorAuthenticationUserAsync() is not { } account) return "Dit duurde te lang. Meld u opnieuw aan.";
-        var result = await sign(account);
-        if (result.Succeeded)
+        var what = SignInDelay.Code(account.Id);
+        if (delay.Begin(Address, what) is { } wait) return Waiting(wait);
+        if (await problemAsync(account) is { } problem)
         {
-            SignedIn(log, account.Id, AccountStrength.TwoFactor);
-            return null;
+            Failed("code");
+            return problem;
         }
 
-        if (result.IsLockedOut) return LockedNow(account);
-        Failed("code");
-        return WrongCode;
+        delay.Right(Address, what);
+        SignedIn(log, account.Id, AccountStrength.TwoFactor);
+        return null;
+    }
+
+    // The same words whether or not the address has an account.
+    private static string Waiting(TimeSpan wait)
+    {
+        var seconds = (int)Math.Ceiling(wait.TotalSeconds);
+        var minutes = (seconds + 59) / 60;
+        var told = seconds == 1 ? "1 seconde" : seconds < 60 ? $"{seconds} seconden" : minutes == 1 ? "1 minuut" : $"{minutes} minuten";
+        return $"Dit ging hier te vaak mis. Wacht {told} en probeer het dan opnieuw. Een passkey werkt wel, en een ander toestel op een ander netwerk ook.";
     }
 
     /// <summary>A code as people type it, without blanks and dashes.</summary>
@@ -125,19 +165,9 @@ internal sealed partial class SignInFlow(
         return Wrong;
     }
 
-    private string LockedNow(Account account)
-    {
-        failures.Failed(Address);
-        IsLocked(log, account.Id);
-        return Locked;
-    }
-
     [LoggerMessage(Level = LogLevel.Information, Message = "Account {AccountId} signed in ({Way})")]
     private static partial void SignedIn(ILogger log, Guid accountId, string way);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Signing in failed ({Way})")]
     private static partial void NotIn(ILogger log, string way);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Account {AccountId} is locked: too many wrong passwords or codes")]
-    private static partial void IsLocked(ILogger log, Guid accountId);
 }

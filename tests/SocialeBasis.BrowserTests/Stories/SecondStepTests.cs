@@ -112,6 +112,23 @@ public class SecondStepTests(AccountsHall hall)
                 await Expect(anna.GetByText("De passkey is opgeslagen.")).ToBeVisibleAsync();
                 await anna.GotoAsync("/regie");
                 await Expect(anna.Title()).ToHaveTextAsync("Mijn gesprekken");
+
+                // It is the last one, and here there must be one.
+                await anna.GotoAsync("/account");
+                await Expect(anna.GetByText("Wilt u deze passkey weghalen? Maak dan eerst een andere")).ToBeVisibleAsync();
+                await Expect(anna.GetByRole(AriaRole.Button, new() { Name = "Haal weg: Passkey" })).ToHaveCountAsync(0);
+
+                // The password alone adds nothing beside the passkey; the passkey itself leads in.
+                await OutAsync(anna);
+                await anna.GotoAsync("/aanmelden");
+                await AccountsHall.TypeAsync(anna, AccountsHall.Anna);
+                await Expect(anna.GetByText("Uw account heeft een passkey.")).ToBeVisibleAsync();
+                await anna.GotoAsync("/account/app");
+                await Expect(anna.Title()).ToHaveTextAsync("Mijn account");
+                await Expect(anna.Button("Maak een passkey")).ToHaveCountAsync(0);
+                await anna.GetByRole(AriaRole.Link, new() { Name = "Meld u opnieuw aan" }).ClickAsync();
+                await anna.Button("Meld aan met een passkey").ClickAsync();
+                await Expect(anna.GetByRole(AriaRole.Link, new() { Name = "Mijn gesprekken" })).ToBeVisibleAsync();
             },
             [anna]);
     }
@@ -133,7 +150,7 @@ public class SecondStepTests(AccountsHall hall)
     }
 
     // Chromium plays the device with a fingerprint reader: https://chromedevtools.github.io/devtools-protocol/tot/WebAuthn/
-    private static async Task GiveDeviceAsync(IPage page)
+    internal static async Task GiveDeviceAsync(IPage page)
     {
         var browser = await page.Context.NewCDPSessionAsync(page);
         await browser.SendAsync("WebAuthn.enable");

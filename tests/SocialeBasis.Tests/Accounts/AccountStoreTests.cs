@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using SocialeBasis.Web.Accounts;
 
@@ -20,7 +19,7 @@ public sealed class AccountStoreTests(AccountsStage stage) : IClassFixture<Accou
         var key = (await accounts.GetAuthenticatorKeyAsync(anna))!;
         var codes = (await accounts.GenerateNewTwoFactorRecoveryCodesAsync(anna, 10))!.ToList();
 
-        var stored = EverythingIn(Path.Combine(stage.App.DataFolder, "test.db"));
+        var stored = stage.EverythingStored();
         Assert.Contains(AccountsStage.Anna, stored, StringComparison.Ordinal);
         Assert.All([AccountsStage.Password, key, invitation, .. codes], secret => Assert.DoesNotContain(secret, stored, StringComparison.Ordinal));
     }
@@ -43,24 +42,5 @@ public sealed class AccountStoreTests(AccountsStage stage) : IClassFixture<Accou
         await accounts.GenerateNewTwoFactorRecoveryCodesAsync(bas, 10);
         Assert.False((await accounts.RedeemTwoFactorRecoveryCodeAsync(bas, codes[4])).Succeeded);
         Assert.Equal(10, await accounts.CountRecoveryCodesAsync(bas));
-    }
-
-    private static string EverythingIn(string file)
-    {
-        using var db = new SqliteConnection($"Data Source={file}");
-        db.Open();
-        var all = new System.Text.StringBuilder();
-        foreach (var table in new[] { "Accounts", "AccountTokens", "Invitations", "AccountClaims", "AccountLogins" })
-        {
-            using var command = db.CreateCommand();
-            command.CommandText = $"SELECT * FROM {table}";
-            using var rows = command.ExecuteReader();
-            while (rows.Read())
-            {
-                for (var i = 0; i < rows.FieldCount; i++) all.Append(rows.GetValue(i)).Append('\n');
-            }
-        }
-
-        return all.ToString();
     }
 }

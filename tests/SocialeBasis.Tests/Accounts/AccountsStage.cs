@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -41,9 +43,9 @@ public sealed partial class AccountsStage : IDisposable
     internal TalkRights Rights => App.Services.GetRequiredService<TalkRights>();
 
     /// <summary>Somebody with a browser, who does not sit at the computer unless asked.</summary>
-    internal FormBrowser Somebody(bool atTheComputer = false)
+    internal FormBrowser Somebody(bool atTheComputer = false, string from = "192.168.1.20")
     {
-        var browser = new FormBrowser(App.Address, !atTheComputer);
+        var browser = new FormBrowser(App.Address, !atTheComputer, from);
         browsers.Add(browser);
         return browser;
     }
@@ -80,6 +82,18 @@ public sealed partial class AccountsStage : IDisposable
         return await db.Users.AsNoTracking().FirstOrDefaultAsync(account => account.Email == email);
     }
 
+    /// <summary>What stands in every table, row by row. Two that are equal: nothing was changed in between.</summary>
+    internal string EverythingStored(bool ofAccountsAlone = false)
+    {
+        using var db = new SqliteConnection($"Data Source={Path.Combine(App.DataFolder, "test.db")}");
+        db.Open();
+        var all = new StringBuilder();
+        var ofAccounts = ofAccountsAlone ? " AND (name LIKE 'Account%' OR name IN ('Invitations', 'BlockedPeople', 'TalkAccess'))" : "";
+        foreach (var table in Rows(db, $"SELECT name FROM sqlite_master WHERE type = 'table'{ofAccounts} ORDER BY name").ToList())
+            all.Append(table).AppendJoin('\n', Rows(db, $"SELECT * FROM \"{table.Trim()}\"").Order(StringComparer.Ordinal)).Append('\n');
+        return all.ToString();
+    }
+
     /// <summary>A talk of this account; of nobody without.</summary>
     internal async Task<Room> TalkAsync(string? email = null) =>
         (await App.Services.GetRequiredService<RoomDirectory>().CreateAsync(RealDatabase.Talk, email is null ? null : (await AccountAsync(email))!.Id)).Room!;
@@ -91,6 +105,15 @@ public sealed partial class AccountsStage : IDisposable
     {
         foreach (var browser in browsers) browser.Dispose();
         App.Dispose();
+    }
+
+    private static IEnumerable<string> Rows(SqliteConnection db, string query)
+    {
+        using var command = db.CreateCommand();
+        command.CommandText = query;
+        using var rows = command.ExecuteReader();
+        while (rows.Read())
+            yield return string.Join(' ', Enumerable.Range(0, rows.FieldCount).Select(i => rows.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : rows.GetValue(i))) + "\n";
     }
 
     [GeneratedRegex("/uitnodiging/[A-Za-z0-9_-]+")]

@@ -1,4 +1,7 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SocialeBasis.Tests.Web;
+using SocialeBasis.Web.Storage;
 
 namespace SocialeBasis.Tests.Accounts;
 
@@ -19,7 +22,9 @@ public sealed class OidcTests : IAsyncLifetime
             ("Facilitators:Oidc:RequireHttps", "false"),
             ("Facilitators:Oidc:Name", "gemeente Lindehof"),
             ("Facilitators:Oidc:AllowedDomains:0", "lindehof.example"),
-            ("Facilitators:Oidc:Administrators:0", "Tess@lindehof.example"));
+            ("Facilitators:Oidc:AdministratorClaim", "roles"),
+            ("Facilitators:Oidc:AdministratorValues:0", "beheerder"),
+            ("Facilitators:Oidc:AdministratorSubjects:0", "baas"));
     }
 
     public async ValueTask DisposeAsync()
@@ -46,12 +51,75 @@ public sealed class OidcTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Who_stands_in_the_settings_is_beheerder()
+    public async Task Who_has_the_role_or_the_id_of_the_settings_is_beheerder_and_no_longer_when_that_ends()
     {
-        var tess = stage.Somebody();
-        await EnterAsync(tess, Person("2", "tess@lindehof.example", "Tess"));
+        var tess = await TessAsync();
         Assert.Contains("Mensen en gesprekken beheren", await tess.ReadAsync("/beheer"), StringComparison.Ordinal);
         Assert.DoesNotContain("Iemand uitnodigen", await tess.ReadAsync("/beheer"), StringComparison.Ordinal);
+        await EnterAsync(stage.Somebody(), Person("baas", "baas@lindehof.example", "Baas"));
+        Assert.True((await stage.AccountAsync("baas@lindehof.example"))!.IsAdministrator);
+
+        // The claims decide, at every sign-in: nobody stays beheerder by having been one, and nothing here can say otherwise.
+        Assert.Contains("Wie beheerder is, bepaalt uw organisatie.", await tess.ReadAsync("/beheer"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Geen beheerder meer", await tess.ReadAsync("/beheer"), StringComparison.Ordinal);
+        await EnterAsync(stage.Somebody(), Person("tess", "tess@lindehof.example", "Tess"));
+        Assert.False((await stage.AccountAsync("tess@lindehof.example"))!.IsAdministrator);
+        Assert.Equal("/account", await tess.WhereAsync("/beheer"));
+    }
+
+    [Fact]
+    public async Task Who_was_taken_out_stays_out_until_a_beheerder_says_otherwise()
+    {
+        var tess = await TessAsync();
+        await EnterAsync(stage.Somebody(), Person("8", "zeger@lindehof.example", "Zeger"));
+        var id = (await stage.AccountAsync("zeger@lindehof.example"))!.Id;
+        Assert.Equal("/beheer", await tess.SendAsync("/beheer", $"weg-{id:N}"));
+
+        var zeger = stage.Somebody();
+        Assert.Equal("/aanmelden?fout=gestopt", await EnterAsync(zeger, Person("8", "zeger@lindehof.example", "Zeger")));
+        Assert.Contains("Een beheerder heeft uw toegang tot dit programma gestopt.", await zeger.ReadAsync("/aanmelden?fout=gestopt"), StringComparison.Ordinal);
+        Assert.StartsWith("/aanmelden", await zeger.WhereAsync("/regie"), StringComparison.Ordinal);
+        Assert.Null(await stage.AccountAsync("zeger@lindehof.example"));
+
+        // Neither another address nor a role helps; another person with the same address is another person.
+        Assert.Equal("/aanmelden?fout=gestopt", await EnterAsync(stage.Somebody(), Person("8", "anders@lindehof.example", "Zeger", "beheerder")));
+        Assert.Equal("/regie", await EnterAsync(stage.Somebody(), Person("9", "zeger@lindehof.example", "Zeger de Tweede")));
+
+        var page = await tess.ReadAsync("/beheer");
+        var form = System.Text.RegularExpressions.Regex.Match(page, "toelaten-[0-9a-f]{32}").Value;
+        Assert.Equal("/beheer", await tess.SendAsync("/beheer", form));
+        Assert.DoesNotContain("Geen toegang meer", await tess.ReadAsync("/beheer"), StringComparison.Ordinal);
+        Assert.Equal("/regie", await EnterAsync(zeger, Person("8", "zeger.b@lindehof.example", "Zeger")));
+    }
+
+    [Fact]
+    public async Task An_account_from_before_accounts_were_kept_with_their_issuer_is_found_once_more()
+    {
+        await EnterAsync(stage.Somebody(), Person("10", "olga@lindehof.example", "Olga"));
+        var id = (await stage.AccountAsync("olga@lindehof.example"))!.Id;
+        await using (var db = await stage.App.Services.GetRequiredService<IDbContextFactory<SocialeBasisDb>>().CreateDbContextAsync(Xunit.TestContext.Current.CancellationToken))
+            await db.UserLogins.Where(login => login.UserId == id).ExecuteUpdateAsync(login => login.SetProperty(row => row.LoginProvider, "oidc"), Xunit.TestContext.Current.CancellationToken);
+        Assert.Equal("/regie", await EnterAsync(stage.Somebody(), Person("10", "olga@lindehof.example", "Olga")));
+        await using var after = await stage.App.Services.GetRequiredService<IDbContextFactory<SocialeBasisDb>>().CreateDbContextAsync(Xunit.TestContext.Current.CancellationToken);
+        Assert.Equal(organisation.Authority, (await after.UserLogins.SingleAsync(login => login.UserId == id, Xunit.TestContext.Current.CancellationToken)).LoginProvider);
+    }
+
+    [Theory]
+    [InlineData("email")]
+    [InlineData("preferred_username")]
+    public async Task An_address_that_nobody_confirmed_takes_no_account_over_and_leads_nowhere(string claim)
+    {
+        Assert.Equal("/aanmelden?fout=geen-adres", await EnterAsync(stage.Somebody(), new() { ["sub"] = "11", [claim] = "pia@lindehof.example", ["name"] = "Pia", ["roles"] = "beheerder" }));
+        Assert.Null(await stage.AccountAsync("pia@lindehof.example"));
+    }
+
+    [Fact]
+    public async Task Who_must_sign_in_again_is_asked_to_by_the_organisation_too()
+    {
+        var browser = stage.Somebody();
+        Assert.Contains("/aanmelden/organisatie?terug=%2Fbeheer&opnieuw=1", await browser.ReadAsync("/aanmelden?opnieuw=1&terug=%2Fbeheer"), StringComparison.Ordinal);
+        Assert.Contains("prompt=login", await browser.WhereAsync("/aanmelden/organisatie?opnieuw=1"), StringComparison.Ordinal);
+        Assert.DoesNotContain("prompt=", await browser.WhereAsync("/aanmelden/organisatie"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,9 +162,18 @@ public sealed class OidcTests : IAsyncLifetime
     [InlineData("/uitnodiging/x")]
     [InlineData("/aanmelden/code")]
     [InlineData("/account/app")]
+    [InlineData("/account/herstelcodes")]
     public async Task Pages_of_passwords_are_not_there(string path) => Assert.Equal("404", await stage.Somebody().WhereAsync(path));
 
-    private static Dictionary<string, object> Person(string subject, string email, string name) => new() { ["sub"] = subject, ["email"] = email, ["name"] = name };
+    private static Dictionary<string, object> Person(string subject, string email, string name, params string[] roles) =>
+        new() { ["sub"] = subject, ["email"] = email, ["email_verified"] = true, ["name"] = name, ["roles"] = roles };
+
+    private async Task<FormBrowser> TessAsync()
+    {
+        var tess = stage.Somebody();
+        Assert.Equal("/regie", await EnterAsync(tess, Person("tess", "tess@lindehof.example", "Tess", "gespreksleider", "beheerder")));
+        return tess;
+    }
 
     /// <summary>Goes to the organisation and back; says where the program leads at the end.</summary>
     private async Task<string> EnterAsync(FormBrowser browser, Dictionary<string, object> person, string? back = null)

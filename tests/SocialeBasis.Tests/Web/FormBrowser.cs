@@ -8,12 +8,12 @@ internal sealed partial class FormBrowser : IDisposable
 {
     private readonly HttpClient client;
 
-    public FormBrowser(Uri address, bool fromElsewhere = false)
+    public FormBrowser(Uri address, bool fromElsewhere = false, string from = "192.168.1.20")
     {
         client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = Cookies }) { BaseAddress = address };
 
         // Any sign of a proxy: whoever comes this way does not sit at the computer itself.
-        if (fromElsewhere) client.DefaultRequestHeaders.Add("X-Forwarded-For", "192.168.1.20");
+        if (fromElsewhere) client.DefaultRequestHeaders.Add("X-Forwarded-For", from);
     }
 
     public CookieContainer Cookies { get; } = new();
@@ -38,6 +38,19 @@ internal sealed partial class FormBrowser : IDisposable
         var values = await HiddenAsync(path, form);
         foreach (var (name, value) in fields) values[name] = value;
         return await client.PostAsync(path, new FormUrlEncodedContent(values), Cancel);
+    }
+
+    /// <summary>
+    /// Sends to another path than the form stands for: what a page does not offer, by somebody who knows its name. The other form gives
+    /// only what every form needs.
+    /// </summary>
+    public async Task<string> ForceAsync(string page, string form, string path, string handler, params (string Name, string Value)[] fields)
+    {
+        var values = await HiddenAsync(page, form);
+        values["_handler"] = handler;
+        foreach (var (name, value) in fields) values[name] = value;
+        using var answer = await client.PostAsync(path, new FormUrlEncodedContent(values), Cancel);
+        return answer.StatusCode is HttpStatusCode.OK ? WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancel)) : Where(answer);
     }
 
     /// <summary>Opens the page and sends a file with one of its forms.</summary>

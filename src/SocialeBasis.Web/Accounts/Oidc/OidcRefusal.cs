@@ -5,6 +5,7 @@ internal static class OidcRefusal
 {
     public const string NotAllowed = "geen-toegang";
     public const string NoEmail = "geen-adres";
+    public const string Blocked = "gestopt";
     public const string Taken = "bezet";
     public const string Broken = "mislukt";
 
@@ -13,6 +14,7 @@ internal static class OidcRefusal
     {
         NotAllowed => "U hebt een account bij uw organisatie, maar nog geen toegang tot dit programma. Vraag de beheerder.",
         NoEmail => "Uw organisatie gaf geen bevestigd e-mailadres door. Vraag de beheerder.",
+        Blocked => "Een beheerder heeft uw toegang tot dit programma gestopt. Klopt dat niet? Vraag een beheerder om u weer toe te laten.",
         Taken => "Er is hier al een ander account met uw e-mailadres. Vraag de beheerder.",
         _ => "Aanmelden bij uw organisatie lukte niet. Probeer het opnieuw.",
     };

@@ -23,8 +23,13 @@ internal static class OidcSetup
     public static void MapOidc(this WebApplication app)
     {
         if (app.Services.GetRequiredService<SignInSettings>().SignIn is not SignInMode.Oidc) return;
-        app.MapGet(Start, (string? terug) => Results.Challenge(
-            new AuthenticationProperties { RedirectUri = $"{Back}?terug={Uri.EscapeDataString(LocalPath.Or(terug, "/regie"))}" }, [Scheme]));
+        app.MapGet(Start, (string? terug, string? opnieuw) => Results.Challenge(
+            new OpenIdConnectChallengeProperties
+            {
+                RedirectUri = $"{Back}?terug={Uri.EscapeDataString(LocalPath.Or(terug, "/regie"))}",
+                Prompt = opnieuw is null ? null : "login", // who must sign in again is not let through by an earlier sign-in there
+            },
+            [Scheme]));
         app.MapGet(Back, async (HttpContext context, string? terug, OidcAccounts accounts) =>
             await accounts.EnterAsync(context) is { } refusal ? Results.Redirect($"/aanmelden?fout={refusal}") : Results.Redirect(LocalPath.Or(terug, "/regie")));
     }
@@ -42,6 +47,7 @@ internal static class OidcSetup
         options.MapInboundClaims = false;
         options.SaveTokens = false;
         options.GetClaimsFromUserInfoEndpoint = false;
+        options.ClaimActions.Remove("iss"); // kept: a person is known by issuer and sub together
         options.Scope.Clear();
         foreach (var scope in settings.Scopes.Prepend("openid").Distinct()) options.Scope.Add(scope);
 
