@@ -49,7 +49,7 @@ internal sealed partial class OidcAccounts(UserManager<Account> accounts, People
     {
         var account = new Account
         {
-            Name = TypedText.Cut(TypedText.OneLine(person.Name) is { Length: > 0 } name ? name : person.Email, TextLimits.Name),
+            Name = TypedText.Cut(TypedText.OneLine(person.Name) is { Length: > 0 } name ? name : person.Email ?? "Zonder naam", TextLimits.Name),
             Email = person.Email,
             UserName = person.Email ?? $"organisatie {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{person.Issuer} {person.Subject}")))}",
             EmailConfirmed = person.Email is not null,
