@@ -48,18 +48,20 @@ public class RetentionTests
         await using var rooms = await database.OpenAsync();
         var gone = (await rooms.CreateAsync(RealDatabase.Talk)).Room!.Session;
         var example = gone with { Id = Guid.CreateVersion7() };
-        var files = new FileShelf();
-        var (word, excel, other) = (new object(), new object(), new object());
-        files.Of(gone, "docx", () => word);
-        files.Of(gone, "xlsx", () => excel);
-        files.Of(example, "docx", () => other);
+        using var files = new FileShelf();
+        var (word, excel, other, both) = (new object(), new object(), new object(), new object());
+        await files.OfAsync(gone, "docx", () => word);
+        await files.OfAsync(gone, "xlsx", () => excel);
+        await files.OfAsync(example, "docx", () => other);
+        await files.OfAsync([example, gone], "docx", () => Task.FromResult(both));
         using var retention = RetentionOf(database, rooms, new FakeTimeProvider(new DateTimeOffset(2027, 3, 14, 12, 0, 0, TimeSpan.Zero)), out _, files: files);
 
         await retention.DeleteDueAsync(Cancel);
 
-        Assert.NotSame(word, files.Of(gone, "docx", () => new object()));
-        Assert.NotSame(excel, files.Of(gone, "xlsx", () => new object()));
-        Assert.Same(other, files.Of(example, "docx", () => new object()));
+        Assert.NotSame(word, await files.OfAsync(gone, "docx", () => new object()));
+        Assert.NotSame(excel, await files.OfAsync(gone, "xlsx", () => new object()));
+        Assert.Same(other, await files.OfAsync(example, "docx", () => new object()));
+        Assert.NotSame(both, await files.OfAsync([example, gone], "docx", () => Task.FromResult(new object())));
     }
 
     [Fact]
