@@ -74,7 +74,7 @@ internal static class CommandLine
             return 1;
         }
 
-        var (trouble, aside) = await Restore.PutBackAsync(file, database, DateTime.Now);
+        var (trouble, aside) = await Restore.PutBackAsync(file, database, DutchClock.Local(TimeProvider.System.GetUtcNow().UtcDateTime));
         if (trouble is { } wrong)
         {
             Console.Error.WriteLine(wrong is DatabaseTrouble.Newer

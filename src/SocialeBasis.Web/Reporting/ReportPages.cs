@@ -126,7 +126,7 @@ internal static partial class ReportPages
     internal static ReportDocument DocumentOf(Session session, TimeProvider time) => ReportContent.Of(session, ContextOf(session, time));
 
     internal static ReportContext ContextOf(Session session, TimeProvider time) =>
-        new(session.ClosedUtc ?? time.GetUtcNow().UtcDateTime, TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam"), Version) { WithTheTwelve = session.Id == ExampleTwaalf.SessionId };
+        new(session.ClosedUtc ?? time.GetUtcNow().UtcDateTime, DutchClock.Zone, Version) { WithTheTwelve = session.Id == ExampleTwaalf.SessionId };
 
     internal static IResult Page(string html, HttpContext context, int status = StatusCodes.Status200OK)
     {
