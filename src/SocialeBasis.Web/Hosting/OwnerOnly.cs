@@ -13,6 +13,17 @@ internal static class OwnerOnly
     /// <summary>Makes the folder, and those above it that are not there; one that is there stays as it is.</summary>
     public static void MakeFolder(string folder)
     {
+        if (Directory.Exists(folder))
+        {
+            return;
+        }
+
+        // One by one: the framework would make those above it as the system usually does.
+        if (Path.GetDirectoryName(folder) is { Length: > 0 } above)
+        {
+            MakeFolder(above);
+        }
+
         if (OperatingSystem.IsWindows())
         {
             Directory.CreateDirectory(folder);

@@ -2,6 +2,7 @@ using System.Runtime.Versioning;
 using Microsoft.Extensions.DependencyInjection;
 using SocialeBasis.Tests.Rooms;
 using SocialeBasis.Tests.Web;
+using SocialeBasis.Web.Hosting;
 using SocialeBasis.Web.Operations;
 using SocialeBasis.Web.Storage;
 
@@ -34,6 +35,8 @@ public sealed class OwnerOnlyTests : IDisposable
     public async Task A_new_folder_a_copy_and_what_putting_one_back_leaves_are_for_its_user_alone()
     {
         var data = Path.Combine(folder.FullName, "nieuw", "data");
+        OwnerOnly.MakeFolder(Path.Combine(data, "keys"));
+        IsClosed(Path.GetDirectoryName(data)!);
         await using var database = new RealDatabase(Path.Combine(data, "talks.db"));
         await OpenAsync(database);
         var copy = Path.Combine(data, "kopie.db");
