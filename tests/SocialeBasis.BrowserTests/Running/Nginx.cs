@@ -55,7 +55,7 @@ internal sealed class Nginx : IAsyncDisposable
     {
         var port = new Uri(Address).Port;
         var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, MaxConnectionsPerServer = 40 };
-        handler.SslOptions.RemoteCertificateValidationCallback = (_, _, _, _) => true; // our own, made above
+        handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate?.Subject == $"CN={Host}"; // made above
         handler.ConnectCallback = async (_, cancellation) =>
         {
             var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
