@@ -53,7 +53,6 @@ app.MapSecretLinks();
 app.MapPasskeyQuestions();
 app.MapOidc();
 app.MapReports();
-app.MapBackups();
 app.MapScreens();
 
 if (app.PortTrouble() is { } trouble)
@@ -67,6 +66,7 @@ if (!await app.PrepareDatabaseAsync())
     return 1;
 }
 
+app.ClearUnfinishedPrints();
 await app.OfferFirstAccountAsync();
 app.AnnounceAddresses();
 await app.RunAsync();

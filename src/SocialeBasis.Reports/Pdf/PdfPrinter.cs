@@ -72,7 +72,7 @@ public sealed class PdfPrinter(PdfSettings settings) : IDisposable
     private async Task<PdfResult> PrintOnceAsync(string browser, string html, CancellationToken cancellation)
     {
         // Readable by this user alone: the report is not public.
-        var folder = Directory.CreateTempSubdirectory("socialebasis-pdf-");
+        var folder = Directory.CreateTempSubdirectory(PdfLeftovers.Prefix(settings.Mark));
         try
         {
             return await PrintAsync(browser, html, folder.FullName, cancellation).ConfigureAwait(false);

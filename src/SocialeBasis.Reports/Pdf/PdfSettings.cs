@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace SocialeBasis.Reports.Pdf;
 
 /// <summary>How PDF files are made.</summary>
@@ -5,6 +8,13 @@ public sealed record PdfSettings
 {
     /// <summary>Path or name of the browser (<c>Report:Browser</c>); null to look in the usual places.</summary>
     public string? Browser { get; init; }
+
+    /// <summary>Stands in the name of every folder in which a file is made, so that what a crash leaves is found again.</summary>
+    public string Mark { get; init; } = "los";
+
+    /// <summary>A mark of one installation: the same after a restart, another one for another installation on this machine.</summary>
+    /// <param name="installation">What tells it from others, such as where its data is.</param>
+    public static string MarkOf(string installation) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(installation)).AsSpan(0, 5));
 
     /// <summary>How long one file may take, without the time it waits for its turn.</summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(30);

@@ -23,12 +23,12 @@ internal sealed class Visitor(AuthenticationStateProvider authentication, SignIn
     /// <inheritdoc cref="MayPrepareAsync"/>
     public bool MayPrepare(ClaimsPrincipal who) => UsesAccounts ? who.Account() is not null : who.SitsAtTheComputer();
 
-    /// <summary>Whether they may take home a copy of everything: whoever sits at the computer itself; with accounts a beheerder, since it holds everybody's talks.</summary>
-    public async Task<bool> MayBackUpAsync(ClaimsPrincipal who) =>
-        UsesAccounts ? who.Account() is { } account && await rights.IsAdministratorAsync(account) : who.SitsAtTheComputer();
-
-    /// <inheritdoc cref="MayBackUpAsync(ClaimsPrincipal)"/>
-    public async Task<bool> MayBackUpAsync() => await MayBackUpAsync(await WhoAsync());
+    /// <summary>Whether they look after the program: whoever sits at the computer itself; with accounts a beheerder. No page gives them the data: see docs/decisions/0021.</summary>
+    public async Task<bool> LooksAfterAsync()
+    {
+        var who = await WhoAsync();
+        return UsesAccounts ? who.Account() is { } account && await rights.IsAdministratorAsync(account) : who.SitsAtTheComputer();
+    }
 
     /// <summary>The account whose talks the list holds, and who owns a talk that is made now; null when everybody's are everybody's.</summary>
     public async Task<Guid?> AccountAsync() => UsesAccounts ? (await WhoAsync()).Account() : null;

@@ -8,11 +8,7 @@ public static class Keys
     public static void AddKeys(this WebApplicationBuilder builder)
     {
         var folder = new DirectoryInfo(Path.Combine(DataFolder.Path(builder.Configuration, builder.Environment), "keys"));
-        if (OperatingSystem.IsWindows())
-            folder.Create();
-        else
-            Directory.CreateDirectory(folder.FullName, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-
+        OwnerOnly.MakeFolder(folder.FullName);
         builder.Services.AddDataProtection()
             .SetApplicationName("SocialeBasis")
             .PersistKeysToFileSystem(folder);

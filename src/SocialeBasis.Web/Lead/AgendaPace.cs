@@ -20,29 +20,37 @@ internal sealed record AgendaPace(int MinutesLate, TimeOnly PlannedEnd, TimeOnly
         _ => "Op tijd",
     };
 
-    /// <summary>The pace; null without a planned start, or on another day than the planned one.</summary>
+    /// <summary>The pace; null without a planned start, or at another moment than the planned one.</summary>
     public static AgendaPace? Of(SessionView view, DateTime nowUtc)
     {
-        var now = DutchClock.Local(nowUtc);
-        if (view.Setup.StartsAt is not { } starts || DateOnly.FromDateTime(now) != view.Setup.Date || view.IsClosed)
+        if (view.Setup.StartsAt is not { } starts || view.IsClosed)
+        {
+            return null;
+        }
+
+        // Counted in UTC: a talk may go on past midnight, or be held while the clock changes.
+        var planned = DutchClock.Utc(view.Setup.Date, starts);
+        if ((planned - nowUtc).TotalMinutes > StillThisTalk)
         {
             return null;
         }
 
         var current = view.Agenda.First(line => line.IsCurrent);
-        var planned = view.Setup.Date.ToDateTime(current.StartsAt ?? starts);
+        var plannedStep = planned.AddMinutes(view.Agenda.TakeWhile(line => !line.IsCurrent).Sum(line => line.Minutes));
 
         // The first step began when the talk was made; the group comes at the planned time.
-        var began = current.Id == view.Agenda[0].Id || current.StartedUtc is not { } started ? planned : DutchClock.Local(started);
-        var atStart = (began - planned).TotalMinutes;
-        var past = (now - planned.AddMinutes(current.Minutes)).TotalMinutes;
+        var began = current.Id == view.Agenda[0].Id || current.StartedUtc is not { } started ? plannedStep : started;
+        var atStart = (began - plannedStep).TotalMinutes;
+        var past = (nowUtc - plannedStep.AddMinutes(current.Minutes)).TotalMinutes;
         var late = (int)Math.Round(Math.Max(atStart, past), MidpointRounding.AwayFromZero);
         if (Math.Abs(late) > StillThisTalk)
         {
             return null;
         }
 
-        var end = starts.AddMinutes(view.Agenda.Sum(line => line.Minutes));
-        return new AgendaPace(late, end, end.AddMinutes(late));
+        var end = planned.AddMinutes(view.Agenda.Sum(line => line.Minutes));
+        return new AgendaPace(late, At(end), At(end.AddMinutes(late)));
     }
+
+    private static TimeOnly At(DateTime utc) => TimeOnly.FromDateTime(DutchClock.Local(utc));
 }

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SocialeBasis.Web.Hosting;
 
 namespace SocialeBasis.Web.Operations;
 
@@ -21,6 +22,11 @@ internal static class Backup
         File.Delete(half);
         try
         {
+            // SQLite fills a file that is empty, and leaves it its rights.
+            await using (OwnerOnly.OpenOrMake(half))
+            {
+            }
+
             await using (var source = new SqliteConnection(new SqliteConnectionStringBuilder(connection) { Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString()))
             {
                 await source.OpenAsync(cancellation);

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SocialeBasis.Web.Hosting;
 using SocialeBasis.Web.Storage;
 
 namespace SocialeBasis.Web.Operations;
@@ -50,7 +51,7 @@ internal static class CommandLine
             return 1;
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        OwnerOnly.MakeFolder(Path.GetDirectoryName(file)!);
         await Backup.WriteAsync(connection, file);
         Console.WriteLine($"De reservekopie is gemaakt en nagekeken: {file}");
         Console.WriteLine("Alles van alle gesprekken staat erin. Bewaar haar op een veilige plek, en niet langer dan nodig.");
@@ -65,7 +66,7 @@ internal static class CommandLine
             return 1;
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(database)!);
+        OwnerOnly.MakeFolder(Path.GetDirectoryName(database)!);
         using var mark = new DatabaseInUse(database);
         if (!mark.TryTake())
         {
@@ -73,7 +74,7 @@ internal static class CommandLine
             return 1;
         }
 
-        var (trouble, aside) = await Restore.PutBackAsync(file, database, DateTime.Now);
+        var (trouble, aside) = await Restore.PutBackAsync(file, database, DutchClock.Local(TimeProvider.System.GetUtcNow().UtcDateTime));
         if (trouble is { } wrong)
         {
             Console.Error.WriteLine(wrong is DatabaseTrouble.Newer

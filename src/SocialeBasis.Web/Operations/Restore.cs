@@ -1,4 +1,5 @@
 using System.Globalization;
+using SocialeBasis.Web.Hosting;
 using SocialeBasis.Web.Storage;
 
 namespace SocialeBasis.Web.Operations;
@@ -20,13 +21,22 @@ internal static class Restore
             return (trouble, null);
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(database)!);
+        OwnerOnly.MakeFolder(Path.GetDirectoryName(database)!);
         var half = database + Backup.Unfinished;
-        File.Copy(copy, half, overwrite: true);
+        await CopyAsync(copy, half);
         Backup.ToDisk(half);
         var aside = MoveAside(database, now);
         File.Move(half, database);
         return (null, aside);
+    }
+
+    // Not File.Copy, which would take over that others may read the copy.
+    private static async Task CopyAsync(string copy, string half)
+    {
+        File.Delete(half);
+        await using var from = File.OpenRead(copy);
+        await using var to = OwnerOnly.OpenOrMake(half);
+        await from.CopyToAsync(to);
     }
 
     // The log goes along under the name that belongs to it: without it the newest answers would be gone.

@@ -4,57 +4,102 @@ using SocialeBasis.Domain.Sessions;
 namespace SocialeBasis.Web.Reporting;
 
 /// <summary>
-/// Makes what belongs to a talk as it is once, for everybody who asks: a Word file takes a processor a second or more. Kept in
-/// memory, a few at most; a talk that has changed since is made anew, and of a talk that is gone nothing is kept.
+/// Makes what belongs to a talk, or to talks beside each other, once as they are, for everybody who asks: a Word file takes a
+/// processor a second or more. Kept in memory. Of real talks a few at most; one that has changed since is made anew, and of one
+/// that is gone nothing is kept. What is made of the examples alone stays: anybody can ask for it, and there is only so much of it.
 /// </summary>
-internal sealed class FileShelf
+/// <remarks>
+/// What strangers can ask for waits for each other: what is made of examples, or of several talks, is made one at a time. So the
+/// report of a real talk never has more than one of those before it.
+/// </remarks>
+internal sealed class FileShelf : IDisposable
 {
     private const int Most = 24;
 
-    private readonly ConcurrentDictionary<(Guid SessionId, string Form), (long Revision, Lazy<object> Made)> _files = new();
+    private readonly ConcurrentDictionary<(string Talks, string Form), Kept> _files = new();
+    private readonly SemaphoreSlim _aside = new(1);
+    private long _number;
 
-    /// <summary>What was made of the session as it is, or is made now; nothing is kept when making it throws.</summary>
-    public T Of<T>(Session session, string form, Func<T> make)
+    /// <summary>What was made of the talk as it is, or is made now; nothing is kept when making it throws.</summary>
+    public Task<T> OfAsync<T>(Session session, string form, Func<T> make)
+        where T : class => OfAsync([session], form, () => Task.Run(make));
+
+    /// <summary>What was made of the talks as they are, in this order, or is made now; nothing is kept when making it throws.</summary>
+    /// <param name="sessions">The talks; at least one.</param>
+    /// <param name="form">What is made of them.</param>
+    /// <param name="make">Makes it; goes on when who asked first goes away.</param>
+    /// <param name="isWorthKeeping">False makes the next who asks have it made anew; null keeps everything.</param>
+    public async Task<T> OfAsync<T>(IReadOnlyList<Session> sessions, string form, Func<Task<T>> make, Func<T, bool>? isWorthKeeping = null)
         where T : class
     {
-        var key = (session.Id, form);
-        var kept = _files.AddOrUpdate(
-            key,
-            _ => (session.Revision, new(make)),
-            (_, earlier) => earlier.Revision == session.Revision ? earlier : (session.Revision, new(make)));
+        var key = (string.Join(' ', sessions.Select(session => session.Id)), form);
+
+        // Each only grows: the sum is another one as soon as one of them has changed.
+        var revision = sessions.Sum(session => session.Revision);
+        var isOfExamples = sessions.All(session => session.IsExample);
+        var isAside = isOfExamples || sessions.Count > 1;
+        var kept = _files.AddOrUpdate(key, _ => New(), (_, earlier) => earlier.Revision == revision ? earlier : New());
+        var isKept = false;
         try
         {
-            return (T)kept.Made.Value;
-        }
-        catch
-        {
-            _files.TryRemove(KeyValuePair.Create(key, kept));
-            throw;
+            var made = (T)await kept.Made.Value;
+            isKept = isWorthKeeping?.Invoke(made) ?? true;
+            return made;
         }
         finally
         {
-            while (_files.Count > Most && _files.Keys.FirstOrDefault(one => one != key) is var other && other != default)
+            if (!isKept)
             {
-                _files.TryRemove(other, out _);
+                _files.TryRemove(KeyValuePair.Create(key, kept));
             }
-        }
-    }
 
-    /// <summary>What was made is of no use after all: the next who asks has it made anew. Something made since stays.</summary>
-    public void Drop(Session session, string form, object made)
-    {
-        if (_files.TryGetValue((session.Id, form), out var kept) && kept.Made.IsValueCreated && ReferenceEquals(kept.Made.Value, made))
-        {
-            _files.TryRemove(KeyValuePair.Create((session.Id, form), kept));
+            MakeRoom();
         }
+
+        Kept New() => new(revision, isOfExamples, Interlocked.Increment(ref _number), new(() => MakeAsync(make, isAside)));
     }
 
     /// <summary>The session is gone: so is everything made of it.</summary>
     public void Forget(Guid sessionId)
     {
-        foreach (var key in _files.Keys.Where(key => key.SessionId == sessionId))
+        var id = sessionId.ToString();
+        foreach (var key in _files.Keys.Where(key => key.Talks.Contains(id, StringComparison.Ordinal)))
         {
             _files.TryRemove(key, out _);
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _aside.Dispose();
+
+    private async Task<object> MakeAsync<T>(Func<Task<T>> make, bool isAside)
+        where T : class
+    {
+        if (!isAside)
+        {
+            return await make();
+        }
+
+        await _aside.WaitAsync();
+        try
+        {
+            return await make();
+        }
+        finally
+        {
+            _aside.Release();
+        }
+    }
+
+    // The oldest first. What is still being made stays: else who asks for it meanwhile would have it made again.
+    private void MakeRoom()
+    {
+        var others = _files.Where(file => !file.Value.IsOfExamples).OrderBy(file => file.Value.Number).ToList();
+        foreach (var file in others.Take(others.Count - Most).Where(file => file.Value.Made is { IsValueCreated: true, Value.IsCompleted: true }))
+        {
+            _files.TryRemove(file);
+        }
+    }
+
+    private sealed record Kept(long Revision, bool IsOfExamples, long Number, Lazy<Task<object>> Made);
 }

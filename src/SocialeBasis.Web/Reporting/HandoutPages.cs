@@ -5,6 +5,7 @@ using SocialeBasis.Reports.Html;
 using SocialeBasis.Reports.Pdf;
 using SocialeBasis.Reports.Word;
 using SocialeBasis.Web.Access;
+using SocialeBasis.Web.Hosting;
 using SocialeBasis.Web.Rooms;
 
 namespace SocialeBasis.Web.Reporting;
@@ -19,11 +20,11 @@ internal static class HandoutPages
     public static void MapHandouts(this WebApplication app)
     {
         app.MapGet($"/verslag/{{id:guid}}/{Name}", ShowAsync);
-        app.MapGet($"/verslag/{{id:guid}}/{Name}.pdf", PrintAsync);
-        app.MapGet($"/verslag/{{id:guid}}/{Name}.docx", WordAsync);
+        app.MapGet($"/verslag/{{id:guid}}/{Name}.pdf", PrintAsync).ForOwnSite();
+        app.MapGet($"/verslag/{{id:guid}}/{Name}.docx", WordAsync).ForOwnSite();
     }
 
-    private static async Task<IResult> ShowAsync(Guid id, string name, HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor)
+    private static async Task<IResult> ShowAsync(Guid id, string name, HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor, FileShelf shelf)
     {
         if (await ReportPages.ReadableAsync(id, context, rooms, visitor) is not { } session || HandoutNames.FromAddress(name) is not { } handout)
             return Results.NotFound();
@@ -36,20 +37,20 @@ internal static class HandoutPages
                 new("Meenemen", [.. ReportPages.ToTake(address)]),
             ],
         };
-        return ReportPages.Page(HtmlRenderer.Page(DocumentOf(session, time, handout), options), context);
+        return ReportPages.Page(await ReportPages.HtmlAsync([session], $"{handout.Address()} html", () => HtmlRenderer.Page(DocumentOf(session, time, handout), options), shelf), context);
     }
 
     private static async Task<IResult> PrintAsync(Guid id, string name, HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor, PdfShelf shelf, ILogger<PdfPrinter> log, bool zwartwit = false)
     {
         if (await ReportPages.ReadableAsync(id, context, rooms, visitor) is not { } session || HandoutNames.FromAddress(name) is not { } handout)
             return Results.NotFound();
-        var printed = await shelf.OfAsync(session, handout.Address(), zwartwit, () => DocumentOf(session, time, handout));
+        var printed = await shelf.OfAsync([session], handout.Address(), zwartwit, () => DocumentOf(session, time, handout));
         return ReportPages.Pdf(printed, id, ReportPages.FileName(session, "pdf", handout.DutchName()), AddressOf(id, handout), context, log);
     }
 
     private static async Task<IResult> WordAsync(Guid id, string name, HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor, FileShelf shelf) =>
         await ReportPages.ReadableAsync(id, context, rooms, visitor) is { } session && HandoutNames.FromAddress(name) is { } handout
-            ? ReportFiles.File(context, shelf.Of(session, $"{handout.Address()} docx", () => WordRenderer.Write(DocumentOf(session, time, handout))), ReportFiles.Word, ReportPages.FileName(session, "docx", handout.DutchName()))
+            ? ReportFiles.File(context, await shelf.OfAsync(session, $"{handout.Address()} docx", () => WordRenderer.Write(DocumentOf(session, time, handout))), ReportFiles.Word, ReportPages.FileName(session, "docx", handout.DutchName()))
             : Results.NotFound();
 
     private static ReportDocument DocumentOf(Session session, TimeProvider time, Handout handout) =>

@@ -6,6 +6,7 @@ using SocialeBasis.Reports.Excel;
 using SocialeBasis.Reports.Files;
 using SocialeBasis.Reports.Word;
 using SocialeBasis.Web.Access;
+using SocialeBasis.Web.Hosting;
 using SocialeBasis.Web.Rooms;
 
 namespace SocialeBasis.Web.Reporting;
@@ -22,48 +23,50 @@ internal static class ReportFiles
 
     public static void MapReportFiles(this WebApplication app)
     {
-        app.MapGet("/verslag/{id:guid}.docx", WordAsync);
-        app.MapGet("/verslag/{id:guid}.xlsx", ExcelAsync);
-        app.MapGet("/verslag/{id:guid}.json", JsonAsync);
+        app.MapGet("/verslag/{id:guid}.docx", WordAsync).ForOwnSite();
+        app.MapGet("/verslag/{id:guid}.xlsx", ExcelAsync).ForOwnSite();
+        app.MapGet("/verslag/{id:guid}.json", JsonAsync).ForOwnSite();
         app.MapGet("/verslag/{id:guid}/beelden", PicturesAsync);
-        app.MapGet("/verslag/{id:guid}/beelden/{name}.{form:regex(^(svg|png)$)}", PictureAsync);
+        app.MapGet("/verslag/{id:guid}/beelden/{name}.{form:regex(^(svg|png)$)}", PictureAsync).ForOwnSite();
     }
 
     private static async Task<IResult> WordAsync(Guid id, HttpContext context, RoomDirectory rooms, Visitor visitor, TimeProvider time, FileShelf shelf) =>
         await ReportPages.ReadableAsync(id, context, rooms, visitor) is { } session
-            ? File(context, shelf.Of(session, "docx", () => WordRenderer.Write(ReportPages.DocumentOf(session, time))), Word, ReportPages.FileName(session, "docx"))
+            ? File(context, await shelf.OfAsync(session, "docx", () => WordRenderer.Write(ReportPages.DocumentOf(session, time))), Word, ReportPages.FileName(session, "docx"))
             : Results.NotFound();
 
     private static async Task<IResult> ExcelAsync(Guid id, HttpContext context, RoomDirectory rooms, Visitor visitor, TimeProvider time, FileShelf shelf) =>
         await ReportPages.ReadableAsync(id, context, rooms, visitor) is { } session
-            ? File(context, shelf.Of(session, "xlsx", () => ExcelRenderer.Write(WorkbookContent.Of(session, ReportPages.ContextOf(session, time)))), Excel, ReportPages.FileName(session, "xlsx"))
+            ? File(context, await shelf.OfAsync(session, "xlsx", () => ExcelRenderer.Write(WorkbookContent.Of(session, ReportPages.ContextOf(session, time)))), Excel, ReportPages.FileName(session, "xlsx"))
             : Results.NotFound();
 
     private static async Task<IResult> JsonAsync(Guid id, HttpContext context, RoomDirectory rooms, Visitor visitor, FileShelf shelf) =>
         await ReportPages.ReadableAsync(id, context, rooms, visitor) is { } session
-            ? File(context, shelf.Of(session, "json", () => TalkExport.Of(session)), "application/json", ReportPages.FileName(session, "json"))
+            ? File(context, await shelf.OfAsync(session, "json", () => TalkExport.Of(session)), "application/json", ReportPages.FileName(session, "json"))
             : Results.NotFound();
 
     private static async Task<IResult> PicturesAsync(Guid id, HttpContext context, RoomDirectory rooms, Visitor visitor, TimeProvider time, FileShelf shelf) =>
         await ReportPages.ReadableAsync(id, context, rooms, visitor) is { } session
-            ? ReportPages.Page(PicturePage.Of(session.Setup.Title, $"/verslag/{id}", PicturesOf(session, time, shelf)), context)
+            ? ReportPages.Page(PicturePage.Of(session.Setup.Title, $"/verslag/{id}", await PicturesOf(session, time, shelf)), context)
             : Results.NotFound();
 
     private static async Task<IResult> PictureAsync(Guid id, string name, string form, HttpContext context, RoomDirectory rooms, Visitor visitor, TimeProvider time, FileShelf shelf, bool zwartwit = false)
     {
         if (await ReportPages.ReadableAsync(id, context, rooms, visitor) is not { } session
-            || PicturesOf(session, time, shelf).FirstOrDefault(picture => picture.Id == name) is not { } picture)
+            || (await PicturesOf(session, time, shelf)).FirstOrDefault(picture => picture.Id == name) is not { } picture)
         {
             return Results.NotFound();
         }
 
-        return form == "svg"
-            ? File(context, SlideSvg.Write(picture.Drawing, zwartwit), "image/svg+xml", ReportPages.FileName(session, "svg", picture.Title))
-            : File(context, PngWriter.Write(picture.Drawing, SlideWidth, zwartwit), "image/png", ReportPages.FileName(session, "png", picture.Title));
+        byte[] Write() => form == "svg" ? SlideSvg.Write(picture.Drawing, zwartwit) : PngWriter.Write(picture.Drawing, SlideWidth, zwartwit);
+
+        // Of a real talk they are too many to keep, and few ask for them.
+        var bytes = session.IsExample ? await shelf.OfAsync(session, $"beeld {picture.Id} {form} {zwartwit}", Write) : Write();
+        return File(context, bytes, form == "svg" ? "image/svg+xml" : "image/png", ReportPages.FileName(session, form, picture.Title));
     }
 
-    private static Seq<PictureFile> PicturesOf(Session session, TimeProvider time, FileShelf shelf) =>
-        shelf.Of(session, "beelden", () => PictureFiles.Of(session, ReportPages.ContextOf(session, time), ReportPages.DocumentOf(session, time)));
+    private static Task<Seq<PictureFile>> PicturesOf(Session session, TimeProvider time, FileShelf shelf) =>
+        shelf.OfAsync(session, "beelden", () => PictureFiles.Of(session, ReportPages.ContextOf(session, time), ReportPages.DocumentOf(session, time)));
 
     internal static IResult File(HttpContext context, byte[] bytes, string type, string name)
     {

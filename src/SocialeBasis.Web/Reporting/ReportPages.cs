@@ -10,7 +10,9 @@ using SocialeBasis.Reports.Document;
 using SocialeBasis.Reports.Html;
 using SocialeBasis.Reports.Pdf;
 using SocialeBasis.Web.Access;
+using SocialeBasis.Web.Hosting;
 using SocialeBasis.Web.Rooms;
+using SocialeBasis.Web.Storage;
 
 namespace SocialeBasis.Web.Reporting;
 
@@ -20,28 +22,31 @@ namespace SocialeBasis.Web.Reporting;
 /// </summary>
 internal static partial class ReportPages
 {
-    private static readonly TimeZoneInfo Dutch = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
-
     private static readonly string Version =
         typeof(ReportPages).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
 
     public static void AddReports(this WebApplicationBuilder builder) =>
         builder.Services
-            .AddSingleton(new PdfPrinter(new PdfSettings { Browser = builder.Configuration["Report:Browser"] }))
+            .AddSingleton(new PdfSettings
+            {
+                Browser = builder.Configuration["Report:Browser"],
+                Mark = PdfSettings.MarkOf(StorageSetup.ConnectionOf(builder.Configuration, builder.Environment.ContentRootPath)),
+            })
+            .AddSingleton<PdfPrinter>()
             .AddSingleton<PdfShelf>()
             .AddSingleton<FileShelf>();
 
     public static void MapReports(this WebApplication app)
     {
         app.MapGet("/verslag/{id:guid}", ShowAsync);
-        app.MapGet("/verslag/{id:guid}.pdf", PrintAsync);
+        app.MapGet("/verslag/{id:guid}.pdf", PrintAsync).ForOwnSite();
         app.MapReportFiles();
         app.MapHandouts();
         app.MapSideBySide();
         app.MapGet("/voorbeeld", () => Results.Redirect($"/verslag/{ExampleVoorbeeld.SessionId}"));
     }
 
-    private static async Task<IResult> ShowAsync(Guid id, HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor)
+    private static async Task<IResult> ShowAsync(Guid id, HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor, FileShelf shelf)
     {
         if (await ReadableAsync(id, context, rooms, visitor) is not { } session)
         {
@@ -63,8 +68,12 @@ internal static partial class ReportPages
                 new("Korte versies", [.. HandoutNames.All.Select(handout => new PageLink(handout.DutchName(), HandoutPages.AddressOf(id, handout)))]),
             ],
         };
-        return Page(HtmlRenderer.Page(DocumentOf(session, time), links), context);
+        return Page(await HtmlAsync([session], leads ? "html voor wie leidt" : "html", () => HtmlRenderer.Page(DocumentOf(session, time), links), shelf), context);
     }
+
+    /// <summary>A page to read: of examples made once, for anybody can ask for it; of a real talk made each time.</summary>
+    internal static async Task<string> HtmlAsync(IReadOnlyList<Session> sessions, string form, Func<string> make, FileShelf shelf) =>
+        sessions.All(session => session.IsExample) ? await shelf.OfAsync(sessions, form, () => Task.Run(make)) : make();
 
     /// <summary>The forms in which every document can be taken along.</summary>
     /// <param name="address">Where the document stands.</param>
@@ -83,7 +92,7 @@ internal static partial class ReportPages
             return Results.NotFound();
         }
 
-        return Pdf(await shelf.OfAsync(session, "verslag", zwartwit, () => DocumentOf(session, time)), id, FileName(session, "pdf"), $"/verslag/{id}", context, log);
+        return Pdf(await shelf.OfAsync([session], "verslag", zwartwit, () => DocumentOf(session, time)), id, FileName(session, "pdf"), $"/verslag/{id}", context, log);
     }
 
     /// <summary>The file, or a page that says why there is none and leads back.</summary>
@@ -117,7 +126,7 @@ internal static partial class ReportPages
     internal static ReportDocument DocumentOf(Session session, TimeProvider time) => ReportContent.Of(session, ContextOf(session, time));
 
     internal static ReportContext ContextOf(Session session, TimeProvider time) =>
-        new(session.ClosedUtc ?? time.GetUtcNow().UtcDateTime, Dutch, Version) { WithTheTwelve = session.Id == ExampleTwaalf.SessionId };
+        new(session.ClosedUtc ?? time.GetUtcNow().UtcDateTime, DutchClock.Zone, Version) { WithTheTwelve = session.Id == ExampleTwaalf.SessionId };
 
     internal static IResult Page(string html, HttpContext context, int status = StatusCodes.Status200OK)
     {

@@ -6,6 +6,7 @@ using SocialeBasis.Reports.Html;
 using SocialeBasis.Reports.Pdf;
 using SocialeBasis.Reports.Word;
 using SocialeBasis.Web.Access;
+using SocialeBasis.Web.Hosting;
 using SocialeBasis.Web.Rooms;
 using SocialeBasis.Web.Storage;
 
@@ -23,14 +24,14 @@ internal static class SideBySidePages
     public static void MapSideBySide(this WebApplication app)
     {
         app.MapGet(Path, ShowAsync);
-        app.MapGet(Path + ".pdf", PrintAsync);
-        app.MapGet(Path + ".docx", WordAsync);
+        app.MapGet(Path + ".pdf", PrintAsync).ForOwnSite();
+        app.MapGet(Path + ".docx", WordAsync).ForOwnSite();
     }
 
-    private static async Task<IResult> ShowAsync(HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor, SessionStore store)
+    private static async Task<IResult> ShowAsync(HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor, SessionStore store, FileShelf shelf)
     {
         var wish = Wish.Of(context.Request.Query);
-        if (wish.Problem is null && await DocumentAsync(wish, context, rooms, time, visitor) is { } document)
+        if (wish.Problem is null && await OverviewAsync(wish, context, rooms, time, visitor, shelf) is { } overview)
         {
             var options = HtmlOptions.WebPage with
             {
@@ -40,7 +41,7 @@ internal static class SideBySidePages
                     new("Meenemen", [.. ReportPages.ToTake(Path, wish.Query)]),
                 ],
             };
-            return ReportPages.Page(HtmlRenderer.Page(document, options), context);
+            return ReportPages.Page(await ReportPages.HtmlAsync(overview.Sessions, wish.Form("html"), () => HtmlRenderer.Page(overview.Document, options), shelf), context);
         }
 
         if (!visitor.MayPrepare(context.User))
@@ -50,35 +51,38 @@ internal static class SideBySidePages
         return ReportPages.Page(ChooseTalksPage.Of(talks, wish.Talks, wish.WithMirror || wish.IsEmpty, problem), context, problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
     }
 
-    private static async Task<IResult> PrintAsync(HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor, PdfPrinter printer, ILogger<PdfPrinter> log, bool zwartwit = false)
+    private static async Task<IResult> PrintAsync(HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor, FileShelf files, PdfShelf shelf, ILogger<PdfPrinter> log, bool zwartwit = false)
     {
         var wish = Wish.Of(context.Request.Query);
-        if (wish.Problem is not null || await DocumentAsync(wish, context, rooms, time, visitor) is not { } document)
+        if (wish.Problem is not null || await OverviewAsync(wish, context, rooms, time, visitor, files) is not { } overview)
             return Results.NotFound();
-        var printed = await PdfReport.PrintAsync(printer, document, zwartwit, context.RequestAborted);
-        return ReportPages.Pdf(printed, wish.Talks[0], FileName(document, "pdf"), Path + wish.Query, context, log);
+        var printed = await shelf.OfAsync(overview.Sessions, wish.Form("vergelijking"), zwartwit, () => overview.Document);
+        return ReportPages.Pdf(printed, wish.Talks[0], FileName(overview.Document, "pdf"), Path + wish.Query, context, log);
     }
 
-    private static async Task<IResult> WordAsync(HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor)
+    private static async Task<IResult> WordAsync(HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor, FileShelf shelf)
     {
         var wish = Wish.Of(context.Request.Query);
-        return wish.Problem is null && await DocumentAsync(wish, context, rooms, time, visitor) is { } document
-            ? ReportFiles.File(context, WordRenderer.Write(document), ReportFiles.Word, FileName(document, "docx"))
-            : Results.NotFound();
+        if (wish.Problem is not null || await OverviewAsync(wish, context, rooms, time, visitor, shelf) is not { } overview)
+            return Results.NotFound();
+        var file = await shelf.OfAsync(overview.Sessions, wish.Form("docx"), () => Task.Run(() => WordRenderer.Write(overview.Document)));
+        return ReportFiles.File(context, file, ReportFiles.Word, FileName(overview.Document, "docx"));
     }
 
-    /// <summary>The overview; null when one of the talks is not there for this visitor.</summary>
-    private static async Task<ReportDocument?> DocumentAsync(Wish wish, HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor)
+    /// <summary>The talks, in an order that does not depend on who asks, and the overview of them; null when one is not there for this visitor.</summary>
+    private static async Task<(IReadOnlyList<Session> Sessions, ReportDocument Document)?> OverviewAsync(
+        Wish wish, HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor, FileShelf shelf)
     {
         var sessions = new List<Session>();
-        foreach (var id in wish.Talks)
+        foreach (var id in wish.Talks.Order())
         {
             if (await ReportPages.ReadableAsync(id, context, rooms, visitor) is not { } session)
                 return null;
             sessions.Add(session);
         }
 
-        return SideBySideContent.Of(sessions, ReportPages.ContextOf(sessions.MaxBy(session => session.Setup.Date)!, time), wish.WithMirror);
+        ReportDocument Make() => SideBySideContent.Of(sessions, ReportPages.ContextOf(sessions.MaxBy(session => session.Setup.Date)!, time), wish.WithMirror);
+        return (sessions, await shelf.OfAsync(sessions, wish.Form("vergelijking"), () => Task.Run(Make)));
     }
 
     private static string FileName(ReportDocument document, string extension) =>
@@ -88,6 +92,9 @@ internal static class SideBySidePages
     private sealed record Wish(IReadOnlyList<Guid> Talks, bool WithMirror, string? Problem, bool IsEmpty)
     {
         public string Query => "?" + string.Join('&', Talks.Select(id => $"gesprek={id}")) + (WithMirror ? "&spiegel=ja" : "");
+
+        /// <summary>What is made, as the shelf calls it.</summary>
+        public string Form(string form) => WithMirror ? $"{form} met de spiegel" : form;
 
         public static Wish Of(IQueryCollection query)
         {

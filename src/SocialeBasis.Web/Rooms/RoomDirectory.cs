@@ -53,6 +53,10 @@ internal sealed partial class RoomDirectory(SessionStore store, TimeProvider tim
     /// <summary>How many talks are in memory.</summary>
     public int Open => _rooms.Count;
 
+    /// <summary>Whether a screen follows this talk now. Opens nothing.</summary>
+    public bool HasPeopleIn(Guid id) =>
+        _rooms.TryGetValue(id, out var opening) && opening is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true, Result: { Listeners: > 0 } } };
+
     /// <summary>Lets go of the rooms where nobody looked or came in for this long; everything of them is in the database. Says how many.</summary>
     public async Task<int> LetGoAsync(TimeSpan unused)
     {

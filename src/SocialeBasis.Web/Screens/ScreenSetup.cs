@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components.Server;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using MudBlazor.Services;
 
 namespace SocialeBasis.Web.Screens;
@@ -14,6 +15,7 @@ public static class ScreenSetup
 
             // js/reconnect.js takes the connection for lost after fifteen seconds of silence, where the default of both is twice as long.
             .AddHubOptions(hub => hub.KeepAliveInterval = TimeSpan.FromSeconds(5));
+        builder.Services.AddScoped<CircuitHandler, CircuitPace>();
         builder.Services.AddMudServices();
     }
 

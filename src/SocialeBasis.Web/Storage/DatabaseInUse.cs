@@ -1,3 +1,5 @@
+using SocialeBasis.Web.Hosting;
+
 namespace SocialeBasis.Web.Storage;
 
 /// <summary>
@@ -17,7 +19,7 @@ internal sealed class DatabaseInUse(string file) : IDisposable
     {
         try
         {
-            _mark ??= new FileStream($"{file}.in-gebruik", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            _mark ??= OwnerOnly.OpenOrMake($"{file}.in-gebruik", FileShare.None);
             return true;
         }
         catch (IOException taken) when (Locked.Contains(taken.HResult))

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using SocialeBasis.Web.Hosting;
 
 namespace SocialeBasis.Web.Storage;
 
@@ -12,7 +13,7 @@ internal static class DatabaseOpening
         var (file, isReadOnly) = services.DatabaseFile();
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            OwnerOnly.MakeFolder(Path.GetDirectoryName(file)!);
             if (!services.GetRequiredService<DatabaseInUse>().TryTake())
             {
                 return (DatabaseTrouble.InUse, false);
@@ -29,6 +30,7 @@ internal static class DatabaseOpening
             }
 
             ThrowAwayUnfinishedCopies(file);
+            DataFiles.KeepToOwner(file, services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(DataFiles)));
             return (null, await services.MigrateAsync(cancellation));
         }
         catch (SqliteException failure)

@@ -15,12 +15,15 @@ internal sealed class OldBackups(IConfiguration configuration, IHostEnvironment 
     /// <summary>Two weeks: long enough to notice that something is wrong, short enough for what is promised about deleting.</summary>
     public const int UsualDays = 14;
 
+    /// <summary>The folder beside the database.</summary>
+    public const string FolderName = "reserve";
+
     private const string PutAside = "*.voor-herstel-*";
 
     private readonly string _data = DataFolder.Path(configuration, environment);
 
     /// <summary>Where they stand; need not be there.</summary>
-    public string Folder => Path.Combine(_data, "reserve");
+    public string Folder => Path.Combine(_data, FolderName);
 
     private TimeSpan Keep => TimeSpan.FromDays(Math.Max(0, configuration.GetValue(Setting, UsualDays)));
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Web.Reporting;
 using SocialeBasis.Web.Rooms;
 
@@ -13,14 +14,21 @@ internal sealed partial class Retention(
 {
     private static readonly TimeSpan Every = TimeSpan.FromHours(1);
 
+    private static readonly TimeSpan Soon = TimeSpan.FromMinutes(1);
+
+    /// <summary>A talk that nobody closed goes on while something changes in it; this long without is the end of it.</summary>
+    private static readonly TimeSpan StillGoingOn = TimeSpan.FromHours(12);
+
+    /// <summary>When everything of this talk is gone, whatever was going on: the end of the day after its last one, as Dutch clocks say it.</summary>
+    public static DateTimeOffset GoneBy(SessionSetup setup) => new(DutchClock.Utc(setup.DataEndsOn.AddDays(2), TimeOnly.MinValue));
+
     /// <summary>Deletes what is due now; says how many talks that were.</summary>
     public async Task<int> DeleteDueAsync(CancellationToken cancellation = default)
     {
         var now = time.GetUtcNow();
-        var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
         var old = backups.DeleteBefore(now);
         await using var db = await contexts.CreateDbContextAsync(cancellation);
-        var due = await db.Sessions.AsNoTracking().Where(row => !row.IsExample && row.DataEndsOn < today).Select(row => row.Id).ToListAsync(cancellation);
+        var due = await DueAsync(db, cancellation);
         if (due.Count + old > 0)
         {
             await using var whole = await db.Database.BeginTransactionAsync(cancellation);
@@ -39,8 +47,38 @@ internal sealed partial class Retention(
         }
 
         // secure_delete has overwritten the rows; this empties the log that still holds them. Every time, for a reader may have kept it from happening.
-        await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellation);
+        IsLogEmptied = await EmptyLogAsync(db, cancellation);
         return due.Count;
+    }
+
+    /// <summary>Whether the log holds nothing any more of what was deleted last: false while somebody reads from an earlier moment.</summary>
+    internal bool IsLogEmptied { get; private set; } = true;
+
+    // The first column says whether it was busy; ExecuteSqlRaw would not tell.
+    private static async Task<bool> EmptyLogAsync(SocialeBasisDb db, CancellationToken cancellation)
+    {
+        await db.Database.OpenConnectionAsync(cancellation);
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        return await command.ExecuteScalarAsync(cancellation) is 0L;
+    }
+
+    // Never on the day of the talk itself, and not while people are in it: an evening may end after midnight. That waits a day at most, for the end
+    // date is a promise too, and a forgotten tab must not break it.
+    private async Task<List<Guid>> DueAsync(SocialeBasisDb db, CancellationToken cancellation)
+    {
+        var today = DutchClock.Today(time);
+        var since = time.GetUtcNow().UtcDateTime - StillGoingOn;
+        var ended = await db.Sessions.AsNoTracking()
+            .Where(row => !row.IsExample && row.DataEndsOn < today && row.Date < today)
+            .Select(row => new
+            {
+                row.Id,
+                IsLate = row.DataEndsOn < today.AddDays(-1),
+                GoesOn = row.ClosedUtc == null && db.Journal.Any(entry => entry.SessionId == row.Id && entry.AtUtc > since),
+            })
+            .ToListAsync(cancellation);
+        return [.. ended.Where(talk => talk.IsLate || !(talk.GoesOn || rooms.HasPeopleIn(talk.Id))).Select(talk => talk.Id)];
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -51,6 +89,7 @@ internal sealed partial class Retention(
             try
             {
                 await DeleteDueAsync(stoppingToken);
+                timer.Period = IsLogEmptied ? Every : Soon;
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using SocialeBasis.Web.Hosting;
 
 namespace SocialeBasis.Web.Storage;
 
@@ -21,6 +22,7 @@ internal static class StorageSetup
     {
         var connection = ConnectionOf(configuration, contentRoot);
         services.AddDbContextFactory<SocialeBasisDb>(options => options.UseSqlite(connection).AddInterceptors(new DurableConnections()));
+        services.AddLogging();
         services.AddAccountTables();
         services.AddSingleton<SessionStore>();
         services.AddSingleton(new DatabaseInUse(new SqliteConnectionStringBuilder(connection).DataSource));
@@ -57,13 +59,17 @@ internal static class StorageSetup
         var file = new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { Length: > 0 } folder)
         {
-            Directory.CreateDirectory(folder);
+            OwnerOnly.MakeFolder(folder);
         }
 
-        if (File.Exists(file))
+        // SQLite would make it as the system usually makes files; what it makes beside it gets the rights of this one.
+        await using (OwnerOnly.OpenOrMake(file))
         {
-            // A copy that was put back is not in WAL mode, and EF first looks with a connection that may not change that.
-            await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder(db.Database.GetConnectionString()) { Pooling = false }.ToString());
+        }
+
+        // A copy that was put back is not in WAL mode, and EF first looks with a connection that may not change that.
+        await using (var connection = new SqliteConnection(new SqliteConnectionStringBuilder(db.Database.GetConnectionString()) { Pooling = false }.ToString()))
+        {
             await connection.OpenAsync(cancellation);
             await using var command = connection.CreateCommand();
             command.CommandText = "PRAGMA journal_mode=WAL";

@@ -213,8 +213,7 @@ public sealed partial class JoinPage : ComponentBase
             return;
         }
 
-        var end = open.Session.Setup.DataEndsOn.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        Cookies.GrantParticipant(HttpContext, open.Id, id, end);
+        Cookies.GrantParticipant(HttpContext, open.Id, id, Storage.Retention.GoneBy(open.Session.Setup));
         HttpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
         HttpContext.Response.Headers.Location = $"/gesprek/{open.Session.Code}";
     }

@@ -40,6 +40,8 @@ internal static class UploadLimit
         Allow(size, TalkImport.MostBytes + Form);
         try
         {
+            // In memory: what the framework puts aside on the disk would stay there when the program is killed.
+            context.Features.Set<IFormFeature>(new FormFeature(request, new FormOptions { MemoryBufferThreshold = TalkImport.MostBytes + Form }));
             await request.ReadFormAsync(context.RequestAborted);
         }
         catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)

@@ -50,6 +50,21 @@ internal sealed class Nginx : IAsyncDisposable
         return new Nginx(folder, $"https://{Host}:{https}", process);
     }
 
+    /// <summary>Asks without a browser, by the name of the installation; follows nothing.</summary>
+    public HttpClient Visitor()
+    {
+        var port = new Uri(Address).Port;
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, MaxConnectionsPerServer = 40 };
+        handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate?.Subject == $"CN={Host}"; // made above
+        handler.ConnectCallback = async (_, cancellation) =>
+        {
+            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+            await socket.ConnectAsync(IPAddress.Loopback, port, cancellation);
+            return new NetworkStream(socket, ownsSocket: true);
+        };
+        return new HttpClient(handler) { BaseAddress = new Uri(Address) };
+    }
+
     public async ValueTask DisposeAsync()
     {
         process.Kill(entireProcessTree: true);

@@ -76,6 +76,16 @@ public sealed partial class RunningApp : IAsyncDisposable
         Address = await listening.Task.WaitAsync(TimeSpan.FromMinutes(2));
     }
 
+    /// <summary>Waits until it has written this to the console.</summary>
+    public async Task SaysAsync(string text)
+    {
+        for (var waited = 0; !Console.Contains(text, StringComparison.Ordinal); waited++)
+        {
+            Assert.True(waited < 600, $"The program never said '{text}'.");
+            await Task.Delay(100);
+        }
+    }
+
     /// <summary>Ends it as a crash does: SIGKILL, with no chance to finish anything.</summary>
     public async Task KillAsync()
     {

@@ -1,5 +1,7 @@
+using System.Net;
 using Microsoft.Playwright;
 using SocialeBasis.BrowserTests.Running;
+using SocialeBasis.Domain.Examples;
 using static Microsoft.Playwright.Assertions;
 
 namespace SocialeBasis.BrowserTests.Stories;
@@ -61,8 +63,81 @@ public abstract class BehindNginxStories(Hall hall)
 
 /// <summary>Where whoever sits at the computer leads.</summary>
 [Collection(nameof(HallCollection))]
-public class BehindNginxTests(Hall hall) : BehindNginxStories(hall);
+public class BehindNginxTests(Hall hall) : BehindNginxStories(hall)
+{
+    private readonly string program = hall.App.Address.Replace("localhost", "127.0.0.1", StringComparison.Ordinal);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_file_comes_in_up_to_the_size_that_is_promised_and_only_where_files_come_in()
+    {
+        Assert.SkipUnless(Nginx.IsHere, "nginx is not installed here.");
+        await using var proxy = await Nginx.StartAsync(program);
+        using var visitor = proxy.Visitor();
+
+        // Nobody may read in a file through the proxy here: the program says so itself, for it has no token. That it was asked is enough.
+        Assert.Equal(HttpStatusCode.BadRequest, await SendAsync("/regie/inlezen", 20 * 1024 * 1024));
+        Assert.Equal(HttpStatusCode.BadRequest, await SendAsync("/Regie/Inlezen/", 20 * 1024 * 1024));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await SendAsync("/meedoen", 2 * 1024 * 1024));
+
+        using var larger = await visitor.PostAsync("/regie/inlezen", FileOf(22 * 1024 * 1024), Cancel);
+        Assert.Equal((HttpStatusCode.SeeOther, "/regie/inlezen?fout=te-groot"), (larger.StatusCode, larger.Headers.Location?.OriginalString));
+
+        async Task<HttpStatusCode> SendAsync(string path, int size)
+        {
+            using var answer = await visitor.PostAsync(path, FileOf(size), Cancel);
+            return answer.StatusCode;
+        }
+    }
+
+    [Fact]
+    public async Task Who_floods_the_reports_is_held_up_at_the_proxy_and_a_hall_that_asks_at_once_is_not()
+    {
+        Assert.SkipUnless(Nginx.IsHere, "nginx is not installed here.");
+        await using var proxy = await Nginx.StartAsync(program);
+        using var visitor = proxy.Visitor();
+        var answers = await Task.WhenAll(Enumerable.Range(0, 500).Select(_ => StatusAsync("/verslag/00000000-0000-0000-0000-000000000001.pdf")));
+        Assert.True(answers.Count(status => status is HttpStatusCode.NotFound) > 300, "A hall of 150 was held up.");
+        Assert.Contains(HttpStatusCode.TooManyRequests, answers);
+
+        // Joining is another matter: two hundred from the same address at once, and all come in.
+        var joining = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => StatusAsync("/meedoen")));
+        Assert.All(joining, status => Assert.Equal(HttpStatusCode.OK, status));
+        Assert.DoesNotContain("127.0.0.1", await File.ReadAllTextAsync(Path.Combine(proxy.Folder, "socialebasis-error.log"), Cancel), StringComparison.Ordinal);
+
+        async Task<HttpStatusCode> StatusAsync(string path)
+        {
+            using var answer = await visitor.GetAsync(path, Cancel);
+            return answer.StatusCode;
+        }
+    }
+
+    private static MultipartFormDataContent FileOf(int size) => new() { { new ByteArrayContent(new byte[size]), "Bestand", "gesprek.json" } };
+}
 
 /// <summary>Where facilitators have accounts.</summary>
 [Collection(nameof(AccountsHallCollection))]
-public class BehindNginxWithAccountsTests(AccountsHall hall) : BehindNginxStories(hall);
+public class BehindNginxWithAccountsTests(AccountsHall hall) : BehindNginxStories(hall)
+{
+    [Fact]
+    public async Task A_talk_of_nearly_twenty_megabytes_is_read_in_through_the_proxy()
+    {
+        Assert.SkipUnless(Nginx.IsHere, "nginx is not installed here.");
+        await using var proxy = await Nginx.StartAsync(hall.App.Address.Replace("localhost", "127.0.0.1", StringComparison.Ordinal));
+        var leader = await hall.FacilitatorAsync(address: proxy.Address);
+        await Hall.TellAsync(
+            async () =>
+            {
+                var example = await (await leader.Context.APIRequest.GetAsync($"{hall.App.Address}/verslag/{ExampleVoorbeeld.SessionId}.json")).BodyAsync();
+                var file = new byte[20 * 1024 * 1024];
+                Array.Fill(file, (byte)' ');
+                example.CopyTo(file, 0);
+                await leader.GotoAsync("/regie/inlezen");
+                await leader.GetByLabel("Bestand van het gesprek").SetInputFilesAsync(new FilePayload { Name = "gesprek.json", MimeType = "application/json", Buffer = file });
+                await leader.Button("Lees in").ClickAsync();
+                await Expect(leader).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/regie/[0-9a-f-]{36}$"));
+            },
+            [leader]);
+    }
+}

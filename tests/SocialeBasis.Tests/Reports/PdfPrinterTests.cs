@@ -161,6 +161,30 @@ public sealed class PdfPrinterTests : IDisposable
         Assert.IsType<PdfResult.Printed>(await printer.PrintAsync("<p>1", _ => "<p>2", TestContext.Current.CancellationToken));
     }
 
+    [Fact]
+    public async Task What_a_killed_program_left_of_printing_is_cleared_and_what_another_installation_prints_is_not()
+    {
+        var (mine, other) = (PdfSettings.MarkOf("Data Source=/a.db"), PdfSettings.MarkOf("Data Source=/b.db"));
+        var (left, kept) = (Directory.CreateTempSubdirectory($"socialebasis-pdf-{mine}-"), Directory.CreateTempSubdirectory($"socialebasis-pdf-{other}-"));
+        await File.WriteAllTextAsync(Path.Combine(left.FullName, "verslag.html"), "Wat wij zeiden", TestContext.Current.CancellationToken);
+        var script = Script("while :; do sleep 1; done");
+        using var orphan = System.Diagnostics.Process.Start(script, $"--user-data-dir={left.FullName}/profiel");
+        using var theirs = System.Diagnostics.Process.Start(script, $"--user-data-dir={kept.FullName}/profiel");
+        try
+        {
+            Assert.Equal((1, OperatingSystem.IsLinux() ? 1 : 0), PdfLeftovers.Clear(mine));
+            Assert.False(Directory.Exists(left.FullName));
+            Assert.True(!OperatingSystem.IsLinux() || await EndedAsync(orphan.Id));
+            Assert.True(Directory.Exists(kept.FullName));
+            Assert.False(theirs.HasExited);
+        }
+        finally
+        {
+            theirs.Kill(entireProcessTree: true);
+            kept.Delete(recursive: true);
+        }
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     private static double TextMeasureOf(string text, double size) => SocialeBasis.Reports.Pictures.TextMeasure.Width(text, size, bold: true) - 0.012 * size * text.Length;

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.FileProviders;
@@ -41,6 +42,95 @@ public class RetentionTests
         }
     }
 
+    [Theory]
+    [InlineData("UTC")]
+    [InlineData("Pacific/Auckland")] // there it is morning already when an evening here ends
+    [InlineData("America/Los_Angeles")]
+    public async Task A_talk_whose_data_ends_on_its_own_day_is_there_until_Dutch_midnight_wherever_the_server_stands(string zone)
+    {
+        foreach (var (day, midnight) in new[] { (new DateOnly(2026, 3, 12), "2026-03-12T23:00:00Z"), (new DateOnly(2026, 3, 29), "2026-03-29T22:00:00Z"), (new DateOnly(2026, 10, 25), "2026-10-25T23:00:00Z") })
+        {
+            await using var database = new RealDatabase();
+            await using var rooms = await database.OpenAsync();
+            await rooms.CreateAsync(EndsOn(day));
+            var time = new FakeTimeProvider(DateTimeOffset.Parse(midnight, null).AddSeconds(-1));
+            time.SetLocalTimeZone(TimeZoneInfo.FindSystemTimeZoneById(zone));
+            using var retention = RetentionOf(database, rooms, time, out _);
+
+            Assert.Equal(0, await retention.DeleteDueAsync(Cancel));
+            time.Advance(TimeSpan.FromSeconds(1));
+            Assert.Equal(1, await retention.DeleteDueAsync(Cancel));
+        }
+    }
+
+    [Fact]
+    public async Task An_evening_that_goes_on_past_midnight_is_not_deleted_while_people_talk_nor_while_they_look_and_a_day_later_it_is()
+    {
+        var time = new FakeTimeProvider(new DateTimeOffset(2026, 3, 12, 22, 50, 0, TimeSpan.Zero));
+        await using var database = new RealDatabase();
+        await using var rooms = await database.OpenAsync(time);
+        var room = (await rooms.CreateAsync(EndsOn(new DateOnly(2026, 3, 12)))).Room!;
+        await room.SendAsync(new Sender.Participant(Guid.CreateVersion7()), new Join("inwoner", null));
+        using var retention = RetentionOf(database, rooms, time, out _);
+
+        time.Advance(TimeSpan.FromMinutes(30)); // 00:20, and the program was just restarted: nobody is back yet
+        Assert.Equal(0, await retention.DeleteDueAsync(Cancel));
+        time.Advance(TimeSpan.FromHours(12));
+        using (room.Listen(() => { })) // a tab that somebody forgot
+        {
+            Assert.Equal(0, await retention.DeleteDueAsync(Cancel));
+            time.SetUtcNow(new DateTimeOffset(2026, 3, 13, 22, 59, 59, TimeSpan.Zero));
+            Assert.Equal(0, await retention.DeleteDueAsync(Cancel));
+            time.Advance(TimeSpan.FromSeconds(1));
+            Assert.Equal(Retention.GoneBy(room.Session.Setup), time.GetUtcNow());
+            Assert.Equal(1, await retention.DeleteDueAsync(Cancel));
+        }
+    }
+
+    [Fact]
+    public async Task A_talk_that_was_moved_to_a_later_day_is_kept_on_that_day()
+    {
+        await using var database = new RealDatabase();
+        await using var rooms = await database.OpenAsync();
+        var room = (await rooms.CreateAsync(EndsOn(new DateOnly(2026, 3, 12)))).Room!;
+        await database.ExecuteAsync("UPDATE Sessions SET Date = '2026-04-01'");
+        using var retention = RetentionOf(database, rooms, new FakeTimeProvider(new DateTimeOffset(2026, 4, 1, 20, 0, 0, TimeSpan.Zero)), out _);
+
+        Assert.Equal(0, await retention.DeleteDueAsync(Cancel));
+        Assert.NotNull(await rooms.FindAsync(room.Id));
+    }
+
+    [Fact]
+    public async Task What_was_deleted_is_gone_from_the_log_too_as_soon_as_nobody_reads_from_before_while_another_talk_goes_on()
+    {
+        await using var database = new RealDatabase();
+        await using var rooms = await database.OpenAsync();
+        var gone = (await rooms.CreateAsync(EndsOn(new DateOnly(2026, 3, 12)))).Room!;
+        var goesOn = (await rooms.CreateAsync(RealDatabase.Talk)).Room!;
+        await gone.SendAsync(new Sender.Participant(Guid.CreateVersion7()), new Join("inwoner", "Annemieke de Wit"));
+        using var retention = RetentionOf(database, rooms, new FakeTimeProvider(new DateTimeOffset(2026, 3, 20, 12, 0, 0, TimeSpan.Zero)), out _);
+        await using (var reader = new SqliteConnection($"{database.Connection};Pooling=False"))
+        {
+            // A backup or a report that began before holds the state of then.
+            await reader.OpenAsync(Cancel);
+            await using var moment = reader.BeginTransaction(deferred: true);
+            await using var reading = reader.CreateCommand();
+            reading.CommandText = "SELECT COUNT(*) FROM Sessions";
+            Assert.Equal(2L, await reading.ExecuteScalarAsync(Cancel));
+            Assert.Equal(1, await retention.DeleteDueAsync(Cancel));
+            Assert.False(retention.IsLogEmptied);
+        }
+
+        await goesOn.SendAsync(new Sender.Participant(Guid.CreateVersion7()), new Join("inwoner", "Piet"));
+        Assert.Equal(0, await retention.DeleteDueAsync(Cancel));
+
+        Assert.True(retention.IsLogEmptied);
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(database.File)!, "talks.db*").Where(file => !file.EndsWith(".in-gebruik", StringComparison.Ordinal)))
+        {
+            Assert.DoesNotContain("Annemieke", await ReadAsync(file), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task Files_made_of_a_deleted_talk_are_not_kept_and_those_of_others_are()
     {
@@ -48,18 +138,20 @@ public class RetentionTests
         await using var rooms = await database.OpenAsync();
         var gone = (await rooms.CreateAsync(RealDatabase.Talk)).Room!.Session;
         var example = gone with { Id = Guid.CreateVersion7() };
-        var files = new FileShelf();
-        var (word, excel, other) = (new object(), new object(), new object());
-        files.Of(gone, "docx", () => word);
-        files.Of(gone, "xlsx", () => excel);
-        files.Of(example, "docx", () => other);
+        using var files = new FileShelf();
+        var (word, excel, other, both) = (new object(), new object(), new object(), new object());
+        await files.OfAsync(gone, "docx", () => word);
+        await files.OfAsync(gone, "xlsx", () => excel);
+        await files.OfAsync(example, "docx", () => other);
+        await files.OfAsync([example, gone], "docx", () => Task.FromResult(both));
         using var retention = RetentionOf(database, rooms, new FakeTimeProvider(new DateTimeOffset(2027, 3, 14, 12, 0, 0, TimeSpan.Zero)), out _, files: files);
 
         await retention.DeleteDueAsync(Cancel);
 
-        Assert.NotSame(word, files.Of(gone, "docx", () => new object()));
-        Assert.NotSame(excel, files.Of(gone, "xlsx", () => new object()));
-        Assert.Same(other, files.Of(example, "docx", () => new object()));
+        Assert.NotSame(word, await files.OfAsync(gone, "docx", () => new object()));
+        Assert.NotSame(excel, await files.OfAsync(gone, "xlsx", () => new object()));
+        Assert.Same(other, await files.OfAsync(example, "docx", () => new object()));
+        Assert.NotSame(both, await files.OfAsync([example, gone], "docx", () => Task.FromResult(new object())));
     }
 
     [Fact]
@@ -116,6 +208,12 @@ public class RetentionTests
         Assert.False(File.Exists(aside));
         Assert.True(File.Exists(database.File));
     }
+
+    private static Func<Guid, string, string, string, CreateSession> EndsOn(DateOnly day) => (id, code, leadKey, screenKey) =>
+    {
+        var talk = RealDatabase.Talk(id, code, leadKey, screenKey);
+        return talk with { Setup = talk.Setup with { Date = day, DataEndsOn = day } };
+    };
 
     private static Retention RetentionOf(RealDatabase database, RoomDirectory rooms, TimeProvider time, out OldBackups backups, string? keepDays = null, FileShelf? files = null)
     {

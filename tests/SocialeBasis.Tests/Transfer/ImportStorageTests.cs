@@ -1,5 +1,12 @@
+using System.Collections.Immutable;
 using Bunit;
+using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Examples;
+using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Rules;
+using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Transfer;
 using SocialeBasis.Domain.Views;
@@ -7,6 +14,7 @@ using SocialeBasis.Tests.Examples;
 using SocialeBasis.Tests.Lead;
 using SocialeBasis.Tests.Rooms;
 using SocialeBasis.Web.Lead;
+using SocialeBasis.Web.Rooms;
 
 namespace SocialeBasis.Tests.Transfer;
 
@@ -31,6 +39,36 @@ public sealed class ImportStorageTests
         Assert.Equal(TalkExport.Of(talk), TalkExport.Of(room.Session));
         var line = Assert.Single(await database.Store.ListAsync(cancellation: Xunit.TestContext.Current.CancellationToken));
         Assert.Equal((talk.Setup.Title, talk.Present.Count()), (line.Title, line.People));
+    }
+
+    // By hand, with -explicit on: it takes the disk for a while. It is one transaction, and on a slow machine others wait longer than they may.
+    [Fact(Explicit = true)]
+    public async Task While_the_largest_talk_that_a_file_can_hold_comes_in_what_people_send_in_another_is_stored_or_said_not_to_be()
+    {
+        await using var database = new RealDatabase();
+        await using var rooms = await database.OpenAsync();
+        var other = (await rooms.CreateAsync(RealDatabase.Talk)).Room!;
+        var talk = Files.ThereAndBack(ExampleVoorbeeld.Make());
+        var (step, now) = (talk.CurrentStepId, talk.CreatedUtc);
+        var people = Enumerable.Range(0, TalkBuilder.MostAnswers / 300).Select(_ => Guid.CreateVersion7()).ToList();
+        var actors = Enumerable.Range(0, 300).Select(_ => Guid.CreateVersion7()).ToList();
+        talk = talk with
+        {
+            Placements = people.SelectMany(who => actors.Select(actor => new Placement(step, who, actor, 1, Spheres.Personal, "", now))).ToImmutableDictionary(SessionRules.KeyOf),
+        };
+
+        var coming = Task.Run(() => rooms.ImportAsync(talk), Xunit.TestContext.Current.CancellationToken);
+        var replies = new List<Reply>();
+        while (!coming.IsCompleted)
+        {
+            replies.Add(await other.SendAsync(new Sender.Participant(Guid.CreateVersion7()), new Join("inwoner", null)));
+            await Task.Delay(100, Xunit.TestContext.Current.CancellationToken);
+        }
+
+        Assert.NotNull(await coming);
+        Assert.All(replies, reply => Assert.True(reply is Reply.Ok or Reply.Failed or Reply.Refused));
+        var stored = (await database.Store.LoadAsync(other.Id, Xunit.TestContext.Current.CancellationToken))!;
+        Assert.Equal(replies.Count(reply => reply is Reply.Ok), stored.Participants.Count);
     }
 
     [Fact]

@@ -58,6 +58,14 @@ public sealed class WireTests(RunningApp app) : IClassFixture<RunningApp>
     public async Task Through_a_chain_of_known_proxies_the_first_unknown_address_is_the_visitor() =>
         Assert.Equal("203.0.113.9 http", await WhoAsync(known: "127.0.0.1, 10.1.0.0/16", ("X-Forwarded-For", "198.51.100.7, 203.0.113.9, 10.1.2.3")));
 
+    [Theory]
+    [InlineData("10.1.2.3", "10.1.2.3")] // a colleague in the network of the proxies, through one of them
+    [InlineData("10.1.2.3, 10.1.0.4", "10.1.2.3")]
+    [InlineData("203.0.113.9, 10.1.2.3", "203.0.113.9")] // and who wrote an address before it speaks for themselves alone
+    [InlineData("127.0.0.1", "127.0.0.1")]
+    public async Task A_visitor_inside_the_known_proxies_never_sits_at_the_computer(string chain, string address) =>
+        Assert.Equal($"{address} http", await WhoAsync(known: "127.0.0.0/8, ::1, 10.0.0.0/8", ("X-Forwarded-For", chain)));
+
     [Fact]
     public async Task A_proxy_on_this_computer_that_passes_on_nothing_makes_nobody_sit_here_once_it_is_known()
     {
