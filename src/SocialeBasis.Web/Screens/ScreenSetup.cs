@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components.Server;
 using MudBlazor.Services;
+using SocialeBasis.Web.Hosting;
 
 namespace SocialeBasis.Web.Screens;
 
@@ -20,7 +21,8 @@ public static class ScreenSetup
     public static void MapScreens(this WebApplication app) =>
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
             // Else the framework sends a second Content-Security-Policy; SecurityHeaders already says who may frame a page.
-            options.ContentSecurityFrameAncestorsPolicy = null);
+            options.ContentSecurityFrameAncestorsPolicy = null)
+        .Add(CircuitEndpoint.MarkUnlessPage);
 
     private static void KeepDropped(CircuitOptions options, ScreenSettings settings)
     {
