@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 using SocialeBasis.Web.Storage;
 
 namespace SocialeBasis.Web.Operations;
@@ -23,10 +24,27 @@ internal static class Restore
         Directory.CreateDirectory(Path.GetDirectoryName(database)!);
         var half = database + Backup.Unfinished;
         File.Copy(copy, half, overwrite: true);
+        await SignEverybodyOutAsync(half);
         Backup.ToDisk(half);
         var aside = MoveAside(database, now);
         File.Move(half, database);
         return (null, aside);
+    }
+
+    // A copy of this morning knows who was signed in this morning; who signed out since must not be in again.
+    private static async Task SignEverybodyOutAsync(string database)
+    {
+        await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = database, Pooling = false }.ToString());
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT COUNT(*) FROM sqlite_master WHERE name = 'SignIns'";
+        if (await command.ExecuteScalarAsync() is 0L)
+        {
+            return; // of before there was such a table
+        }
+
+        command.CommandText = "DELETE FROM SignIns";
+        await command.ExecuteNonQueryAsync();
     }
 
     // The log goes along under the name that belongs to it: without it the newest answers would be gone.
