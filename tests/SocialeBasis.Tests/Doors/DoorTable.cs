@@ -6,6 +6,9 @@ namespace SocialeBasis.Tests.Doors;
 /// <summary>Every route of the program with who gets what there. A new page needs a row.</summary>
 internal static class DoorTable
 {
+    /// <summary>The sign-in of the organisation, wherever that is.</summary>
+    public const string ToTheOrganisation = "{organisation}";
+
     private const string Lead = "/regie/{id}";
 
     /// <summary>By the pattern of the route, with only the names of what it takes.</summary>
@@ -45,15 +48,15 @@ internal static class DoorTable
         ["/aanmelden"] = new((mode, who) => mode is SignInMode.Local ? "404" : Door.HasAccount(who) ? "/regie" : "200"),
         ["/aanmelden/code"] = Door.OfPasswords(_ => "/aanmelden"),
         ["/aanmelden/passkey"] = Door.OfPasswords(_ => "400"),
-        ["/aanmelden/organisatie"] = Door.Same("{organisation}"),
+        ["/aanmelden/organisatie"] = Door.Same(ToTheOrganisation),
         ["/aanmelden/terug"] = Door.Same("/aanmelden?fout=mislukt"),
         ["/afmelden"] = new((mode, who) => mode is SignInMode.Local ? "404" : Door.HasAccount(who) || who is Comer.Half ? "200" : "/"),
         ["/eerste-account"] = Door.OfPasswords(_ => "200"),
         ["/uitnodiging/{Secret}"] = Door.OfPasswords(_ => "200"),
-        ["/account"] = Door.OfAccount(_ => "200") is var account ? account with { Get = (mode, who) => mode is SignInMode.Accounts && who is Comer.Half ? "200" : account.Get(mode, who) } : account,
+        ["/account"] = new((mode, who) => mode is SignInMode.Accounts && who is Comer.Half ? "200" : Door.OfAccount(_ => "200").Get(mode, who)),
         ["/account/app"] = Door.OfPasswords(who => Door.HasAccount(who) || who is Comer.Half ? "200" : "/aanmelden?terug="),
         ["/account/passkey"] = Door.OfPasswords(who => Door.HasAccount(who) || who is Comer.Half ? "400" : "/aanmelden?terug="),
-        ["/beheer"] = Door.OfAccount(who => who is Comer.Administrator ? "200" : "/account", (mode, who) => mode is not SignInMode.Local && who is Comer.Administrator, (mode, who) => mode is not SignInMode.Local && who is Comer.Administrator),
+        ["/beheer"] = Door.OfAccount(who => who is Comer.Administrator ? "200" : "/account", (_, who) => who is Comer.Administrator, (_, who) => who is Comer.Administrator),
 
         // The report.
         ["/verslag/{id}"] = Door.OfReport(),

@@ -89,8 +89,7 @@ public sealed class OpenPageTests : IAsyncLifetime
     private void Ended(IRenderedComponent<IComponent> page)
     {
         page.WaitForAssertion(() => Assert.Equal(0, stage.Room.Listeners));
-        page.WaitForAssertion(() => Assert.Contains(page.FindAll("h1,h2,p"), line => line.TextContent is { } text
-            && (text.Contains("U kunt dit gesprek hier niet leiden", StringComparison.Ordinal) || text.Contains("Dit scherm hoort bij een gesprek", StringComparison.Ordinal) || text.Contains("niet", StringComparison.Ordinal))));
+        page.WaitForAssertion(() => Assert.Matches("U kunt dit gesprek hier niet leiden|Dit scherm hoort bij een gesprek", page.Markup));
         Assert.DoesNotContain(stage.Session.Setup.Title, page.Markup, StringComparison.Ordinal);
     }
 }
