@@ -64,11 +64,14 @@ public sealed class OpenPageTests : IAsyncLifetime
     [Fact]
     public async Task A_press_that_comes_before_the_news_does_nothing()
     {
+        var told = new TaskCompletionSource();
+        using var listening = stage.News.Listen(() => told.TrySetResult());
         await stage.Rights.GiveAsync(stage.Room.Id, sam, TalkRole.Owner);
+        await told.Task.WaitAsync(TimeSpan.FromSeconds(20), Xunit.TestContext.Current.CancellationToken);
         var page = Open(nameof(LeadPage));
         var step = stage.Session.CurrentStepId;
-        stage.Account = null;
-        page.Button("Volgende stap").Click();
+        stage.Account = null; // and nobody tells the page
+        await page.PressAsync("Volgende stap");
         page.WaitForAssertion(() => Assert.Contains("U kunt dit gesprek hier niet leiden", page.Markup, StringComparison.Ordinal));
         Assert.Equal(step, stage.Session.CurrentStepId);
     }
