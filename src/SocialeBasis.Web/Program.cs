@@ -42,6 +42,7 @@ app.UseHeadAsGet();
 app.UseRouting();
 app.UseOwnOriginOnly();
 app.UseAuthentication();
+app.UseVisitor();
 app.UseAccountGate();
 app.UseUploadLimit();
 app.UseAntiforgery();

@@ -13,9 +13,9 @@ public sealed class AccessCookies(IDataProtectionProvider protection, TimeProvid
 
     private readonly IDataProtector protector = protection.CreateProtector("SocialeBasis.Access.v1");
 
-    /// <summary>This browser may lead the talk, for half a year.</summary>
-    public void GrantLead(HttpContext context, Guid sessionId) =>
-        Grant(context, new AccessTicket(AccessKind.Lead, sessionId, Guid.Empty, time.GetUtcNow() + LeadFor));
+    /// <summary>This browser may lead the talk, for half a year, or until its link gets another key.</summary>
+    public void GrantLead(HttpContext context, Guid sessionId, string key) =>
+        Grant(context, new AccessTicket(AccessKind.Lead, sessionId, AccessTicket.ProofOf(key), time.GetUtcNow() + LeadFor));
 
     /// <summary>This browser may show the big screen of the talk, for thirty days.</summary>
     public void GrantScreen(HttpContext context, Guid sessionId) =>
@@ -28,6 +28,13 @@ public sealed class AccessCookies(IDataProtectionProvider protection, TimeProvid
     /// <summary>This browser no longer takes part in the talk; other access stays.</summary>
     public void ForgetParticipant(HttpContext context, Guid sessionId) =>
         context.Response.Cookies.Delete(new AccessTicket(AccessKind.Participant, sessionId, Guid.Empty, default).CookieName);
+
+    /// <summary>This browser leads nothing any more by secret links.</summary>
+    internal static void ForgetLeading(HttpContext context)
+    {
+        foreach (var name in context.Request.Cookies.Keys.Where(name => name.StartsWith(AccessTicket.NamePrefix(AccessKind.Lead), StringComparison.Ordinal)))
+            context.Response.Cookies.Delete(name);
+    }
 
     /// <summary>Every valid ticket in the request; forged, foreign and ended ones are left out.</summary>
     internal IEnumerable<AccessTicket> Read(HttpRequest request)

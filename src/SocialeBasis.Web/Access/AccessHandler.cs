@@ -38,7 +38,7 @@ internal sealed class AccessHandler(
         [
             new Claim(isEnough ? AccessClaims.AccountId : AccessClaims.HalfAccountId, id),
             new Claim(ClaimTypes.NameIdentifier, id), // ties forms to who was signed in when they were opened
-            new Claim(AccessClaims.Stamp, account.FindFirst(new ClaimsIdentityOptions().SecurityStampClaimType)?.Value ?? ""),
+            .. account.SignIn() is { } signIn ? [new Claim(SignIns.IdClaim, signIn.ToString("D"))] : Array.Empty<Claim>(),
         ];
     }
 }

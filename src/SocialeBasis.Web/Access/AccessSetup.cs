@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SocialeBasis.Web.Accounts;
 
@@ -15,7 +16,18 @@ public static class AccessSetup
             .AddScheme<AuthenticationSchemeOptions, AccessHandler>(AccessHandler.SchemeName, null);
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddScoped<Visitor>();
+        builder.Services.AddSingleton<AccessNews>();
         builder.Services.AddSingleton<FailedCodes>();
         builder.AddAccounts();
     }
+
+    /// <summary>
+    /// Lets <see cref="Visitor"/> be asked in every request. Blazor does this only for its own pages; elsewhere asking would fail.
+    /// </summary>
+    public static void UseVisitor(this WebApplication app) => app.Use((context, next) =>
+    {
+        if (context.RequestServices.GetRequiredService<AuthenticationStateProvider>() is IHostEnvironmentAuthenticationStateProvider known)
+            known.SetAuthenticationState(Task.FromResult(new AuthenticationState(context.User)));
+        return next(context);
+    });
 }

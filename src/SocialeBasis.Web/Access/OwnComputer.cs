@@ -1,4 +1,5 @@
 using System.Net;
+using SocialeBasis.Web.Hosting;
 
 namespace SocialeBasis.Web.Access;
 
@@ -21,7 +22,18 @@ internal static class OwnComputer
         return IPAddress.IsLoopback(remote)
             && !SignsOfAProxy.Any(request.Headers.ContainsKey)
             && !HttpProtocol.IsHttp10(request.Protocol) // no browser speaks it; a proxy without any setting does, and names the host "localhost"
-            && MeansThisComputer(request.Host.Host);
+            && MeansThisComputer(request.Host.Host)
+            && (!CircuitEndpoint.Serves(request.HttpContext) || ComesFromThisComputer(request));
+    }
+
+    // A circuit does what its page asks, so its page must have been opened here too. Long polling names no origin; the browser then
+    // says that it is the one of the address it asks, and that means this computer.
+    private static bool ComesFromThisComputer(HttpRequest request)
+    {
+        var origin = request.Headers.Origin.ToString();
+        return origin.Length == 0
+            ? HttpMethods.IsGet(request.Method) && request.Headers["Sec-Fetch-Site"] == "same-origin"
+            : Uri.TryCreate(origin, UriKind.Absolute, out var from) && MeansThisComputer(from.Host);
     }
 
     private static bool MeansThisComputer(string host) =>

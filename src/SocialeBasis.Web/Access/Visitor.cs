@@ -57,12 +57,18 @@ internal sealed class Visitor(AuthenticationStateProvider authentication, SignIn
     /// <summary>Whether the secret link of this talk lets somebody lead: always without accounts, else when its owner turned it on.</summary>
     public async Task<bool> LinkWorksAsync(Guid sessionId) => !UsesAccounts || await rights.LinkIsOnAsync(sessionId);
 
+    /// <summary>The key of the secret link with which somebody leads this talk; null when it is off. With accounts another one each time it is turned on.</summary>
+    public async Task<string?> LeadKeyAsync(Session talk) => UsesAccounts ? await rights.LinkKeyAsync(talk.Id) : talk.LeadKey;
+
+    /// <summary>Calls this whenever somebody's access may have changed, until it is disposed. Without accounts nothing of it ever does.</summary>
+    public IDisposable? WhenAccessChanges(Action ask) => UsesAccounts ? rights.News.Listen(ask) : null;
+
     /// <summary>Whether somebody with these claims leads this talk.</summary>
     public async Task<bool> LeadsAsync(ClaimsPrincipal who, Session talk)
     {
         if (!UsesAccounts) return who.SitsAtTheComputer() || who.MayLead(talk.Id);
         if (who.Account() is { } account && (talk.IsExample || await rights.RoleAsync(account, talk.Id) is not null)) return true;
-        return who.MayLead(talk.Id) && await rights.LinkIsOnAsync(talk.Id);
+        return who.MayLead(talk.Id) && await rights.LinkKeyAsync(talk.Id) is { } key && who.MayLead(talk.Id, key);
     }
 
     private async Task<ClaimsPrincipal> WhoAsync() => (await authentication.GetAuthenticationStateAsync()).User;

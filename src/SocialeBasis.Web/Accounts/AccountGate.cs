@@ -1,11 +1,12 @@
 using System.Security.Claims;
 using SocialeBasis.Web.Access;
+using SocialeBasis.Web.Hosting;
 
 namespace SocialeBasis.Web.Accounts;
 
 /// <summary>
 /// Asks who is not signed in to sign in, before a page is drawn; and hides the pages that this way of signing in does not use.
-/// It only shows the way: what somebody may do is judged where it is done, by <see cref="Visitor"/>.
+/// It only shows the way: what somebody may do is judged where it is done, by <see cref="Visitor"/>. Pages are known by their route.
 /// </summary>
 internal static class AccountGate
 {
@@ -18,8 +19,7 @@ internal static class AccountGate
         var settings = app.Services.GetRequiredService<SignInSettings>();
         app.Use((context, next) =>
         {
-            var path = context.Request.Path;
-            if (IsHidden(path, settings.SignIn))
+            if (IsHidden(MatchedRoute.Of(context), settings.SignIn))
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return Task.CompletedTask;
@@ -39,24 +39,24 @@ internal static class AccountGate
     /// <summary>Where this visitor must go first; null when nowhere.</summary>
     private static string? Instead(HttpContext context)
     {
-        var (path, visitor) = (context.Request.Path, context.User);
-        if (!IsUnder(path, ForWhoIsIn) || visitor.Account() is not null) return null;
+        var (route, visitor) = (MatchedRoute.Of(context), context.User);
+        if (!IsUnder(route, ForWhoIsIn) || visitor.Account() is not null) return null;
 
         // The secret in a link must not end up in another address; the link itself says where to go.
-        if (path.Value!.Contains("/sleutel/", StringComparison.OrdinalIgnoreCase)) return null;
-        if (visitor.HalfAccount() is not null) return IsUnder(path, ["/account"]) ? null : "/account?eerst=code";
-        if (IsUnder(path, ["/regie"]) && visitor.HasClaim(IsLink)) return null;
-        return $"/aanmelden?terug={Uri.EscapeDataString(LocalPath.Or(path + context.Request.QueryString, "/regie"))}";
+        if (route.Value!.Contains("/sleutel/", StringComparison.Ordinal)) return null;
+        if (visitor.HalfAccount() is not null) return IsUnder(route, ["/account"]) ? null : "/account?eerst=code";
+        if (IsUnder(route, ["/regie"]) && visitor.HasClaim(IsLink)) return null;
+        return $"/aanmelden?terug={Uri.EscapeDataString(LocalPath.Or(context.Request.Path + context.Request.QueryString, "/regie"))}";
     }
 
     private static bool IsLink(Claim claim) => claim.Type.StartsWith("leads:", StringComparison.Ordinal);
 
-    private static bool IsHidden(PathString path, SignInMode mode) => mode switch
+    private static bool IsHidden(PathString route, SignInMode mode) => mode switch
     {
-        SignInMode.Local => IsUnder(path, OfAccounts),
-        SignInMode.Oidc => IsUnder(path, OfPasswords),
+        SignInMode.Local => IsUnder(route, OfAccounts),
+        SignInMode.Oidc => IsUnder(route, OfPasswords),
         _ => false,
     };
 
-    private static bool IsUnder(PathString path, PathString[] roots) => roots.Any(root => path.StartsWithSegments(root, StringComparison.OrdinalIgnoreCase));
+    private static bool IsUnder(PathString route, PathString[] roots) => roots.Any(root => route.StartsWithSegments(root, StringComparison.Ordinal));
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using SocialeBasis.Web.Access;
 
 namespace SocialeBasis.Web.Accounts;
 
@@ -30,37 +30,30 @@ internal static class AccountSession
         options.SlidingExpiration = true;
         options.Events.OnSigningIn = signing =>
         {
-            signing.Properties.Items.TryAdd(Begun, Now(signing.HttpContext).ToString("O", CultureInfo.InvariantCulture));
-            return Task.CompletedTask;
+            var (context, items) = (signing.HttpContext, signing.Properties.Items);
+            items.TryAdd(Begun, Now(context).ToString("O", CultureInfo.InvariantCulture));
+            var begun = DateTimeOffset.Parse(items[Begun]!, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind).UtcDateTime;
+            return SignInsOf(context).BeginAsync(signing.Principal!, context.User.SignIn(), begun, Device.Of(context.Request.Headers.UserAgent));
         };
+        options.Events.OnSigningOut = async signing =>
+        {
+            if (signing.HttpContext.User.SignIn() is { } id) await SignInsOf(signing.HttpContext).EndAsync(id);
+            AccessCookies.ForgetLeading(signing.HttpContext);
+        };
+
+        // Asked at each request. The cookie stays where it is: one that was given meanwhile must not be thrown away with it.
         options.Events.OnValidatePrincipal = async valid =>
         {
-            if (Age(valid.Properties, valid.HttpContext) is not { } age || age > Longest)
-            {
-                valid.RejectPrincipal();
-                await valid.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
-                return;
-            }
-
-            await SecurityStampValidator.ValidatePrincipalAsync(valid);
-        };
-    }
-
-    /// <summary>A signed-in browser asks once a minute whether that still holds. How somebody signed in stays known.</summary>
-    public static void Configure(SecurityStampValidatorOptions options)
-    {
-        options.ValidationInterval = TimeSpan.FromMinutes(1);
-        options.OnRefreshingPrincipal = refresh =>
-        {
-            if (refresh is { CurrentPrincipal: { } current, NewPrincipal.Identity: ClaimsIdentity renewed })
-                renewed.AddClaims(current.FindAll(AccountStrength.Claim).Select(claim => claim.Clone()));
-            return Task.CompletedTask;
+            var isTooOld = Age(valid.Properties, valid.HttpContext) is not { } age || age > Longest;
+            if (isTooOld || !await SignInsOf(valid.HttpContext).HoldsAsync(valid.Principal!)) valid.RejectPrincipal();
         };
     }
 
     /// <summary>Whether this browser signed in just now.</summary>
     public static async Task<bool> IsFreshAsync(HttpContext context) =>
         await context.AuthenticateAsync(IdentityConstants.ApplicationScheme) is { Succeeded: true, Properties: { } properties } && Age(properties, context) is { } age && age <= Fresh;
+
+    private static SignIns SignInsOf(HttpContext context) => context.RequestServices.GetRequiredService<SignIns>();
 
     private static TimeSpan? Age(AuthenticationProperties properties, HttpContext context) =>
         properties.Items.TryGetValue(Begun, out var begun) && DateTimeOffset.TryParse(begun, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment)

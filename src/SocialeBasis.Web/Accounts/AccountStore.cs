@@ -3,6 +3,8 @@ using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using SocialeBasis.Web.Access;
 using SocialeBasis.Web.Storage;
 
 namespace SocialeBasis.Web.Accounts;
@@ -11,7 +13,7 @@ namespace SocialeBasis.Web.Accounts;
 /// Keeps accounts as the library does, but not its secrets in the clear: who copies the database can use neither the recovery
 /// codes (hashed with a salt) nor the key of the app with codes (encrypted with the signing keys, which stand beside it).
 /// </summary>
-internal sealed class AccountStore(SocialeBasisDb context, IDataProtectionProvider protection, IdentityErrorDescriber? describer = null)
+internal sealed class AccountStore(SocialeBasisDb context, IDataProtectionProvider protection, AccessNews news, IdentityErrorDescriber? describer = null)
     : UserOnlyStore<Account, SocialeBasisDb, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, IdentityUserToken<Guid>, IdentityUserPasskey<Guid>>(context, describer)
 {
     internal const string Place = "herstelcodes";
@@ -20,6 +22,24 @@ internal sealed class AccountStore(SocialeBasisDb context, IDataProtectionProvid
     private const int HashLength = 32;
 
     private readonly IDataProtector protector = protection.CreateProtector("SocialeBasis.Authenticator.v1");
+
+    /// <summary>Whatever changes an account comes by here: pages that it has open ask again what they may show.</summary>
+    public override async Task<IdentityResult> UpdateAsync(Account user, CancellationToken cancellationToken = default)
+    {
+        var result = await base.UpdateAsync(user, cancellationToken);
+        news.Tell();
+        return result;
+    }
+
+    /// <summary>The secret links that somebody may know go off with them.</summary>
+    public override async Task<IdentityResult> DeleteAsync(Account user, CancellationToken cancellationToken = default)
+    {
+        var led = Context.Set<TalkAccess>().Where(access => access.AccountId == user.Id).Select(access => access.SessionId);
+        await Context.Set<OpenLink>().Where(link => led.Contains(link.SessionId)).ExecuteDeleteAsync(cancellationToken);
+        var result = await base.DeleteAsync(user, cancellationToken);
+        news.Tell();
+        return result;
+    }
 
     public override Task SetAuthenticatorKeyAsync(Account user, string key, CancellationToken cancellationToken) =>
         base.SetAuthenticatorKeyAsync(user, protector.Protect(key), cancellationToken);

@@ -25,6 +25,7 @@ internal static class AccountTables
         model.Entity<OpenLink>(link =>
         {
             link.ToTable("OpenLinks").HasKey(row => row.SessionId);
+            link.Property(row => row.Key).HasMaxLength(64);
             link.HasOne<SessionRow>().WithOne().HasForeignKey<OpenLink>(row => row.SessionId).OnDelete(DeleteBehavior.Cascade);
         });
         model.Entity<BlockedPerson>(person =>
@@ -34,6 +35,14 @@ internal static class AccountTables
             person.Property(row => row.Issuer).HasMaxLength(BlockedPerson.MostIssuer);
             person.Property(row => row.Subject).HasMaxLength(BlockedPerson.MostSubject);
             person.Property(row => row.Name).HasMaxLength(TextLimits.Name);
+        });
+        model.Entity<SignIn>(signIn =>
+        {
+            signIn.ToTable("SignIns").HasKey(row => row.Id);
+            signIn.Property(row => row.Key).HasMaxLength(64);
+            signIn.Property(row => row.Stamp).HasMaxLength(64);
+            signIn.Property(row => row.Device).HasMaxLength(Device.Most);
+            signIn.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Cascade);
         });
         model.Entity<Invitation>(invitation =>
         {

@@ -30,7 +30,9 @@ internal static class AccountsSetup
         builder.Services.AddScoped<Removal>();
         builder.Services.AddScoped<SignInFlow>();
         builder.Services.AddScoped<NewAccount>();
-        builder.Services.AddScoped<AuthenticationStateProvider, AccountRevalidation>();
+        builder.Services.AddSingleton<SignIns>();
+        builder.Services.AddHostedService<AccessClock>();
+        builder.Services.AddScoped<AuthenticationStateProvider, StillSignedIn>();
         builder.Services.AddScoped<IPasswordHasher<Account>, UniformHasher>();
         builder.Services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000); // OWASP Password Storage Cheat Sheet, PBKDF2-HMAC-SHA512
         builder.Services.Configure<IdentityPasskeyOptions>(options =>
@@ -39,7 +41,6 @@ internal static class AccountsSetup
             options.ResidentKeyRequirement = "required"; // signing in without typing an address
             options.ValidateOrigin = question => ValueTask.FromResult(IsOwnOrigin(question));
         });
-        builder.Services.Configure<SecurityStampValidatorOptions>(AccountSession.Configure);
         builder.Services.AddIdentityCore<Account>(Configure)
             .AddUserStore<AccountStore>()
             .AddUserManager<AccountManager>()

@@ -24,4 +24,7 @@ internal enum TalkRole
 internal sealed class OpenLink
 {
     public Guid SessionId { get; set; }
+
+    /// <summary>What stands in the link: 128 random bits, new each time it is turned on.</summary>
+    public required string Key { get; set; }
 }

@@ -1,13 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using SocialeBasis.Web.Access;
+using SocialeBasis.Web.Rooms;
 using SocialeBasis.Web.Storage;
 
 namespace SocialeBasis.Web.Accounts;
 
 /// <summary>Which accounts may lead which talks, read from and written to the database each time: taking something back works at once.</summary>
-internal sealed class TalkRights(IDbContextFactory<SocialeBasisDb> contexts)
+internal sealed class TalkRights(IDbContextFactory<SocialeBasisDb> contexts, AccessNews news)
 {
-    /// <summary>Tells open pages of this program that who may lead a talk has changed; they ask again.</summary>
-    public event Action<Guid>? Changed;
+    /// <summary>Where open pages hear that who may lead a talk has changed.</summary>
+    public AccessNews News => news;
 
     /// <summary>What the account is in the talk; null when it may not lead it.</summary>
     public async Task<TalkRole?> RoleAsync(Guid accountId, Guid sessionId)
@@ -27,22 +29,25 @@ internal sealed class TalkRights(IDbContextFactory<SocialeBasisDb> contexts)
     }
 
     /// <summary>Whether the secret link alone is enough to lead the talk.</summary>
-    public async Task<bool> LinkIsOnAsync(Guid sessionId)
+    public async Task<bool> LinkIsOnAsync(Guid sessionId) => await LinkKeyAsync(sessionId) is not null;
+
+    /// <summary>The key of the secret link; null while it is off.</summary>
+    public async Task<string?> LinkKeyAsync(Guid sessionId)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        return await db.Set<OpenLink>().AnyAsync(row => row.SessionId == sessionId);
+        return await db.Set<OpenLink>().Where(row => row.SessionId == sessionId).Select(row => row.Key).FirstOrDefaultAsync();
     }
 
-    /// <summary>Turns the secret link on or off.</summary>
+    /// <summary>Turns the secret link on or off. On, it has a new key: whoever knew the earlier one is not let in by it.</summary>
     public async Task TurnLinkAsync(Guid sessionId, bool on)
     {
         await using var db = await contexts.CreateDbContextAsync();
         var row = await db.Set<OpenLink>().FirstOrDefaultAsync(link => link.SessionId == sessionId);
         if (on == row is not null) return;
-        if (row is null) db.Add(new OpenLink { SessionId = sessionId });
+        if (row is null) db.Add(new OpenLink { SessionId = sessionId, Key = RoomDirectory.NewKey() });
         else db.Remove(row);
         await db.SaveChangesAsync();
-        Changed?.Invoke(sessionId);
+        news.Tell();
     }
 
     /// <summary>Who may lead the talk, the owner first, then by name.</summary>
@@ -70,15 +75,20 @@ internal sealed class TalkRights(IDbContextFactory<SocialeBasisDb> contexts)
         if (rows.FirstOrDefault(row => row.AccountId == accountId) is not { } own) db.Add(new TalkAccess { SessionId = sessionId, AccountId = accountId, Role = role });
         else if (role is TalkRole.Owner) own.Role = role;
         await db.SaveChangesAsync();
-        Changed?.Invoke(sessionId);
+        news.Tell();
     }
 
-    /// <summary>The account no longer leads the talk. An owner stays: hand the talk over first.</summary>
-    public async Task TakeAsync(Guid sessionId, Guid accountId)
+    /// <summary>
+    /// The account no longer leads the talk. An owner stays: hand the talk over first. The secret link is off from then on, for who
+    /// led the talk may know it. Returns whether it was on.
+    /// </summary>
+    public async Task<bool> TakeAsync(Guid sessionId, Guid accountId)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        await db.Set<TalkAccess>().Where(row => row.SessionId == sessionId && row.AccountId == accountId && row.Role != TalkRole.Owner).ExecuteDeleteAsync();
-        Changed?.Invoke(sessionId);
+        var taken = await db.Set<TalkAccess>().Where(row => row.SessionId == sessionId && row.AccountId == accountId && row.Role != TalkRole.Owner).ExecuteDeleteAsync();
+        var closed = taken > 0 && await db.Set<OpenLink>().Where(link => link.SessionId == sessionId).ExecuteDeleteAsync() > 0;
+        news.Tell();
+        return closed;
     }
 
     /// <summary>Every talk that is no example, with whose it is: for the beheerder, who sees no more of it than this.</summary>

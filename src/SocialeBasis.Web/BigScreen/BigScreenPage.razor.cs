@@ -59,9 +59,13 @@ public partial class BigScreenPage
         if (room is not null && viewer is not null)
         {
             chosen = StepToLookAt(room.View(viewer), StepName);
+            Guard(Visitor, async shown => await Visitor.AsBigScreenAsync(shown) is not null);
             Follow(room, viewer, chosen);
         }
     }
+
+    /// <inheritdoc/>
+    protected override void OnAccessLost() => trouble = NotAllowed;
 
     /// <summary>A live talk shows the step it is at; only what is over can be leafed through. An example begins with its map.</summary>
     private static Guid? StepToLookAt(SessionView view, string? name)

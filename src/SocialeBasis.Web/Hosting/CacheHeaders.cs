@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.Primitives;
 
 namespace SocialeBasis.Web.Hosting;
@@ -15,7 +16,7 @@ public static class CacheHeaders
         context.Response.OnStarting(() =>
         {
             var response = context.Response;
-            if (response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified && IsVersioned(context.Request))
+            if (response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified && IsVersioned(context))
                 response.Headers.CacheControl = ForGood;
             else if (StringValues.IsNullOrEmpty(response.Headers.CacheControl) || response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
                 response.Headers.CacheControl = "no-store";
@@ -26,7 +27,8 @@ public static class CacheHeaders
 
     // MudBlazor's files are linked at their plain address: the fingerprinted one has no compressed file. The version
     // in the query makes that address as good as a fingerprint. A font file is never changed, only replaced by another name.
-    private static bool IsVersioned(HttpRequest request) =>
-        request.Path.StartsWithSegments("/fonts", StringComparison.Ordinal)
-        || (request.Path.StartsWithSegments("/_content", StringComparison.Ordinal) && !StringValues.IsNullOrEmpty(request.Query["v"]));
+    private static bool IsVersioned(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is { Route: var file }
+        && (file.StartsWith("fonts/", StringComparison.Ordinal)
+            || (file.StartsWith("_content/", StringComparison.Ordinal) && !StringValues.IsNullOrEmpty(context.Request.Query["v"])));
 }

@@ -5,13 +5,13 @@ namespace SocialeBasis.Web.Hosting;
 
 /// <summary>
 /// Refuses a circuit that a page of another site opens in the visitor's browser (cross-site WebSocket hijacking): a browser
-/// sends the cookies along, and Blazor does not look at the origin.
+/// sends the cookies along, and Blazor does not look at the origin. Stands after routing: the endpoint is judged, not the path.
 /// </summary>
 public static class OwnOriginOnly
 {
     public static void UseOwnOriginOnly(this WebApplication app) => app.Use((context, next) =>
     {
-        if (!context.Request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal) || IsOwn(context))
+        if (!CircuitEndpoint.Serves(context) || IsOwn(context))
             return next(context);
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
@@ -28,11 +28,13 @@ public static class OwnOriginOnly
 
     // Every browser names its origin when it opens a WebSocket (RFC 6455 §4.1) or posts. One that does not is no browser, or
     // something in between took the header away: then nothing is left to judge by, so it is refused. A plain GET of the own
-    // page (long polling) carries no origin; newer browsers say from where it comes.
+    // page carries no origin; newer browsers say from where it comes. It goes on with a circuit (long polling), whose id came
+    // with the answer to a POST, which no other site can read; it never opens one.
     private static bool MayLeaveOutItsOrigin(HttpContext context) =>
         !OpensWebSocket(context)
         && HttpMethods.IsGet(context.Request.Method)
-        && context.Request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none";
+        && context.Request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin"
+        && (!CircuitEndpoint.IsHub(context.GetEndpoint()!) || context.Request.Query["id"].ToString().Length > 0);
 
     // Over HTTP/2 a WebSocket is opened with CONNECT, without the header Upgrade.
     private static bool OpensWebSocket(HttpContext context) =>

@@ -5,7 +5,6 @@ using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Web.Access;
-using SocialeBasis.Web.Accounts;
 using SocialeBasis.Web.Live;
 using SocialeBasis.Web.Rooms;
 
@@ -40,9 +39,6 @@ public sealed partial class LeadPage : LivePage
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
-    [Inject]
-    private TalkRights Rights { get; set; } = null!;
-
     private bool IsReadOnly => View is { } view && (view.IsExample || view.IsClosed);
 
     /// <inheritdoc/>
@@ -66,6 +62,7 @@ public sealed partial class LeadPage : LivePage
         sender = access.Sender;
         others ??= new MovesOfOthers(room.Time);
         desk ??= new Desk(SendAndRedrawAsync, () => InvokeAsync(StateHasChanged)) { IsOvertaken = IsOvertaken };
+        Guard(Visitor, async led => await Visitor.AsFacilitatorAsync(led) is not null);
         Follow(room, access.Viewer);
         if (IsReadOnly && View is { } view && StepAddress.Find(view.Agenda, Stap) is { } line)
         {
@@ -74,10 +71,7 @@ public sealed partial class LeadPage : LivePage
     }
 
     /// <inheritdoc/>
-    protected override void OnInitialized() => Rights.Changed += AskAgain;
-
-    /// <inheritdoc/>
-    protected override void Leave() => Rights.Changed -= AskAgain;
+    protected override void OnAccessLost() => mayNot = true;
 
     /// <inheritdoc/>
     protected override void OnViewChanged(SessionView before, SessionView after)
@@ -106,37 +100,8 @@ public sealed partial class LeadPage : LivePage
         return true;
     }
 
-    private void AskAgain(Guid sessionId)
-    {
-        if (sessionId == Id)
-        {
-            _ = InvokeAsync(async () =>
-            {
-                await StillLeadsAsync();
-                StateHasChanged();
-            });
-        }
-    }
-
-    // A page stays open for hours; that the talk was shared, or the link was on, when it was opened is not enough.
-    private async Task<bool> StillLeadsAsync()
-    {
-        if (!IsGone && !mayNot && Room is { } room)
-        {
-            mayNot = await Visitor.AsFacilitatorAsync(room) is null;
-        }
-
-        return !mayNot;
-    }
-
     private async Task<Reply> SendAndRedrawAsync(SessionCommand command)
     {
-        if (!await StillLeadsAsync())
-        {
-            await InvokeAsync(StateHasChanged);
-            return new Reply.Refused(new NotAllowed());
-        }
-
         try
         {
             return others is null ? await SendAsync(sender, command) : await others.OwnAsync(() => SendAsync(sender, command));

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Components;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Views;
+using SocialeBasis.Web.Access;
 using SocialeBasis.Web.Rooms;
 using SocialeBasis.Web.Telemetry;
 
@@ -16,6 +18,8 @@ public abstract class LivePage : ComponentBase, IDisposable
     private readonly Lock _gate = new();
     private IDisposable? _listening;
     private IDisposable? _counted;
+    private IDisposable? _access;
+    private Func<Task<bool>>? _mayStill;
     private bool _waiting;
     private bool _gone;
     private Room? _room;
@@ -50,9 +54,29 @@ public abstract class LivePage : ComponentBase, IDisposable
         View = room.View(viewer, stepId);
     }
 
+    /// <summary>
+    /// Asks from then on, before every command and whenever somebody's access changed, whether this page may still be shown. That
+    /// it might when it was opened is not enough: it stays open for hours.
+    /// </summary>
+    internal void Guard(Visitor visitor, Func<Room, Task<bool>> mayStill)
+    {
+        if (_gone)
+        {
+            return;
+        }
+
+        _mayStill = async () => _room is { } room && await mayStill(room);
+        _access ??= visitor.WhenAccessChanges(() => _ = AskAgainAsync());
+    }
+
     /// <summary>Sends a command; when it returns, this page's view is up to date.</summary>
     internal async Task<Reply> SendAsync(Sender sender, SessionCommand command)
     {
+        if (!await MayStillAsync())
+        {
+            return new Reply.Refused(new NotAllowed());
+        }
+
         if (_room is null)
         {
             return Reply.NotStored;
@@ -68,6 +92,11 @@ public abstract class LivePage : ComponentBase, IDisposable
     {
     }
 
+    /// <summary>Called once this page may no longer show what it showed: its view is gone, and it follows nothing.</summary>
+    protected virtual void OnAccessLost()
+    {
+    }
+
     /// <summary>Asked after every change of the room: whether what the page shows beside its view has changed too.</summary>
     protected virtual bool HasOtherNews() => false;
 
@@ -77,6 +106,7 @@ public abstract class LivePage : ComponentBase, IDisposable
         _gone = true;
         _listening?.Dispose();
         _counted?.Dispose();
+        _access?.Dispose();
         Leave();
         GC.SuppressFinalize(this);
     }
@@ -84,6 +114,42 @@ public abstract class LivePage : ComponentBase, IDisposable
     /// <summary>What else a page lets go of.</summary>
     protected virtual void Leave()
     {
+    }
+
+    private async Task<bool> MayStillAsync()
+    {
+        if (_gone || _mayStill is null || _room is null || await _mayStill())
+        {
+            return true;
+        }
+
+        _listening?.Dispose();
+        _counted?.Dispose();
+        (_listening, _counted, _room, _viewer, View) = (null, null, null, null, null);
+        OnAccessLost();
+        return false;
+    }
+
+    private async Task AskAgainAsync()
+    {
+        try
+        {
+            await InvokeAsync(async () =>
+            {
+                if (!_gone && !await MayStillAsync())
+                {
+                    StateHasChanged();
+                }
+            });
+        }
+        catch (ObjectDisposedException)
+        {
+            // The circuit went meanwhile.
+        }
+        catch (Exception failure) when (!_gone)
+        {
+            await DispatchExceptionAsync(failure);
+        }
     }
 
     private void OnChanged()

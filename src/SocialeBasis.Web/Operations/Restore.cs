@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 using SocialeBasis.Web.Hosting;
 using SocialeBasis.Web.Storage;
 
@@ -24,6 +25,7 @@ internal static class Restore
         OwnerOnly.MakeFolder(Path.GetDirectoryName(database)!);
         var half = database + Backup.Unfinished;
         await CopyAsync(copy, half);
+        await SignEverybodyOutAsync(half);
         Backup.ToDisk(half);
         var aside = MoveAside(database, now);
         File.Move(half, database);
@@ -37,6 +39,22 @@ internal static class Restore
         await using var from = File.OpenRead(copy);
         await using var to = OwnerOnly.OpenOrMake(half);
         await from.CopyToAsync(to);
+    }
+
+    // A copy of this morning knows who was signed in this morning; who signed out since must not be in again.
+    private static async Task SignEverybodyOutAsync(string database)
+    {
+        await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = database, Pooling = false }.ToString());
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT COUNT(*) FROM sqlite_master WHERE name = 'SignIns'";
+        if (await command.ExecuteScalarAsync() is 0L)
+        {
+            return; // of before there was such a table
+        }
+
+        command.CommandText = "DELETE FROM SignIns";
+        await command.ExecuteNonQueryAsync();
     }
 
     // The log goes along under the name that belongs to it: without it the newest answers would be gone.

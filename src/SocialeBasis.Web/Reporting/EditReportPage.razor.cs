@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Components;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
 using SocialeBasis.Reports.Content;
 using SocialeBasis.Web.Access;
-using SocialeBasis.Web.Accounts;
 using SocialeBasis.Web.Live;
 using SocialeBasis.Web.Rooms;
 
@@ -30,16 +28,12 @@ public sealed partial class EditReportPage : LivePage
     [Inject]
     private Visitor Visitor { get; set; } = null!;
 
-    [Inject]
-    private TalkRights Rights { get; set; } = null!;
-
     /// <summary>The whole report is made anew for it: in a full hall that takes half a second, and nobody reads along with every answer.</summary>
     protected override TimeSpan Pace => TimeSpan.FromSeconds(3);
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
-        Rights.Changed += AskAgain;
         if (await Rooms.FindAsync(Id) is not { } room || await Visitor.AsFacilitatorAsync(room) is not { } access)
         {
             mayNot = true;
@@ -47,6 +41,7 @@ public sealed partial class EditReportPage : LivePage
         }
 
         sender = access.Sender;
+        Guard(Visitor, async led => await Visitor.AsFacilitatorAsync(led) is not null);
         Follow(room, access.Viewer);
         HasOtherNews();
         opened.UnionWith(report?.Sections.Where(section => section.Id == SectionIds.InShort || section.Sentences.Any(sentence => sentence.IsOutdated || sentence.IsNewSince)).Select(section => section.Id) ?? []);
@@ -72,7 +67,7 @@ public sealed partial class EditReportPage : LivePage
     }
 
     /// <inheritdoc/>
-    protected override void Leave() => Rights.Changed -= AskAgain;
+    protected override void OnAccessLost() => mayNot = true;
 
     private static string Counted(EditableSection section)
     {
@@ -94,7 +89,7 @@ public sealed partial class EditReportPage : LivePage
 
     private async Task<Reply> SendAsync(SessionCommand command)
     {
-        var sending = SendIfStillLeadingAsync(command);
+        var sending = SendAsync(sender, command);
         underWay.Add(sending);
         try
         {
@@ -105,31 +100,5 @@ public sealed partial class EditReportPage : LivePage
             underWay.Remove(sending);
             StateHasChanged();
         }
-    }
-
-    private async Task<Reply> SendIfStillLeadingAsync(SessionCommand command) =>
-        await StillLeadsAsync() ? await SendAsync(sender, command) : new Reply.Refused(new NotAllowed());
-
-    private void AskAgain(Guid sessionId)
-    {
-        if (sessionId == Id)
-        {
-            _ = InvokeAsync(async () =>
-            {
-                await StillLeadsAsync();
-                StateHasChanged();
-            });
-        }
-    }
-
-    // A page stays open for hours; that somebody might lead when it was opened is not enough.
-    private async Task<bool> StillLeadsAsync()
-    {
-        if (!IsGone && !mayNot && Room is { } room)
-        {
-            mayNot = await Visitor.AsFacilitatorAsync(room) is null;
-        }
-
-        return !mayNot;
     }
 }

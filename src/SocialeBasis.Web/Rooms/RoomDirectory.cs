@@ -169,5 +169,5 @@ internal sealed partial class RoomDirectory(SessionStore store, TimeProvider tim
     }
 
     /// <summary>128 random bits in 22 characters that fit in an address.</summary>
-    private static string NewKey() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(16)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+    internal static string NewKey() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(16)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using MudBlazor.Services;
+using SocialeBasis.Web.Hosting;
 
 namespace SocialeBasis.Web.Screens;
 
@@ -22,7 +23,8 @@ public static class ScreenSetup
     public static void MapScreens(this WebApplication app) =>
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
             // Else the framework sends a second Content-Security-Policy; SecurityHeaders already says who may frame a page.
-            options.ContentSecurityFrameAncestorsPolicy = null);
+            options.ContentSecurityFrameAncestorsPolicy = null)
+        .Add(CircuitEndpoint.MarkUnlessPage);
 
     private static void KeepDropped(CircuitOptions options, ScreenSettings settings)
     {

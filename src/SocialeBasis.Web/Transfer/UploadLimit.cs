@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Http.Features;
 using SocialeBasis.Domain.Transfer;
 using SocialeBasis.Web.Access;
@@ -22,7 +23,7 @@ internal static class UploadLimit
     public static void UseUploadLimit(this WebApplication app) => app.Use(async (context, next) =>
     {
         var request = context.Request;
-        if (!HttpMethods.IsPost(request.Method) || request.Path != Path || !request.HasFormContentType || !context.RequestServices.GetRequiredService<Visitor>().MayPrepare(context.User))
+        if (!HttpMethods.IsPost(request.Method) || !IsForImport(context) || !request.HasFormContentType || !context.RequestServices.GetRequiredService<Visitor>().MayPrepare(context.User))
         {
             await next(context);
             return;
@@ -58,6 +59,8 @@ internal static class UploadLimit
 
         await next(context);
     });
+
+    private static bool IsForImport(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type == typeof(ImportPage);
 
     private static void Allow(IHttpMaxRequestBodySizeFeature? size, long? bytes)
     {

@@ -83,6 +83,7 @@ public sealed class OwnTalksTests(AccountsStage stage) : IClassFixture<AccountsS
         Assert.StartsWith("/aanmelden", await stranger.WhereAsync($"/regie/{room.Id}"), StringComparison.Ordinal);
 
         await rosa.SendAsync($"/regie/{room.Id}/delen", "link");
+        link = SecretLinks.Lead(room.Id, (await stage.Rights.LinkKeyAsync(room.Id))!);
         Assert.Equal("404", await stranger.WhereAsync(link[..^2] + "xx"));
         Assert.Equal($"/regie/{room.Id}", await stranger.WhereAsync(link));
         Assert.Equal("200", await stranger.WhereAsync($"/verslag/{room.Id}"));

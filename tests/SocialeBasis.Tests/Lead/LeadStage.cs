@@ -36,7 +36,8 @@ internal sealed class LeadStage : IAsyncDisposable
         Page.Services.AddSingleton<AuthenticationStateProvider>(who);
         Page.Services.AddScoped<Visitor>();
         Page.Services.AddSingleton(_ => new SignInSettings { SignIn = UsesAccounts ? SignInMode.Accounts : SignInMode.Local });
-        Page.Services.AddSingleton(_ => new TalkRights(database.Contexts));
+        Page.Services.AddSingleton(News);
+        Page.Services.AddSingleton(_ => Rights);
         Page.Services.AddSingleton(_ => new PublicAddress(new ConfigurationBuilder().Build(), new NoServer()));
         Page.Services.AddSingleton(_ => database.Store);
     }
@@ -51,6 +52,11 @@ internal sealed class LeadStage : IAsyncDisposable
     }
 
     public BunitContext Page { get; } = new();
+
+    /// <summary>What tells open pages that somebody's access changed.</summary>
+    public AccessNews News { get; } = new();
+
+    public TalkRights Rights => new(database.Contexts, News);
 
     public RoomDirectory Rooms { get; private set; } = null!;
 

@@ -148,7 +148,7 @@ public sealed class AccessTests : IAsyncLifetime
         var host = builder.Build();
         host.UseProxyHeaders();
         host.UseAuthentication();
-        host.MapGet("/lead/{talk:guid}", (Guid talk, HttpContext context, AccessCookies cookies) => cookies.GrantLead(context, talk));
+        host.MapGet("/lead/{talk:guid}", (Guid talk, HttpContext context, AccessCookies cookies) => cookies.GrantLead(context, talk, "sleutel"));
         host.MapGet("/screen/{talk:guid}", (Guid talk, HttpContext context, AccessCookies cookies) => cookies.GrantScreen(context, talk));
         host.MapGet("/join/{talk:guid}", (Guid talk, HttpContext context, AccessCookies cookies) =>
             cookies.GrantParticipant(context, talk, Anna, time.GetUtcNow().AddDays(1)));

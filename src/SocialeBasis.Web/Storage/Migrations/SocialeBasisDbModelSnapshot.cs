@@ -1336,9 +1336,48 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<Guid>("SessionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("SessionId");
 
                     b.ToTable("OpenLinks", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Web.Accounts.SignIn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BegunUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("SignIns", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Web.Accounts.TalkAccess", b =>
@@ -1986,6 +2025,15 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
                         .WithOne()
                         .HasForeignKey("SocialeBasis.Web.Accounts.OpenLink", "SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Web.Accounts.SignIn", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
