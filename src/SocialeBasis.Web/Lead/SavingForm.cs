@@ -1,12 +1,15 @@
 using Microsoft.AspNetCore.Components;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Web.Rooms;
+using SocialeBasis.Web.Shared;
 
 namespace SocialeBasis.Web.Lead;
 
 /// <summary>A form of the leading page that sends one command: a refusal keeps every word, and the form says how it went.</summary>
 public abstract class SavingForm : ComponentBase
 {
+    private readonly Presses _presses = new();
+
     [CascadingParameter]
     private protected Desk Desk { get; set; } = null!;
 
@@ -16,8 +19,18 @@ public abstract class SavingForm : ComponentBase
     /// <summary>Whether the last try was stored.</summary>
     protected bool Saved { get; private set; }
 
-    /// <summary>Sends; once stored, the fields show what was stored and their drafts go.</summary>
-    private protected async Task<bool> KeepAsync(SessionCommand command, params (WordsField Field, string Text)[] fields)
+    /// <summary>
+    /// Sends; once stored, the fields show what was stored and their drafts go. A second press on what is on its way is a double
+    /// press: it comes to nothing.
+    /// </summary>
+    private protected async Task<bool> KeepAsync(SessionCommand command, params (WordsField Field, string Sent)[] fields)
+    {
+        var stored = false;
+        await _presses.SendAsync(command, async () => stored = await SendAsync(command, fields));
+        return stored;
+    }
+
+    private async Task<bool> SendAsync(SessionCommand command, (WordsField Field, string Sent)[] fields)
     {
         Saved = false;
         var reply = await Desk.AskAsync(command);
@@ -25,7 +38,7 @@ public abstract class SavingForm : ComponentBase
         if (Saved)
         {
             Desk.Say("");
-            await Task.WhenAll(fields.Select(field => field.Field.StoredAsync(field.Text)));
+            await Task.WhenAll(fields.Select(field => field.Field.StoredAsync(field.Sent)));
         }
 
         return Saved;

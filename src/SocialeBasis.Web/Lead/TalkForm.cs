@@ -51,6 +51,9 @@ public sealed partial class TalkForm
     /// <summary>One actor a line.</summary>
     public string Actors { get; set; } = "";
 
+    /// <summary>Under which name the browser keeps what is typed until it is stored; null: it does not.</summary>
+    public string? Drafts { get; set; }
+
     /// <summary>What is wrong, by the Dutch name of the field.</summary>
     public Dictionary<string, string> Errors { get; } = [];
 

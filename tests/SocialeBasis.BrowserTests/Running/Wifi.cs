@@ -1,9 +1,10 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Threading.Channels;
 
 namespace SocialeBasis.BrowserTests.Running;
 
-/// <summary>The way between a device and the program: passes everything on, until it drops and nothing gets through.</summary>
+/// <summary>The way between a device and the program: passes everything on, late when it is slow, until it drops and nothing gets through.</summary>
 public sealed class Wifi : IAsyncDisposable
 {
     private readonly int _target;
@@ -24,6 +25,9 @@ public sealed class Wifi : IAsyncDisposable
 
     /// <summary>Where a device finds the program.</summary>
     public string Address { get; }
+
+    /// <summary>How long everything takes, each way.</summary>
+    public TimeSpan Takes { get; set; }
 
     /// <summary>Cuts every connection; new ones get no answer.</summary>
     public void Drop()
@@ -90,9 +94,9 @@ public sealed class Wifi : IAsyncDisposable
             await program.ConnectAsync(IPAddress.Loopback, _target);
             await using var there = new NetworkStream(program);
             await using var here = new NetworkStream(device);
-            await Task.WhenAny(here.CopyToAsync(there), there.CopyToAsync(here));
+            await Task.WhenAny(CarryAsync(here, there), CarryAsync(there, here));
         }
-        catch (Exception cut) when (cut is IOException or SocketException or ObjectDisposedException)
+        catch (Exception cut) when (cut is IOException or SocketException or ObjectDisposedException or OperationCanceledException)
         {
             // That is what a cut connection looks like.
         }
@@ -100,6 +104,34 @@ public sealed class Wifi : IAsyncDisposable
         {
             device.Dispose();
             program.Dispose();
+        }
+    }
+
+    // What was sent first arrives first, however long it takes.
+    private async Task CarryAsync(NetworkStream from, NetworkStream to)
+    {
+        var underway = Channel.CreateUnbounded<(byte[] Piece, long Due)>();
+        var arriving = ArriveAsync();
+        var buffer = new byte[16384];
+        while (await from.ReadAsync(buffer, _gone.Token) is > 0 and var read)
+        {
+            underway.Writer.TryWrite((buffer[..read], Environment.TickCount64 + (long)Takes.TotalMilliseconds));
+        }
+
+        underway.Writer.Complete();
+        await arriving;
+
+        async Task ArriveAsync()
+        {
+            await foreach (var (piece, due) in underway.Reader.ReadAllAsync(_gone.Token))
+            {
+                if (due - Environment.TickCount64 is > 0 and var left)
+                {
+                    await Task.Delay(TimeSpan.FromMilliseconds(left), _gone.Token);
+                }
+
+                await to.WriteAsync(piece, _gone.Token);
+            }
         }
     }
 }

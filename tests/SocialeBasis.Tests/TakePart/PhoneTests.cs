@@ -73,12 +73,11 @@ public abstract class PhoneTests : BunitContext
 
     protected bool HasButton(string name) => Screen.FindAll("button").Any(one => Words(one).StartsWith(name, StringComparison.Ordinal));
 
-    /// <summary>Types in a field whose text the browser owns, and sends its form.</summary>
+    /// <summary>Types in a field whose text the browser owns, and sends its form: js/drafts.js tells what stands there before the press.</summary>
     protected void Write(string label, string text)
     {
-        var field = Field(label);
-        JSInterop.Setup<string?>("drafts.read", field.GetAttribute("data-draft")).SetResult(text);
-        field.Closest("form")!.Submit();
+        Field(label).Change(text);
+        Field(label).Closest("form")!.Submit();
     }
 
     /// <summary>The tab kept this of what somebody was doing, before a reload.</summary>

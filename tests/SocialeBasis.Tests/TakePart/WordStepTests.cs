@@ -178,7 +178,7 @@ public class WordStepTests : PhoneTests
     {
         var talk = Talk(StepKind.Hope);
         var id = Guid.CreateVersion7();
-        Noted(talk, "hoop-id", id.ToString());
+        JSInterop.Setup<string?>("drafts.id", $"{talk.StepId}/1/hoop").SetResult(id.ToString());
         Show(talk);
 
         Write("Wat hoopt u", "Dat iedereen groet");
@@ -198,6 +198,43 @@ public class WordStepTests : PhoneTests
 
         var settled = JSInterop.VerifyInvoke("drafts.settle");
         Assert.Equal([$"{talk.StepId}/1/hoop", "Dat iedereen groet"], settled.Arguments);
+    }
+
+    [Fact]
+    public void A_text_that_another_tab_sent_is_not_stored_twice_and_another_text_is_another()
+    {
+        var talk = Talk(StepKind.Hope);
+        var (id, next) = (talk.NewId(), talk.NewId());
+        Show(talk);
+        Arrive(given => given.Says(0, step => new GiveHope(id, step, "Dat iedereen groet", Spheres.Personal, null, HopeReasons.None)));
+        var kept = JSInterop.Setup<string?>("drafts.id", $"{talk.StepId}/1/hoop");
+        kept.SetResult(id.ToString());
+
+        Write("Wat hoopt u", "Dat iedereen groet");
+        Assert.Empty(Sent);
+        Assert.Equal("Dit hebt u al verstuurd.", Status);
+        JSInterop.VerifyInvoke("drafts.sent");
+
+        kept.SetResult(next.ToString());
+        Write("Wat hoopt u", "Dat niemand alleen eet");
+        Assert.Equal(next, Only<GiveHope>().ContributionId);
+    }
+
+    [Fact]
+    public void What_is_sent_is_what_stood_there_at_the_press()
+    {
+        var talk = Talk(StepKind.Hope);
+        Show(talk);
+        Holding = new TaskCompletionSource();
+
+        Write("Wat hoopt u", "Groeten");
+        Write("Wat hoopt u", "Groeten"); // a double press
+        Field("Wat hoopt u").Change("Groeten en half ge");
+        Holding.SetResult();
+
+        Screen.WaitForAssertion(() => Assert.Equal("Groeten", Assert.Single(talk.Value.Contributions.Values).Text));
+        Assert.Single(Sent);
+        Assert.Equal("Groeten", JSInterop.VerifyInvoke("drafts.sent").Arguments[1]);
     }
 
     [Fact]
@@ -302,7 +339,7 @@ public class WordStepTests : PhoneTests
     public void A_closing_word_goes_with_what_one_takes_home()
     {
         Show(Talk(StepKind.Closing));
-        JSInterop.Setup<string?>("drafts.read", Field("Wat neemt u mee").GetAttribute("data-draft")).SetResult("Een idee");
+        Field("Wat neemt u mee").Change("Een idee");
 
         Write("Welk woord", "Blij");
 

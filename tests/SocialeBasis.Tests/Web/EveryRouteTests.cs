@@ -64,6 +64,9 @@ public sealed partial class EveryRouteTests(RunningApp app) : IClassFixture<Runn
             var page = await answer.Content.ReadAsStringAsync(Cancel);
             Assert.DoesNotMatch("""<(script|img|iframe|link|form|source|use|image|object|embed)\b[^>]*\b(src|href|action|data)="(https?:)?//""", page);
             Assert.DoesNotMatch("""<\w+[^>]*\son\w+=""", page);
+
+            // A live page is not to be translated (decision 23); a plain one may be.
+            Assert.Equal(page.Contains("blazor.web", StringComparison.Ordinal), page.Contains("""<html lang="nl" translate="no" class="notranslate">""", StringComparison.Ordinal));
             Assert.All(ScriptTag().Matches(page), tag => Assert.Contains("src=", tag.Value, StringComparison.Ordinal));
         }
 

@@ -66,6 +66,13 @@ public sealed class Delivery(Func<SessionCommand, Task<Reply>> send, Action redr
     public Task<Reply> TryAgainAsync(object subject) =>
         PendingOf(subject) is { } command ? SendAsync(subject, command) : Task.FromResult(Reply.Stored);
 
+    /// <summary>Says this about something that is stored, without sending anything.</summary>
+    public void Say(object subject, string message)
+    {
+        _parcels[subject] = new Parcel(null) { State = DeliveryState.Stored, Message = message };
+        redraw();
+    }
+
     /// <summary>Nothing is said any more about what was stored or refused.</summary>
     public void Forget(object subject)
     {
@@ -81,9 +88,9 @@ public sealed class Delivery(Func<SessionCommand, Task<Reply>> send, Action redr
         _gone.Dispose();
     }
 
-    private sealed class Parcel(SessionCommand command)
+    private sealed class Parcel(SessionCommand? command)
     {
-        public SessionCommand Command { get; } = command;
+        public SessionCommand? Command { get; } = command;
 
         public DeliveryState State { get; set; } = DeliveryState.Sending;
 

@@ -70,14 +70,42 @@ public abstract class StepPart<TStep> : ComponentBase, IDisposable
 
     /// <summary>
     /// The id under which the text of this draft is sent, the same until its draft goes: when the program stops after storing
-    /// and before saying so, sending again must not make a second one.
+    /// and before saying so, sending again must not make a second one. The tab made it with the first letter, so a tab that was
+    /// duplicated has the same one. Null when this very text is stored under it; another text gets an id of its own.
     /// </summary>
-    protected async Task<Guid> IdForNewAsync(string what)
+    /// <param name="what">Which draft.</param>
+    /// <param name="text">What is sent.</param>
+    /// <param name="stored">What is stored under an id, of this person.</param>
+    protected async Task<Guid?> IdForAsync(string what, string text, Func<Guid, TextView?> stored)
+    {
+        var id = await IdForNewAsync(what);
+        if (stored(id) is not { } sent)
+        {
+            return id;
+        }
+
+        if (sent.Text == text.Trim())
+        {
+            return null;
+        }
+
+        _fresh.Remove(what);
+        await Tab.InvokeVoidAsync("drafts.another", DraftKey(what));
+        return await IdForNewAsync(what);
+    }
+
+    /// <summary>Another tab sent this text: it goes from the field, and nothing is stored a second time.</summary>
+    protected Reply SentAlready()
+    {
+        Delivery.Say(Step.Id, "Dit hebt u al verstuurd.");
+        return Reply.Stored;
+    }
+
+    private async Task<Guid> IdForNewAsync(string what)
     {
         if (!_fresh.TryGetValue(what, out var id))
         {
-            _fresh[what] = id = await NotedIdAsync(what) ?? Guid.NewGuid();
-            await Tab.InvokeVoidAsync("drafts.note", IdKey(what), id.ToString());
+            _fresh[what] = id = Guid.TryParse(await Tab.InvokeAsync<string?>("drafts.id", DraftKey(what)), out var kept) ? kept : Guid.NewGuid();
         }
 
         return id;
@@ -86,7 +114,7 @@ public abstract class StepPart<TStep> : ComponentBase, IDisposable
     /// <summary>The id that this tab keeps for the text of this draft; null when it keeps none.</summary>
     protected async Task<Guid?> NotedIdAsync(string what) => Guid.TryParse(await Tab.InvokeAsync<string?>("drafts.noted", IdKey(what)), out var kept) ? kept : null;
 
-    /// <summary>The text under the id of <see cref="IdForNewAsync"/> was stored: the next one is another. The tab forgets the id with the draft.</summary>
+    /// <summary>The text under the id of <see cref="IdForAsync"/> was stored: the next one is another. The tab forgets the id with the draft.</summary>
     protected void NextIsAnother(string what) => _fresh.Remove(what);
 
     /// <summary>Throws a draft away that turns out to be stored: the answer got lost on its way to this screen, the text did not.</summary>

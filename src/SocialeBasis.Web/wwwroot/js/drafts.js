@@ -2,7 +2,12 @@
 //   <textarea data-draft="key" data-counter="id" maxlength="600">   no value from Blazor: the browser owns the text
 // Every input is kept in sessionStorage and put back when the element appears (after a reload, or with another key).
 // data-counter names an element that gets "nog 480 tekens". A field with data-draft-tells reports a text that was put back
-// as a change. For interop: drafts.read(key), drafts.clear(key), drafts.forget(key) (the field keeps its text), drafts.all(),
+// as a change. Before a form is sent every field of it tells what stands there, as a change: the program sends what stood there at
+// the press, and never asks afterwards. Every other press tells what was typed and not told yet (a tap on a phone leaves no field).
+// For interop: drafts.read(key), drafts.clear(key), drafts.forget(key) (the field keeps its text), drafts.all(),
+// drafts.id(key): the id under which this text is to be stored, made with its first letter; a duplicated tab has the same one,
+// drafts.another(key): what stands there is another text,
+// drafts.drop(place): everything whose key begins so was stored,
 // drafts.sent(key, text, stays): that text was stored, the field is free for the next one, or with stays goes on to show it; what was
 // typed since stays, and is told by true,
 // drafts.settle(key, text): that text turned out to be stored. drafts.note(key, value) and drafts.noted(key) keep what somebody
@@ -30,6 +35,30 @@ function store(key, text) {
 // Half a character (a cut emoji) cannot be read by the server and would end the connection.
 const whole = (text) => text.toWellFormed?.() ?? text;
 
+const ids = new Map(); // where storage is forbidden
+
+// Not crypto.randomUUID: that is missing over plain http.
+function newId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 15) | 64;
+  bytes[8] = (bytes[8] & 63) | 128;
+  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+function idOf(key) {
+  const name = `${notes}${key}-id`;
+  const id = stored(name) || ids.get(name) || newId();
+  ids.set(name, id);
+  store(name, id);
+  return id;
+}
+
+function dropId(key) {
+  ids.delete(`${notes}${key}-id`);
+  store(`${notes}${key}-id`, '');
+}
+
 function count(field) {
   const counter = field.dataset.counter && document.getElementById(field.dataset.counter);
   if (!counter || field.maxLength < 0) return;
@@ -42,21 +71,45 @@ function appear(field) {
   if (field.draftKey === key) return;
   const reused = field.draftKey !== undefined;
   field.draftKey = key;
+  if (!reused) field.draftTold = field.value;
   const text = stored(key);
   if (text || reused) field.value = text || field.defaultValue;
   count(field);
   if (text) field.dataset.unsaved = '';
-  if (text && field.dataset.draftTells !== undefined) field.dispatchEvent(new Event('change', { bubbles: true }));
+  if (text && field.dataset.draftTells !== undefined) tell(field);
 }
 
 document.addEventListener('input', (event) => {
   const field = event.target;
   if (!(field instanceof Element) || !field.matches(fields)) return;
   store(keyOf(field), field.value);
+  if (field.value) idOf(field.dataset.draft);
   field.dataset.unsaved = '';
   count(field);
   pause(field);
 }, true);
+
+const tell = (field) => field.dispatchEvent(new Event('change', { bubbles: true }));
+
+document.addEventListener('change', ({ target }) => {
+  if (!(target instanceof Element) || !target.matches('textarea, input')) return;
+  if (target.value !== whole(target.value)) target.value = whole(target.value);
+  target.draftTold = target.value;
+}, true);
+
+document.addEventListener('submit', ({ target }) => {
+  for (const field of target.querySelectorAll(fields)) tell(field);
+}, true);
+
+document.addEventListener('click', () => {
+  for (const field of document.querySelectorAll(fields)) {
+    if (field.dataset.unsaved !== undefined && field.value !== field.draftTold) tell(field);
+  }
+}, true);
+
+// What was told while the connection was going may not have come through.
+new MutationObserver(() => document.querySelectorAll(fields).forEach((field) => { field.draftTold = undefined; }))
+  .observe(document.documentElement, { attributes: true, attributeFilter: ['data-away'] });
 
 // Typing rests: a field that saves by itself tells what stands there. Leaving the field tells it at once.
 function pause(field) {
@@ -64,7 +117,7 @@ function pause(field) {
   if (!wait) return;
   clearTimeout(field.draftPause);
   field.draftPause = setTimeout(() => {
-    if (field.isConnected && field.dataset.unsaved !== undefined) field.dispatchEvent(new Event('change', { bubbles: true }));
+    if (field.isConnected && field.dataset.unsaved !== undefined) tell(field);
   }, wait);
 }
 
@@ -101,14 +154,19 @@ window.drafts = {
     const field = fieldOf(key);
     if (!field || (field.dataset.unsaved !== undefined && !always)) return false;
     window.drafts.forget(key);
-    field.value = text;
+    field.value = field.draftTold = text;
     count(field);
     return true;
   },
   forget(key) {
     delete fieldOf(key)?.dataset.unsaved;
     store(prefix + key, '');
-    store(`${notes}${key}-id`, ''); // in one go: a crash between the two would send the same text under a new id
+    dropId(key); // in one go: a crash between the two would send the same text under a new id
+  },
+  drop(place) {
+    try {
+      for (const key of Object.keys(sessionStorage).filter((one) => one.startsWith(prefix + place))) window.drafts.forget(key.slice(prefix.length));
+    } catch { /* nothing was kept */ }
   },
   all() {
     try {
@@ -116,6 +174,8 @@ window.drafts = {
       return keys.map((key) => [key.slice(prefix.length), whole(stored(key))]);
     } catch { return []; }
   },
+  id: idOf,
+  another: dropId,
   note: (key, value) => store(notes + key, value ?? ''),
   noted: (key) => stored(notes + key) || null,
   settle(key, text) {
@@ -124,16 +184,21 @@ window.drafts = {
   sent(key, text, stays) {
     const now = window.drafts.read(key) ?? '';
     const more = now !== '' && now !== text;
-    if (more) store(`${notes}${key}-id`, ''); // what stands there now is another text
-    else if (stays) window.drafts.forget(key);
+    const field = fieldOf(key);
+    if (more) {
+      dropId(key); // what stands there now is another text
+      idOf(key);
+      if (field) field.draftTold = undefined;
+    } else if (stays) window.drafts.forget(key);
     else window.drafts.clear(key);
-    return more && fieldOf(key) !== undefined;
+    return more && field !== undefined;
   },
   clear(key) {
     window.drafts.forget(key);
     const field = fieldOf(key);
     if (!field) return;
     field.value = '';
+    field.draftTold = undefined;
     count(field);
   },
 };

@@ -6,23 +6,29 @@
 // See docs/decisions/0010.
 (() => {
   const screen = document.getElementById('components-reconnect-modal');
+  const title = document.getElementById('reconnect-title');
   const text = document.getElementById('reconnect-text');
   const quietFor = 700;    // ms: a hiccup shorter than this is not worth a screen
   const pollEvery = 1000;  // ms between two questions to the server
   const giveBlazor = 5000; // ms that Blazor gets while the server answers, before the page is loaded again
   const pauseAfter = 1000; // ms out of sight before a phone lets go: an answer on its way arrives, a glance elsewhere costs nothing
   const deadAfter = 15000; // ms without any sign of the server (it sends one every 5 s) before the connection counts as lost
-  const screenHeals = 5000; // ms before a big screen with a failure is loaded again: nobody stands there to press a button
+  // ms before a page that failed is loaded again: nobody needs to press a button. Longer each time that it fails again soon after:
+  // a page that fails at once would else go round and round.
+  const heals = [500, 5000, 15000, 30000];
+  const failsAgain = 120000; // ms within which a failure counts as the next one
 
   const words = {
     away: 'We maken opnieuw verbinding. Dat gaat vanzelf.',
     offline: 'Dit apparaat heeft geen netwerk. Kijk of wifi aan staat.',
     server: 'Het programma antwoordt nog niet. We blijven het proberen.',
     back: 'De verbinding is er weer. We laden de pagina.',
+    failed: 'We laden de pagina opnieuw. Dat gaat vanzelf.',
   };
 
   let outage = null; // { lost }; lost: the circuit is gone for good, so only the server is waited for
   let old = null; // the page as it was drawn by a circuit that is gone
+  let failed = false; // the circuit broke on this page
   let pausing = null; // a promise: whether Blazor could pause, while this page has let go of its circuit
 
   function say(sentence) {
@@ -60,6 +66,7 @@
   // A circuit that was made again draws the page again. Until then the old page stands there and its buttons reach nobody;
   // when it takes too long, watch() loads the page.
   async function connected() {
+    if (failed) return;
     const mine = outage;
     while (old?.isConnected && outage === mine) await pause(50);
     if (outage !== mine) return;
@@ -75,14 +82,14 @@
 
   async function watch(mine) {
     let answeringSince = 0;
-    say(words.away);
+    if (!failed) say(words.away);
     while (outage === mine) {
       const answers = await serverAnswers();
       if (outage !== mine) return;
       if (answers) {
         answeringSince ||= Date.now();
         if (mine.lost || Date.now() - answeringSince > giveBlazor) {
-          say(words.back);
+          say(failed ? words.failed : words.back);
           location.reload();
           return;
         }
@@ -132,11 +139,27 @@
 
   document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? letGo() : comeBack()));
 
+  // How often this tab failed lately.
+  function failures() {
+    let times = [];
+    try {
+      times = JSON.parse(sessionStorage.getItem('failed') ?? '[]').filter((time) => Date.now() - time < failsAgain && time <= Date.now());
+      sessionStorage.setItem('failed', JSON.stringify([...times, Date.now()]));
+    } catch { /* storage is forbidden: the first wait is for every failure */ }
+    return times.length;
+  }
+
   const failure = document.getElementById('blazor-error-ui');
   new MutationObserver(async () => {
-    if (failure.style.display !== 'block' || !document.querySelector('.bigscreen')) return;
-    await pause(screenHeals);
-    disconnected(true);
+    if (failed || failure.style.display !== 'block') return;
+    failed = true;
+    away(true);
+    outage = { lost: true }; // no press reaches the program, and nobody asks the server before the page is loaded again
+    title.textContent = 'Er ging iets mis in dit programma';
+    say(words.failed);
+    show(outage);
+    await pause(heals[Math.min(failures(), heals.length - 1)]);
+    watch(outage);
   }).observe(failure, { attributes: true, attributeFilter: ['style'] });
 
   screen.addEventListener('cancel', (event) => event.preventDefault()); // Escape must not leave a dead page behind

@@ -1,10 +1,33 @@
-// Counts down by the clock of the server; it never closes anything.
+// Counts down by the clock of the server; it never closes anything. A clock of the device that is set, or a device that slept, moves
+// nothing: what passes is counted by performance.now(), and when the two clocks of the device drift apart the server is asked again.
 //   <div class="timer" role="timer" data-timer-end="1800000000000" data-server-now="1799999750000"></div>
 // Both in unix milliseconds. data-timer-paused="125000" (what is left) makes it stand still; data-timer-done is the
 // sentence at zero, "De tijd is om." when it is missing. Leave the element empty: this file writes inside it.
 const selector = '[data-timer-end], [data-timer-paused]';
 const attributes = ['data-timer-end', 'data-server-now', 'data-timer-paused', 'data-timer-done'];
-const timers = new Map(); // element → ms that the server's clock is ahead of this one
+const timers = new Set();
+const drifts = 2000; // ms that the two clocks of the device may differ from what they did
+const asksEvery = 3000; // ms between two questions at most: a server that is away is not flooded
+
+let ahead = null; // ms that the server's clock is ahead of performance.now()
+let between = 0; // ms that the clock of the device was ahead of performance.now() then
+let asked = -Infinity;
+
+const deviceIsAhead = () => Date.now() - performance.now();
+
+async function ask() {
+  if (performance.now() - asked < asksEvery) return;
+  const sent = asked = performance.now();
+  const expected = deviceIsAhead();
+  try {
+    const reply = await fetch('/tijd', { cache: 'no-store', credentials: 'omit' });
+    const now = Number(await reply.text());
+    if (!reply.ok || !now) return;
+    ahead = now - (sent + performance.now()) / 2;
+    between = expected;
+    for (const element of timers) show(element);
+  } catch { /* the next look asks again */ }
+}
 
 const write = (element, text) => { if (element.textContent !== text) element.textContent = text; };
 
@@ -21,7 +44,7 @@ function note(left, paused, done) {
 
 function show(element) {
   const paused = element.dataset.timerPaused;
-  const left = paused ? Number(paused) : Number(element.dataset.timerEnd) - (Date.now() + timers.get(element));
+  const left = paused ? Number(paused) : Number(element.dataset.timerEnd) - (performance.now() + ahead);
   if (Number.isNaN(left)) return;
   let [time, words] = element.children;
   if (!time) {
@@ -36,8 +59,13 @@ function show(element) {
 }
 
 function appear(element) {
-  const now = Number(element.dataset.serverNow);
-  timers.set(element, now ? now - Date.now() : 0);
+  const now = Number(element.dataset.serverNow) || Date.now();
+  if (ahead === null) { // good enough to begin with: it came late by as much as the line is slow
+    ahead = now - performance.now();
+    between = deviceIsAhead();
+    ask();
+  }
+  timers.add(element);
   show(element);
 }
 
@@ -59,8 +87,13 @@ new MutationObserver((changes) => {
 document.querySelectorAll(selector).forEach(appear);
 
 setInterval(() => {
-  for (const element of timers.keys()) {
+  if (timers.size && Math.abs(deviceIsAhead() - between) > drifts) ask();
+  for (const element of timers) {
     if (element.isConnected) show(element);
     else timers.delete(element);
   }
 }, 250);
+
+// A device that slept may have stopped counting.
+document.addEventListener('visibilitychange', () => { if (timers.size && document.visibilityState === 'visible') ask(); });
+window.addEventListener('pageshow', ({ persisted }) => { if (timers.size && persisted) ask(); });

@@ -1,0 +1,57 @@
+using SocialeBasis.Web.Shared;
+
+namespace SocialeBasis.Tests.Shared;
+
+public class PressesTests
+{
+    private readonly Presses _presses = new();
+    private readonly List<string> _sent = [];
+    private readonly Queue<TaskCompletionSource<bool>> _answers = new();
+
+    [Fact]
+    public async Task The_same_twice_is_a_double_press_and_something_else_waits_its_turn()
+    {
+        var first = PressAsync("Groeten");
+        await PressAsync("Groeten");
+        await PressAsync("Samen eten");
+        await PressAsync("Samen eten");
+        Assert.Equal(["Groeten"], _sent);
+        Assert.True(_presses.AreBusy);
+
+        Answer(true);
+        Assert.Equal(["Groeten", "Samen eten"], _sent);
+
+        Answer(true);
+        await first;
+        Assert.False(_presses.AreBusy);
+    }
+
+    [Fact]
+    public async Task After_a_refusal_nothing_follows_and_the_same_may_be_pressed_again()
+    {
+        var first = PressAsync("Groeten");
+        await PressAsync("Samen eten");
+        Answer(false);
+        await first;
+        Assert.Equal(["Groeten"], _sent);
+
+        _ = PressAsync("Groeten");
+        Assert.Equal(["Groeten", "Groeten"], _sent);
+    }
+
+    [Fact]
+    public async Task A_press_that_breaks_does_not_block_the_next()
+    {
+        await Assert.ThrowsAsync<InvalidOperationException>(() => _presses.SendAsync("Groeten", () => throw new InvalidOperationException()));
+        Assert.False(_presses.AreBusy);
+    }
+
+    private Task PressAsync(string text) => _presses.SendAsync(text, () =>
+    {
+        _sent.Add(text);
+        _answers.Enqueue(new TaskCompletionSource<bool>());
+        return _answers.Peek().Task;
+    });
+
+    private void Answer(bool goesOn) => _answers.Dequeue().SetResult(goesOn);
+}
