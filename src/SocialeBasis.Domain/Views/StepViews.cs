@@ -40,7 +40,7 @@ internal static partial class StepViews
         Self(viewer) is { } self
             ? session.Contributions.Values.OfType<T>()
                 .Where(given => given.StepId == step.Id && given.Round == (round ?? step.Round) && given.ParticipantId == self && !given.IsWithdrawn)
-                .OrderBy(given => given.Id)
+                .OrderBy(given => given.GivenUtc).ThenBy(given => given.Id)
             : [];
 
     private static TextView Text(Session session, Contribution given, Viewer viewer)

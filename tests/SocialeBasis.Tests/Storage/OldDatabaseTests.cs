@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Tests.Rooms;
 using SocialeBasis.Web.Rooms;
@@ -34,6 +35,8 @@ public class OldDatabaseTests
         Assert.Equal("Voor iedereen", Assert.Single(session.Placements.Values).Reason);
         Assert.Equal(SupportLevel.Concern, Assert.Single(session.Supports.Values).Level);
         Assert.All(new[] { session.Mentions.Count, session.RoleAnswers.Count, session.Roles.Count, session.Dots.Count, session.Ready.Count, session.Parked.Count }, count => Assert.Equal(1, count));
+        var hopes = Assert.IsType<HopesView>(room.View(new Viewer.BigScreen(), session.Agenda.Single(step => step.Kind is StepKind.Hope).Id).Step);
+        Assert.Equal((true, 1), (hopes.DotsAreShown, hopes.Hopes.Sum(hope => hope.Dots)));
         Assert.All(session.Agenda, step => Assert.NotNull(room.View(new Viewer.Facilitator(), step.Id)));
     }
 

@@ -132,6 +132,11 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<DateTime>("AddedUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("AlsoNamed")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0);
+
                     b.Property<int>("Funding")
                         .HasColumnType("INTEGER");
 
@@ -514,6 +519,13 @@ namespace SocialeBasis.Web.Storage.Migrations
 
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("HeldOut")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(200000)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
 
                     b.HasKey("SessionId", "SubjectId", "Version");
 
@@ -1032,33 +1044,6 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.ToTable("ParkedItems", (string)null);
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Sessions.RevealedSplit", b =>
-                {
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("StepId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Round")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("AtUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("HatIds")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("SessionId", "StepId", "Round", "SubjectId");
-
-                    b.ToTable("RevealedSplits", (string)null);
-                });
-
             modelBuilder.Entity("SocialeBasis.Domain.Sessions.Settlement", b =>
                 {
                     b.Property<Guid>("SessionId")
@@ -1185,6 +1170,43 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.HasKey("SessionId", "StepId");
 
                     b.ToTable("StepResponses", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Shown.Tally", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Of")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HatIds")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HeldOut")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(200000)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.HasKey("SessionId", "StepId", "Round", "SubjectId", "Of");
+
+                    b.ToTable("Tallies", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Web.Accounts.Account", b =>
@@ -1967,15 +1989,6 @@ namespace SocialeBasis.Web.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Sessions.RevealedSplit", b =>
-                {
-                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
-                        .WithMany()
-                        .HasForeignKey("SessionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("SocialeBasis.Domain.Sessions.Settlement", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
@@ -2004,6 +2017,15 @@ namespace SocialeBasis.Web.Storage.Migrations
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Sessions.StepResponse", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Shown.Tally", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Storage.SessionRow", null)
                         .WithMany()
