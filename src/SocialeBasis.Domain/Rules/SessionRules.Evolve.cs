@@ -61,6 +61,7 @@ public static partial class SessionRules
             Steps = s.Steps.Remove(c.StepId),
             Ready = s.Ready.RemoveRange(s.Ready.Keys.Where(key => key.StepId == c.StepId)),
             SlowMarks = s.SlowMarks.RemoveRange(s.SlowMarks.Keys.Where(key => key.StepId == c.StepId)),
+            Tallies = s.Tallies.RemoveRange(s.Tallies.Keys.Where(key => key.StepId == c.StepId)),
         },
         TimerSet c => s with { Timer = c.Timer },
         Settled c => s with { Settlements = s.Settlements.SetItem((c.Settlement.StepId, c.Settlement.SubjectId, c.Settlement.Version), c.Settlement) },

@@ -165,7 +165,17 @@ public static partial class SessionRules
         }
 
         var wished = remove.WithAnswers ? Standing.RemovedWithUnshown : Standing.Removed;
-        return participant.Standing == wished ? Decision.Nothing : Decision.Accept(new ParticipantRemoved(participant.Id, remove.WithAnswers));
+        return participant.Standing == wished ? Decision.Nothing
+            : new Decision.Accepted([.. remove.WithAnswers ? Unshown(session, participant.Id) : [], new ParticipantRemoved(participant.Id, remove.WithAnswers)]);
+    }
+
+    /// <summary>The choices of a round that was not shown yet: gone, so that whoever was counted before stays counted with what was shown.</summary>
+    private static IEnumerable<SessionChange> Unshown(Session session, Guid who)
+    {
+        bool IsUnshown(AnswerKey key) => key.ParticipantId == who && session.Steps.TryGetValue(key.StepId, out var step) && key.Round > step.RevealedRound;
+        return session.Placements.Keys.Where(IsUnshown).Select(key => (SessionChange)new PlacementCleared(key))
+            .Concat(session.Ratings.Keys.Where(IsUnshown).Select(key => new RatingCleared(key)))
+            .Concat(session.RoleAnswers.Keys.Where(key => IsUnshown(key.Key)).Select(key => new RolesCleared(key.Key, key.Moment)));
     }
 
     private static Decision TurnKey(Session session, LockDoor door) =>
@@ -176,7 +186,7 @@ public static partial class SessionRules
         var silent = SilentSince(session, flood.SinceUtc).ToList();
         if (silent.Count < session.Setup.GroupThreshold)
         {
-            return new NoFlood(session.Setup.GroupThreshold);
+            return session.IsLocked ? Decision.Nothing : new NoFlood(session.Setup.GroupThreshold);
         }
 
         var changes = silent.Select(who => (SessionChange)new ParticipantRemoved(who.Id, WithAnswers: true));

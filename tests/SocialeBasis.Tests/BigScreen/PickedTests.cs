@@ -189,6 +189,7 @@ public class PickedTests : ScreenContext
         await talk.LeadAsync(new GroupHope(hope, group));
         await talk.LeadAsync(new NoteClash(Guid.CreateVersion7(), step, hope, other, "Eten kost geld."));
         await talk.SayAsync(2, new GiveDot(hope, true));
+        await talk.LeadAsync(new ShowDots(step, EvenFew: true));
         await talk.LeadAsync(new ShowOnWall(step, hope));
         var screen = ShowScreen(talk.Room.Id);
 

@@ -22,6 +22,7 @@ internal static class DoorTable
         ["/voorbeeld"] = Door.Same($"/verslag/{ExampleVoorbeeld.SessionId}"),
         ["/niet-gevonden"] = Door.Same("200"),
         ["/fout"] = Door.Same("200"),
+        ["/tijd"] = Door.Same("200"),
         ["/healthz"] = Door.Same("200"),
         ["/readyz"] = Door.Same("200"),
         ["/.well-known/security.txt"] = Door.Same("404"),
@@ -40,7 +41,6 @@ internal static class DoorTable
 
         ["/regie/inlezen"] = Door.ToLead((mode, who) => (mode is SignInMode.Local ? who is Comer.Computer : Door.HasAccount(who)) ? "200" : "403"),
         ["/regie/{Id}/delen"] = Door.ToLead((_, who) => who is Comer.Owner ? "200" : "403", (_, who) => who is Comer.Owner),
-        ["/regie/reservekopie"] = Door.ToLead((mode, who) => (mode is SignInMode.Local ? who is Comer.Computer : who is Comer.Administrator) ? "200" : "404"),
         ["/regie/{id}/sleutel/{key}"] = Door.Same(Lead),
         ["/scherm/{id}/sleutel/{key}"] = Door.Same("/scherm/{id}"),
 
@@ -55,6 +55,7 @@ internal static class DoorTable
         ["/uitnodiging/{Secret}"] = Door.OfPasswords(_ => "200"),
         ["/account"] = new((mode, who) => mode is SignInMode.Accounts && who is Comer.Half ? "200" : Door.OfAccount(_ => "200").Get(mode, who)),
         ["/account/app"] = Door.OfPasswords(who => Door.HasAccount(who) || who is Comer.Half ? "200" : "/aanmelden?terug="),
+        ["/account/herstelcodes"] = Door.OfPasswords(who => Door.HasAccount(who) || who is Comer.Half ? "200" : "/aanmelden?terug="),
         ["/account/passkey"] = Door.OfPasswords(who => Door.HasAccount(who) || who is Comer.Half ? "400" : "/aanmelden?terug="),
         ["/beheer"] = Door.OfAccount(who => who is Comer.Administrator ? "200" : "/account", (_, who) => who is Comer.Administrator, (_, who) => who is Comer.Administrator),
 

@@ -33,6 +33,10 @@ internal static class Find
     public static Task FillAsync<T>(this IRenderedComponent<T> page, string label, string text)
         where T : IComponent => page.InvokeAsync(() => page.Field(label).Change(text));
 
+    /// <summary>What the option with this text says to the server.</summary>
+    public static string ValueOf<T>(this IRenderedComponent<T> page, string label, string text)
+        where T : IComponent => page.Field(label).QuerySelectorAll("option").Single(option => Words(option) == text).GetAttribute("value")!;
+
     /// <summary>Ticks or chooses the option that begins with this label.</summary>
     public static Task ChooseAsync<T>(this IRenderedComponent<T> page, string label)
         where T : IComponent => page.InvokeAsync(() => page.Option(label).Change(true));

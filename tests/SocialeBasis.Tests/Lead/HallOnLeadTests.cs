@@ -60,17 +60,21 @@ public sealed class HallOnLeadTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Who_was_not_heard_is_said_of_groups_never_of_one_or_two()
+    public async Task Who_was_not_heard_is_said_of_groups_that_may_stand_apart_never_of_a_few()
     {
         var term = stage.Step(StepKind.Term);
         await stage.LeadAsync(new GoToStep(term));
         var first = await stage.JoinAsync();
-        await stage.JoinAsync();
-        await stage.JoinAsync();
+        for (var more = 0; more < 4; more++)
+        {
+            await stage.JoinAsync();
+            await stage.JoinAsync(more % 2 == 0 ? "gemeente" : "welzijnsorganisatie");
+        }
+
         await stage.JoinAsync("gemeente");
         await stage.MustAsync(first, new GiveDefinition(Guid.CreateVersion7(), term, "Samen"));
         var heard = stage.OpenLead().Find(".heard").TextContent;
-        Assert.Contains("Inwoner: 1 van 3", heard, StringComparison.Ordinal);
+        Assert.Contains("Inwoner: 1 van 5", heard, StringComparison.Ordinal);
         Assert.DoesNotContain("Gemeente", heard, StringComparison.Ordinal);
     }
 

@@ -81,8 +81,8 @@ public sealed class HopesOnLeadTests : IAsyncLifetime
         await page.SendAsync("Bewaar: paar");
         page.WaitForAssertion(() => Assert.Contains("Kies er twee.", page.Text(), StringComparison.Ordinal));
 
-        await page.FillAsync("Eerste", eating.ToString());
-        await page.FillAsync("Tweede", cheaper.ToString());
+        await page.FillAsync("Eerste", page.ValueOf("Eerste", Eating));
+        await page.FillAsync("Tweede", page.ValueOf("Tweede", Cheaper));
         await page.FillAsync("Wat wringt er?", "Geld of ruimte voor ideeën?");
         await page.SendAsync("Bewaar: paar");
         page.WaitForAssertion(() => Assert.Equal("Geld of ruimte voor ideeën?", Assert.Single(stage.Session.HopeClashes.Values).Note));

@@ -114,7 +114,7 @@ internal static class CommandCases
         yield return Lead(new ChangeSetup(Setup() with { Title = "Ander gesprek" }), given => given);
         yield return Lead(new RemoveParticipant(Who(1), true), given => given);
         yield return Lead(new LockDoor(true), given => given);
-        yield return Lead(new StopFlood(new DateTime(2026, 3, 12, 13, 0, 0, DateTimeKind.Utc)), WithRobots);
+        yield return Lead(new StopFlood(new DateTime(2026, 3, 1, 13, 0, 0, DateTimeKind.Utc)), WithRobots);
         yield return Lead(new CloseSession(), given => given);
         yield return Lead(new ReopenSession(), given => given.Closed());
     }

@@ -101,10 +101,11 @@ public sealed class RejectionTests
         new RulesGiven().At(StepKind.Influence).Refuses<RatingOutOfRange>(Person(0), new RateInfluence(Step(StepKind.Influence), Doctor, value));
 
     [Fact]
-    public void Words_whose_reactions_were_shown_stay_also_when_the_reactions_are_taken_back()
+    public void Words_whose_reactions_were_shown_stay()
     {
         var given = new RulesGiven().At(StepKind.Agreements).Do(Person(0), new GiveProposal(Id("x"), Step(StepKind.Agreements), "Koffie.")).Do(Leader, new RevealAnswers(Step(StepKind.Agreements), EvenFew: true))
-            .Do(Person(1), new GiveSupport(Id("x"), SupportLevel.Behind)).Do(Leader, new ShowConsent(Id("x"), EvenFew: true)).Do(Person(1), new TakeBackSupport(Id("x")));
+            .Do(Person(1), new GiveSupport(Id("x"), SupportLevel.Behind)).Do(Leader, new ShowConsent(Id("x"), EvenFew: true));
+        given.Refuses<AlreadyShown>(Person(1), new TakeBackSupport(Id("x")));
         given.Refuses<HasReactions>(Person(0), new GiveProposal(Id("x"), Step(StepKind.Agreements), "Thee."));
     }
 

@@ -94,11 +94,13 @@ public sealed class RoundTests
     }
 
     [Fact]
-    public void A_removed_participant_keeps_what_they_said_unless_it_goes_with_them()
+    public void What_was_shown_of_a_removed_participant_stays_and_what_was_not_goes_with_them()
     {
         var given = new RulesGiven().At(StepKind.Influence).Do(Person(0), Rating(2)).Do(Leader, new RevealAnswers(Step(StepKind.Influence), EvenFew: true));
         Assert.Equal(1, Influence(given.Do(Leader, new RemoveParticipant(Who(0), false))).Results.Single().Counts.N);
-        Assert.Equal(0, Influence(given.Do(Leader, new RemoveParticipant(Who(0), true))).Results.Single().Counts.N);
+        Assert.Equal(1, Influence(given.Do(Leader, new RemoveParticipant(Who(0), true))).Results.Single().Counts.N);
+        given.Do(Leader, new StartRound(Step(StepKind.Influence), 2)).Do(Person(1), Rating(3)).Do(Leader, new RemoveParticipant(Who(1), true)).Do(Leader, new RevealAnswers(Step(StepKind.Influence), EvenFew: true));
+        Assert.Equal((1, 2), (Influence(given).Results.Single().Counts.N, given.Now.Ratings.Values.Single().Value!.Value));
         given.Refuses<ParticipantWasRemoved>(Person(0), Rating(3));
     }
 

@@ -49,6 +49,7 @@ public sealed class NobodyIsFoundOutTests
         {
             var pictures = question.Where(picture => !picture.Form.StartsWith("bestand", StringComparison.Ordinal))
                 .Select(picture => (Counts: Counts(picture), IsGroup: picture.Form.Contains("groep", StringComparison.Ordinal), Round: picture.Form.Split('/').ElementAtOrDefault(1)))
+                .Where(one => one.Counts.Sum() > 0) // a first picture may be of few; the facilitator was asked
                 .DistinctBy(one => (string.Join(',', one.Counts), one.IsGroup, one.Round)).ToList();
             var wholes = pictures.Where(one => !one.IsGroup).ToList();
             var found = wholes.SelectMany(one => wholes, (one, other) => Left(one.Counts, other.Counts))

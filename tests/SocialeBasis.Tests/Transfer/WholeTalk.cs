@@ -72,6 +72,7 @@ internal static class WholeTalk
             .Says(2, step => new GiveDefinition(given.NewId(), step, "Samen: een plek.") { People = 3, Differed = "Of een plek nodig is." })
             .Says(10, step => new GiveDefinition(given.NewId(), step, "Weggehaald woord."))
             .Says(11, step => new GiveDefinition(given.NewId(), step, "Gezegd voor ik ging."))
+            .Lead(new RemoveParticipant(given.People[10], WithAnswers: true))
             .Revealed()
             .Lead(new HideContribution(given.Text("Verborgen betekenis."), true))
             .NextRound()
@@ -115,7 +116,6 @@ internal static class WholeTalk
             .EverybodySays((step, i) => i is < 4 ? new PlaceActor(step, given.Actor("Kapper"), Spheres.None) : null)
             .Revealed().NextRound()
             .EverybodySays((step, i) => i < 3 ? new PlaceActor(step, church, Spheres.Community, i == 0 ? "Bij nader inzien." : "") : null)
-            .Says(10, step => new PlaceActor(step, house, Spheres.None, "Weggehaald."))
             .Revealed()
             .Settled("", grey: true, subject: house)
             .Settled("Zij hoort erbij.", "Niet door de week.", "", church, Outcome.AgreedToDiffer, Spheres.Community)
@@ -194,7 +194,7 @@ internal static class WholeTalk
         }
 
         given.At(StepKind.Closing).EverybodySays((step, i) => i < 5 ? new GiveClosingWord(given.NewId(), step, i % 2 == 0 ? "Hoopvol" : "Moe", i == 0 ? "Ik bel mijn buurman." : "") : null).Revealed()
-            .Lead(new RemoveParticipant(given.People[10], WithAnswers: true)).Lead(new RemoveParticipant(given.People[11], WithAnswers: false));
+            .Lead(new RemoveParticipant(given.People[11], WithAnswers: false));
     }
 
     private static Guid Step(int number) => new(number, 0x1500, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0x55);
