@@ -38,6 +38,18 @@ internal static class People
         return (leader.Url.Split('/')[^1], code);
     }
 
+    /// <summary>Shows the answers, also when only a few have answered yet.</summary>
+    public static async Task ShowAnswersAsync(this IPage leader)
+    {
+        await leader.Button("Toon antwoorden").ClickAsync();
+        var anyway = leader.Button("Toch tonen");
+        await Expect(anyway.Or(leader.Button("Ga praten")).First).ToBeVisibleAsync();
+        if (await anyway.IsVisibleAsync())
+        {
+            await anyway.ClickAsync();
+        }
+    }
+
     /// <summary>The path of the big screen's own link, as the facilitator finds it.</summary>
     public static async Task<string> ScreenLinkAsync(this IPage leader)
     {

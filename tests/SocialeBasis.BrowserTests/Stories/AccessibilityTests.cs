@@ -64,7 +64,7 @@ public abstract class AccessibilityStories(Hall hall)
                         await somebody.SavedAsync();
                     }
 
-                    await leader.Button("Toon antwoorden").ClickAsync();
+                    await leader.ShowAnswersAsync();
                     await Expect(leader.Button("Toon antwoorden")).Not.ToBeFocusedAsync();
                     await CheckAllAsync($"{step}, getoond", leader, screen, somebody);
                 }

@@ -74,7 +74,7 @@ public abstract class ConnectionStories(Hall hall)
             await MarkAsync(phone);
             await LookAsync(phone, false);
             await Expect(phone.Locator(".components-reconnect-paused")).ToBeAttachedAsync();
-            await leader.Button("Toon antwoorden").ClickAsync();
+            await leader.ShowAnswersAsync();
             await LookAsync(phone, true);
             await IsBackAsync(phone, Half);
             await Expect(phone.GetByText("Dit zijn alle antwoorden")).ToBeVisibleAsync();

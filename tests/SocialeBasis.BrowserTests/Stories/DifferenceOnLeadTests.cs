@@ -57,19 +57,19 @@ public abstract class DifferenceOnLeadStories(Hall hall)
                 await leader.NextAsync("Invloed", somebody);
                 await somebody.GetByRole(AriaRole.Radio, new() { NameRegex = new("^2") }).First.CheckAsync();
                 await somebody.SavedAsync();
-                await leader.Button("Toon antwoorden").ClickAsync();
+                await leader.ShowAnswersAsync();
                 await UnfoldAsync(leader, "Bespreek Huisarts", "Leg deze vast Huisarts", "Toon als tabel");
                 await CheckAsync(leader, "Invloed");
 
                 await leader.NextAsync("Rollen", somebody);
                 await somebody.GetByRole(AriaRole.Checkbox).First.CheckAsync();
                 await somebody.SavedAsync();
-                await leader.Button("Toon antwoorden").ClickAsync();
+                await leader.ShowAnswersAsync();
                 await UnfoldAsync(leader, "Bespreek Huisarts", "Leg deze vast Huisarts", "Maak een afspraak voor als er druk komt");
                 await CheckAsync(leader, "Rollen");
 
                 await leader.NextAsync("Afspraken", somebody);
-                await leader.Button("Toon antwoorden").ClickAsync();
+                await leader.ShowAnswersAsync();
                 await leader.GetByLabel("Voorstel van de groep").FillAsync("We eten elke maand samen");
                 await leader.Button("Zet erbij").ClickAsync();
                 await UnfoldAsync(leader, "Waarom-kaart We eten elke maand samen", "Maak er een afspraak van We eten elke maand samen");
@@ -94,11 +94,11 @@ public abstract class DifferenceOnLeadStories(Hall hall)
         await somebody.GetByRole(AriaRole.Textbox).First.FillAsync("Huisarts");
         await somebody.Button("Verstuur").ClickAsync();
         await somebody.SavedAsync();
-        await leader.Button("Toon antwoorden").ClickAsync();
+        await leader.ShowAnswersAsync();
         await leader.NextAsync("Sferen", somebody);
         await somebody.GetByRole(AriaRole.Checkbox, new() { Name = "Gemeenschappelijk" }).First.CheckAsync();
         await somebody.SavedAsync();
-        await leader.Button("Toon antwoorden").ClickAsync();
+        await leader.ShowAnswersAsync();
         await UnfoldAsync(leader, "Bespreek Huisarts", "Leg deze vast Huisarts");
         await CheckAsync(leader, "Sferen");
 
@@ -112,7 +112,7 @@ public abstract class DifferenceOnLeadStories(Hall hall)
             await Expect(somebody.GetByRole(AriaRole.Textbox).First).ToHaveValueAsync("");
         }
 
-        await leader.Button("Toon antwoorden").ClickAsync();
+        await leader.ShowAnswersAsync();
         await Expect(leader.GetByText(Greeting).First).ToBeVisibleAsync();
     }
 

@@ -34,7 +34,7 @@ public abstract class DifferenceStories(Hall hall)
                 await resident.GetByRole(AriaRole.Textbox).First.FillAsync(Club);
                 await resident.Button("Verstuur").ClickAsync();
                 await resident.SavedAsync();
-                await leader.Button("Toon antwoorden").ClickAsync();
+                await leader.ShowAnswersAsync();
                 await Expect(screen.Locator("body")).ToContainTextAsync(Club);
 
                 await leader.NextAsync("Sferen", people);
@@ -42,7 +42,7 @@ public abstract class DifferenceStories(Hall hall)
                 await TickAsync(official, "Hoort er niet bij");
                 await TickAsync(worker, "Institutioneel");
                 await Expect(screen.Locator("body")).Not.ToContainTextAsync("Grijs gebied");
-                await leader.Button("Toon antwoorden").ClickAsync();
+                await leader.ShowAnswersAsync();
                 await Expect(screen.Locator("body")).ToContainTextAsync("Grijs gebied");
                 await Expect(people[0].GetByText("Voetbalclub").First).ToBeVisibleAsync();
                 await people[0].ShootAsync("telefoon-sferen", whole: true);
@@ -104,14 +104,14 @@ public abstract class DifferenceStories(Hall hall)
                 await people[0].GetByRole(AriaRole.Textbox).First.FillAsync("Kerk");
                 await people[0].Button("Verstuur").ClickAsync();
                 await people[0].SavedAsync();
-                await leader.Button("Toon antwoorden").ClickAsync();
+                await leader.ShowAnswersAsync();
                 await leader.NextAsync("Invloed", [.. people]);
                 await RateAsync(people[0], 1);
                 await RateAsync(people[1], 1);
                 await RateAsync(people[2], 5);
                 await RateAsync(people[3], 5);
                 await Expect(screen.Locator("body")).Not.ToContainTextAsync("Twee kampen");
-                await leader.Button("Toon antwoorden").ClickAsync();
+                await leader.ShowAnswersAsync();
                 await Expect(screen.Locator("body")).ToContainTextAsync("Twee kampen");
 
                 await leader.Button("Bespreek Kerk").ClickAsync();
@@ -125,7 +125,7 @@ public abstract class DifferenceStories(Hall hall)
                 await Expect(people[0].GetByText("In de vorige ronde koos u:").First).ToBeVisibleAsync();
                 await RateAsync(people[0], 4);
                 await RateAsync(people[1], 4);
-                await leader.Button("Toon antwoorden").ClickAsync();
+                await leader.ShowAnswersAsync();
                 await Expect(screen.Locator("body")).ToContainTextAsync("2 mensen kozen iets anders dan eerst.");
                 await Expect(people[3].Locator("body")).ToContainTextAsync("2 mensen kozen iets anders dan eerst.");
                 await screen.ShootAsync("scherm-ronden");

@@ -49,7 +49,7 @@ public abstract class FollowUpStories(Hall hall)
                     Assert.DoesNotContain("naar elkaar omkijken", await page.ContentAsync(), StringComparison.Ordinal);
                 }
 
-                await leader.Button("Toon antwoorden").ClickAsync();
+                await leader.ShowAnswersAsync();
                 await Expect(screen.Locator("body")).ToContainTextAsync(MeaningThen);
                 await Expect(resident.GetByRole(AriaRole.Heading, new() { Name = "Vergeleken met vorige keer" })).ToBeVisibleAsync();
                 await Expect(resident.Locator("body")).ToContainTextAsync(MeaningThen);

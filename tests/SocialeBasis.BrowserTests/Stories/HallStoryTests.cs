@@ -95,7 +95,7 @@ public abstract class HallStories(Hall hall)
                 await phone.GetByLabel("Bij ons bleef verschil over").FillAsync("Of een club meetelt");
                 await phone.Button("Verstuur samen").ClickAsync();
                 await phone.SavedAsync();
-                await leader.Button("Toon antwoorden").ClickAsync();
+                await leader.ShowAnswersAsync();
                 await Expect(guest.GetByText("wij zijn met 3")).ToBeVisibleAsync();
                 await Expect(guest.GetByText("Of een club meetelt")).ToBeVisibleAsync();
                 await CheckAsync(guest, "meekijken");

@@ -43,7 +43,7 @@ public abstract class HardTextStories(Hall hall)
                 await PasteAsync(writer.GetByRole(AriaRole.Textbox).First, $"Ontmoeten\tMeedoen\u00a0{Family}\u202e");
                 await writer.Button("Verstuur").ClickAsync();
                 await writer.SavedAsync();
-                await leader.Button("Toon antwoorden").ClickAsync();
+                await leader.ShowAnswersAsync();
                 foreach (var page in (IPage[])[leader, other])
                 {
                     await Expect(page.GetByText($"Ontmoeten Meedoen {Family}", new() { Exact = true }).First).ToBeVisibleAsync();
@@ -53,7 +53,7 @@ public abstract class HardTextStories(Hall hall)
                 await leader.NextAsync("Actoren", writer, other);
                 await NameAsync(writer, "’t Trefpunt");
                 await NameAsync(other, "'t  Trefpunt\u00ad");
-                await leader.Button("Toon antwoorden").ClickAsync();
+                await leader.ShowAnswersAsync();
                 await Expect(leader.Locator("bdi").Filter(new() { HasText = "Trefpunt" })).ToHaveTextAsync(["’t Trefpunt"]);
                 await leader.GetByLabel("Actor toevoegen").PressSequentiallyAsync("De Brug");
                 await PasteAsync(leader.GetByLabel("Actor toevoegen"), "\t„Oost”\u200b");

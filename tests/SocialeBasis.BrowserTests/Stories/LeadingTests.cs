@@ -29,7 +29,7 @@ public abstract class LeadingStories(Hall hall)
                 await phone.GotoAsync(link);
 
                 await Expect(phone.Title()).ToHaveTextAsync("Begrip");
-                await phone.Button("Toon antwoorden").ClickAsync();
+                await phone.ShowAnswersAsync();
                 await Expect(participant.GetByText("Dit zijn alle antwoorden")).ToBeVisibleAsync();
                 await phone.NextAsync("Actoren", participant);
             },

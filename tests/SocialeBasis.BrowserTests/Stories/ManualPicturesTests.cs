@@ -49,7 +49,7 @@ public class ManualPicturesTests(Hall hall)
                 await Expect(leader.GetByText("1 van 2 klaar").First).ToBeVisibleAsync();
                 await leader.ShootAsync("regie-alleen");
                 await screen.ShootAsync("scherm-alleen");
-                await leader.Button("Toon antwoorden").ClickAsync();
+                await leader.ShowAnswersAsync();
                 await Expect(leader.Button("Ga praten")).ToBeVisibleAsync();
                 await leader.ShootAsync("regie-getoond");
                 await Expect(phone.GetByText("De antwoorden zijn te zien.").First).ToBeAttachedAsync();

@@ -33,7 +33,7 @@ public abstract class OwnAnswersStories(Hall hall)
                 await leader.NextAsync("Sferen", writer);
                 await leader.NextAsync("Hoop", writer);
                 await GiveAsync(writer, Later);
-                await leader.Button("Toon antwoorden").ClickAsync();
+                await leader.ShowAnswersAsync();
                 await Expect(screen.Locator("body")).ToContainTextAsync(Later);
 
                 await writer.GetByRole(AriaRole.Link, new() { Name = "Wat u zei" }).ClickAsync();

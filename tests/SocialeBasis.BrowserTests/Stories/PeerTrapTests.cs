@@ -24,7 +24,7 @@ public abstract partial class PeerTrapStories(Hall hall)
                 await writer.JoinAsync(code, "Inwoner");
                 await other.JoinAsync(code, "Gemeente");
                 await leader.NextAsync("Begrip", writer, other);
-                await leader.Button("Toon antwoorden").ClickAsync();
+                await leader.ShowAnswersAsync();
                 var box = writer.GetByRole(AriaRole.Textbox).First;
                 await box.FillAsync("Ik ben nog be");
                 await other.GetByRole(AriaRole.Textbox).First.FillAsync("Buren");

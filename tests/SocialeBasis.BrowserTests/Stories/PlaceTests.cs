@@ -26,7 +26,7 @@ public abstract class PlaceStories(Hall hall)
                     await Expect(phone.GetByRole(AriaRole.Listitem).Filter(new() { HasText = actor })).ToBeVisibleAsync();
                 }
 
-                await leader.Button("Toon antwoorden").ClickAsync();
+                await leader.ShowAnswersAsync();
                 await Expect(leader.Button("Ga praten")).ToBeVisibleAsync();
                 await leader.NextAsync("Sferen", phone);
                 await phone.Button("Volgende actor").ClickAsync();

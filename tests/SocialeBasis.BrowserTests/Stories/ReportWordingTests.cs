@@ -65,7 +65,7 @@ public abstract class ReportWordingStories(Hall hall)
         await somebody.GetByRole(AriaRole.Textbox).First.FillAsync("Mensen die naar elkaar omkijken");
         await somebody.Button("Verstuur").ClickAsync();
         await somebody.SavedAsync();
-        await leader.Button("Toon antwoorden").ClickAsync();
+        await leader.ShowAnswersAsync();
         await leader.Button("Sluit het gesprek").ClickAsync();
         await leader.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Ja, sluit af" }).ClickAsync();
         return id;

@@ -38,6 +38,13 @@ public abstract class RestoreStories(Hall hall)
                 Assert.True(restored == 0, how);
                 await app.StartAgainAsync();
                 await leader.GotoAsync("/regie");
+                if (hall.UsesAccounts)
+                {
+                    // The copy knows who was signed in when it was made: nobody is any more.
+                    await Expect(leader.Title()).ToHaveTextAsync("Aanmelden");
+                    await AccountsHall.SignInAsync(leader, AccountsHall.Anna);
+                }
+
                 await Expect(leader.GetByRole(AriaRole.Heading, new() { Name = "Bewaard gesprek" })).ToBeVisibleAsync();
             },
             [leader]);

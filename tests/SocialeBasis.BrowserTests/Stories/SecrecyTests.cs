@@ -44,7 +44,7 @@ public abstract class SecrecyStories(Hall hall)
                     Assert.False(sent.Holds("Margriet"), "A name was sent in a talk without names.");
                 }
 
-                await leader.Button("Toon antwoorden").ClickAsync();
+                await leader.ShowAnswersAsync();
                 foreach (var (page, sent) in received)
                 {
                     await Expect(page.Locator("body")).ToContainTextAsync(Secret);

@@ -56,7 +56,7 @@ public abstract class TextStaysTextStories(Hall hall)
                 await writer.GetByLabel("Waarom?").First.FillAsync(Hostile("reden"));
                 await writer.GetByLabel("Waarom?").First.PressAsync("Tab");
                 await writer.NothingUnsentAsync();
-                await leader.Button("Toon antwoorden").ClickAsync();
+                await leader.ShowAnswersAsync();
                 await SeeAsync("actor2", leader, reader);
 
                 await leader.NextAsync("Hoop", writer, reader);
@@ -67,7 +67,7 @@ public abstract class TextStaysTextStories(Hall hall)
                 await SeeAsync("invloed", writer, reader);
                 await writer.GetByRole(AriaRole.Radio).First.CheckAsync();
                 await writer.SavedAsync();
-                await leader.Button("Toon antwoorden").ClickAsync();
+                await leader.ShowAnswersAsync();
                 await Expect(screen.Locator("body")).ToContainTextAsync(Hostile("invloed"));
 
                 await leader.NextAsync("Rollen", writer, reader);
@@ -78,7 +78,7 @@ public abstract class TextStaysTextStories(Hall hall)
                 await Expect(reader.Locator("body")).Not.ToContainTextAsync(Hostile("rol"));
                 await writer.GetByRole(AriaRole.Checkbox, new() { Name = Hostile("rol") }).First.CheckAsync();
                 await Expect(writer.Locator("fieldset.role-choice").First.GetByRole(AriaRole.Status)).ToContainTextAsync("Opgeslagen");
-                await leader.Button("Toon antwoorden").ClickAsync();
+                await leader.ShowAnswersAsync();
                 await SeeAsync("rol", leader, screen, reader);
                 var added = leader.GetByRole(AriaRole.Region, new() { Name = "Rollen die mensen toevoegden" });
                 await added.GetByRole(AriaRole.Button).ClickAsync();
@@ -215,7 +215,7 @@ public abstract class TextStaysTextStories(Hall hall)
 
     private static async Task ShowAsync(IPage leader, string word, params IPage[] others)
     {
-        await leader.Button("Toon antwoorden").ClickAsync();
+        await leader.ShowAnswersAsync();
         await SeeAsync(word, [leader, .. others]);
     }
 

@@ -96,7 +96,7 @@ public class TranslationTests(Hall hall)
                 await Expect(phone.GetByText("Dat de bus blijft")).ToHaveCountAsync(0);
                 await phone.Button("Ik ben klaar").ClickAsync();
                 await Expect(leader.GetByText(new Regex("1\\s*van\\s*2\\s*klaar")).First).ToBeVisibleAsync();
-                await leader.Button("Toon antwoorden").ClickAsync();
+                await leader.ShowAnswersAsync();
                 foreach (var page in translated)
                 {
                     await Expect(page.GetByText(Wish).First).ToBeVisibleAsync();

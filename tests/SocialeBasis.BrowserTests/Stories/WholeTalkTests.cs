@@ -76,7 +76,7 @@ public abstract partial class WholeTalkStories(Hall hall)
         await Expect(screen.GetByText(Pauline)).ToHaveCountAsync(0);
         await Expect(leader.GetByText(Pauline)).ToHaveCountAsync(0);
 
-        await leader.Button("Toon antwoorden").ClickAsync();
+        await leader.ShowAnswersAsync();
         await Expect(screen.Locator("body")).ToContainTextAsync(Pauline);
         await Expect(people[1].Locator("body")).ToContainTextAsync(Pauline);
     }
@@ -88,7 +88,7 @@ public abstract partial class WholeTalkStories(Hall hall)
         await NameAsync(people[1], "Huisarts");
         await NameAsync(people[2], "Huisarts");
         await NameAsync(people[2], "Kerk");
-        await leader.Button("Toon antwoorden").ClickAsync();
+        await leader.ShowAnswersAsync();
         await Expect(screen.Locator("body")).ToContainTextAsync("Buurttuin De Lent");
     }
 
@@ -110,12 +110,12 @@ public abstract partial class WholeTalkStories(Hall hall)
         }
 
         await Expect(screen.Locator("body")).Not.ToContainTextAsync("Grijs gebied");
-        await leader.Button("Toon antwoorden").ClickAsync();
+        await leader.ShowAnswersAsync();
         await Expect(screen.Locator("body")).ToContainTextAsync("Grijs gebied");
         await leader.Button("Nieuwe ronde").ClickAsync();
         await people[0].GetByRole(AriaRole.Checkbox, new() { Name = "Persoonlijk" }).First.CheckAsync();
         await people[0].SavedAsync();
-        await leader.Button("Toon antwoorden").ClickAsync();
+        await leader.ShowAnswersAsync();
     }
 
     private static async Task HoopAsync(IPage leader, IPage screen, IPage[] people)
@@ -125,7 +125,7 @@ public abstract partial class WholeTalkStories(Hall hall)
         await people[0].GetByLabel("Waar gaat het over?").SelectOptionAsync(new SelectOptionValue { Label = "Gemeenschappelijk" });
         await people[0].Button("Verstuur").ClickAsync();
         await people[0].SavedAsync();
-        await leader.Button("Toon antwoorden").ClickAsync();
+        await leader.ShowAnswersAsync();
         await Expect(screen.Locator("body")).ToContainTextAsync("Dat niemand alleen eet op zondag");
         await Expect(people[1].Locator("body")).ToContainTextAsync("Dat niemand alleen eet op zondag");
         await people[1].ShootAsync("telefoon-hoop", whole: true);
@@ -140,7 +140,7 @@ public abstract partial class WholeTalkStories(Hall hall)
             await page.SavedAsync();
         }
 
-        await leader.Button("Toon antwoorden").ClickAsync();
+        await leader.ShowAnswersAsync();
         await Expect(screen.Locator("body")).ToContainTextAsync("3 mensen");
     }
 
@@ -149,7 +149,7 @@ public abstract partial class WholeTalkStories(Hall hall)
         await leader.NextAsync("Rollen", people);
         await people[0].GetByRole(AriaRole.Checkbox).First.CheckAsync();
         await people[0].SavedAsync();
-        await leader.Button("Toon antwoorden").ClickAsync();
+        await leader.ShowAnswersAsync();
         await Expect(screen.Locator("[data-step=rollen]")).ToBeAttachedAsync();
         await Expect(people[0].GetByText("Dit zijn alle antwoorden.").First).ToBeVisibleAsync();
         await people[0].ShootAsync("telefoon-rollen", whole: true);
@@ -161,7 +161,7 @@ public abstract partial class WholeTalkStories(Hall hall)
         await people[2].GetByRole(AriaRole.Textbox).First.FillAsync("We eten elke maand samen");
         await people[2].Button("Verstuur").ClickAsync();
         await people[2].SavedAsync();
-        await leader.Button("Toon antwoorden").ClickAsync();
+        await leader.ShowAnswersAsync();
         await Expect(screen.Locator("body")).ToContainTextAsync("We eten elke maand samen");
     }
 
@@ -171,7 +171,7 @@ public abstract partial class WholeTalkStories(Hall hall)
         await people[0].GetByRole(AriaRole.Textbox).First.FillAsync("Opgelucht");
         await people[0].Button("Verstuur").ClickAsync();
         await people[0].SavedAsync();
-        await leader.Button("Toon antwoorden").ClickAsync();
+        await leader.ShowAnswersAsync();
         await Expect(screen.Locator("body")).ToContainTextAsync("Opgelucht");
     }
 

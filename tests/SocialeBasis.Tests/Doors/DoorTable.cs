@@ -55,7 +55,7 @@ internal static class DoorTable
         ["/uitnodiging/{Secret}"] = Door.OfPasswords(_ => "200"),
         ["/account"] = new((mode, who) => mode is SignInMode.Accounts && who is Comer.Half ? "200" : Door.OfAccount(_ => "200").Get(mode, who)),
         ["/account/app"] = Door.OfPasswords(who => Door.HasAccount(who) || who is Comer.Half ? "200" : "/aanmelden?terug="),
-        ["/account/herstelcodes"] = Door.OfPasswords(who => Door.HasAccount(who) || who is Comer.Half ? "200" : "/aanmelden?terug="),
+        ["/account/herstelcodes"] = Door.OfPasswords(who => Door.HasAccount(who) || who is Comer.Half ? "/account" : "/aanmelden?terug="),
         ["/account/passkey"] = Door.OfPasswords(who => Door.HasAccount(who) || who is Comer.Half ? "400" : "/aanmelden?terug="),
         ["/beheer"] = Door.OfAccount(who => who is Comer.Administrator ? "200" : "/account", (_, who) => who is Comer.Administrator, (_, who) => who is Comer.Administrator),
 

@@ -102,6 +102,25 @@ public sealed class LeadPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Showing_what_a_few_answered_asks_first_and_says_why()
+    {
+        await WriteAsync();
+        await stage.JoinAsync();
+        var page = Open();
+        page.Button("Toon antwoorden").Click();
+        page.WaitForAssertion(() => Assert.Contains("Er is nog maar 1 antwoord.", page.Find("dialog").TextContent, StringComparison.Ordinal));
+        page.Button("Wacht nog even").Click();
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll("dialog")));
+        Assert.False(stage.Session.CurrentStep.IsRevealed);
+
+        page.Button("Toon antwoorden").Click();
+        page.WaitForElement("dialog");
+        page.Button("Toch tonen").Click();
+        page.WaitForAssertion(() => Assert.True(stage.Session.CurrentStep.IsRevealed));
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll("dialog")));
+    }
+
+    [Fact]
     public async Task Agreeing_to_differ_without_the_other_voice_is_refused_and_keeps_what_was_typed()
     {
         await WriteAsync();

@@ -67,7 +67,7 @@ public sealed class GrowthTests
         for (var robot = 0; robot < SessionRules.MostEverJoined; robot++)
         {
             Send(people, Person(1000 + robot), new Join("inwoner", null));
-            if (robot % 200 == 199)
+            if (robot % 200 == 100)
             {
                 people.Do(Leader, new StopFlood(people.Clock.AddDays(-1))).Do(Leader, new LockDoor(false));
             }

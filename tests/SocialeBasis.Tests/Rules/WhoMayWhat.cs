@@ -11,7 +11,7 @@ namespace SocialeBasis.Tests.Rules;
 /// <remarks>
 /// Y accepted, = accepted because it is so already, . this step does not know this moment. Refused because: A only a facilitator
 /// may, T does not take part, R was removed, O only looks on, D the door is locked, C the talk is closed, E it is an example,
-/// F it is no flood, S the group is at another step, N not shown yet, K shown already, U not there (yet), W word not seen yet, P not possible then.
+/// S the group is at another step, N not shown yet, K shown already, U not there (yet), W word not seen yet, P not possible then.
 /// </remarks>
 internal static class WhoMayWhat
 {
@@ -92,7 +92,7 @@ internal static class WhoMayWhat
         [typeof(ChangeSetup)] = (No, Always),
         [typeof(RemoveParticipant)] = (No, Always),
         [typeof(LockDoor)] = (No, Always),
-        [typeof(StopFlood)] = (No, "F F F F F F F"),
+        [typeof(StopFlood)] = (No, Always),
         [typeof(CheckAgreement)] = (No, Always),
         [typeof(CheckAssumption)] = (No, Always),
         [typeof(CarryOn)] = (No, "S Y Y Y Y Y S"),
@@ -148,7 +148,6 @@ internal static class WhoMayWhat
         Decision.Rejected { Reason: StepNotOpen } => "S",
         Decision.Rejected { Reason: NotRevealedYet } => "N",
         Decision.Rejected { Reason: RatingClosed or RoleIsShown or AlreadyShown or DotsClosed } => "K",
-        Decision.Rejected { Reason: NoFlood } => "F",
         Decision.Rejected { Reason: UnknownSubject } => "U",
         Decision.Rejected { Reason: WordNotSeen } => "W",
         Decision.Rejected { Reason: NotPossibleHere } => "P",

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using SocialeBasis.Web.Shared;
+
+namespace SocialeBasis.Tests.Web;
+
+/// <summary>What people are told before they join is the same everywhere, word for word.</summary>
+public sealed partial class PromiseTests(RunningApp app) : IClassFixture<RunningApp>
+{
+    public static TheoryData<string> Places => ["/meedoen", "/privacy", "privacy.md", "handleiding.md"];
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public async Task Who_can_find_out_what_is_said_in_the_same_words(string place)
+    {
+        var text = place.StartsWith('/')
+            ? System.Net.WebUtility.HtmlDecode(await app.Browser().GetStringAsync(new Uri(place, UriKind.Relative), TestContext.Current.CancellationToken))
+            : await File.ReadAllTextAsync(Path.Combine(Docs, place), TestContext.Current.CancellationToken);
+        var words = Blanks().Replace(text.Replace("\n>", "\n", StringComparison.Ordinal), " ");
+        Assert.All([PromiseWords.Kept, .. PromiseWords.NotPrevented], sentence => Assert.Contains(sentence, words, StringComparison.Ordinal));
+        if (place != "/meedoen")
+        {
+            Assert.Contains(PromiseWords.CountsLater, words, StringComparison.Ordinal);
+        }
+    }
+
+    private static string Docs => Path.Combine(Root(new DirectoryInfo(AppContext.BaseDirectory)), "docs");
+
+    private static string Root(DirectoryInfo? folder) => folder is null || File.Exists(Path.Combine(folder.FullName, "SocialeBasis.sln")) ? folder?.FullName ?? "" : Root(folder.Parent);
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
+}
