@@ -57,4 +57,8 @@ public enum Funding
 /// <param name="ActorId">The actor.</param>
 /// <param name="ParticipantId">Who named it.</param>
 /// <param name="GivenUtc">When.</param>
-public sealed record ActorMention(Guid ActorId, Guid ParticipantId, DateTime GivenUtc);
+public sealed record ActorMention(Guid ActorId, Guid ParticipantId, DateTime GivenUtc)
+{
+    /// <summary>How they wrote it: until the names are shown they read this, and not that somebody else named it too. Empty in talks of before.</summary>
+    public string Typed { get; init; } = "";
+}

@@ -69,11 +69,9 @@ public sealed record InfluenceQuestionMissing() : Rejection("Vul eerst de concre
 /// <summary>The answers of this round have not been shown yet.</summary>
 public sealed record NotRevealedYet() : Rejection("Toon eerst de antwoorden.");
 
-/// <summary>So few people answered that it would be easy to guess whose answers these are; the facilitator decides.</summary>
-/// <param name="Answered">How many did.</param>
-public sealed record FewAnswered(int Answered) : Rejection(Answered == 1
-    ? "Er is nog maar 1 antwoord. Toont u het nu, dan kan de groep raden van wie het is. Wacht liever op meer antwoorden."
-    : $"Nog maar {Answered} mensen hebben geantwoord. Toont u dat nu, dan kan de groep raden wie wat koos. Wacht liever op meer antwoorden.");
+/// <summary>So few people answered that it would be easy to guess whose answers these are; the facilitator decides. How many is not said: it would tell whether somebody who is taken out had answered.</summary>
+public sealed record FewAnswered() : Rejection(
+    "Nog maar een paar mensen hebben geantwoord. Toont u dat nu, dan kan de groep raden van wie een antwoord is. Wacht liever op meer antwoorden.");
 
 /// <summary>What everybody saw stays in the numbers.</summary>
 public sealed record AlreadyShown() : Rejection("Dit is al getoond en telt mee. U kunt uw keuze nog wel veranderen.");

@@ -23,7 +23,7 @@ public static partial class SessionRules
         {
             return NewActor(session, command, name, who, nowUtc, out var actor) is { } tooMany
                 ? tooMany
-                : Decision.Accept(new ActorAdded(actor), new ActorNamed(new ActorMention(actor.Id, who, nowUtc)));
+                : Decision.Accept(new ActorAdded(actor), new ActorNamed(new ActorMention(actor.Id, who, nowUtc) { Typed = name }));
         }
 
         if (session.Mentions.ContainsKey((existing.Id, who)))
@@ -34,7 +34,7 @@ public static partial class SessionRules
         // Before the reveal the list is hidden: telling that somebody else named this actor would give it away.
         return step.IsRevealed && !command.JoinExisting
             ? new ActorExists(existing.Id, existing.Name)
-            : Decision.Accept(new ActorNamed(new ActorMention(existing.Id, who, nowUtc)));
+            : Decision.Accept(new ActorNamed(new ActorMention(existing.Id, who, nowUtc) { Typed = name }));
     }
 
     private static Decision TakeBackName(Session session, Guid who, UnnameActor command)

@@ -157,7 +157,7 @@ public static partial class SessionRules
 
     /// <summary>The dots as they are now, from now on.</summary>
     private static TalliesFixed DotsOf(Session session, AgendaStep step, DateTime nowUtc) =>
-        new([new Tally(step.Id, 1, step.Id, PictureOf.Dots, [], session.Participants.Keys.Where(who => !session.Counts(who)).Order().ToSeq(), nowUtc)]);
+        new([new Tally(step.Id, 1, step.Id, PictureOf.Dots, [], session.Dots.Keys.Select(dot => dot.ParticipantId).Distinct().Where(who => !session.Counts(who)).Order().ToSeq(), nowUtc)]);
 
     /// <summary>When the group goes on to write down or to leave, the dots that enough people gave are shown without a press of their own.</summary>
     private static IEnumerable<SessionChange> DotsWhenGoingOn(Session session, DateTime nowUtc) =>

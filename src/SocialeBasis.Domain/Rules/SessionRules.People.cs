@@ -169,10 +169,10 @@ public static partial class SessionRules
             : new Decision.Accepted([.. remove.WithAnswers ? Unshown(session, participant.Id) : [], new ParticipantRemoved(participant.Id, remove.WithAnswers)]);
     }
 
-    /// <summary>The choices of a round that was not shown yet: gone, so that whoever was counted before stays counted with what was shown.</summary>
+    /// <summary>The choices of a further round that was not shown yet: gone, so that whoever was counted before stays counted with what was shown.</summary>
     private static IEnumerable<SessionChange> Unshown(Session session, Guid who)
     {
-        bool IsUnshown(AnswerKey key) => key.ParticipantId == who && session.Steps.TryGetValue(key.StepId, out var step) && key.Round > step.RevealedRound;
+        bool IsUnshown(AnswerKey key) => key.ParticipantId == who && key.Round > 1 && session.Steps.TryGetValue(key.StepId, out var step) && key.Round > step.RevealedRound;
         return session.Placements.Keys.Where(IsUnshown).Select(key => (SessionChange)new PlacementCleared(key))
             .Concat(session.Ratings.Keys.Where(IsUnshown).Select(key => new RatingCleared(key)))
             .Concat(session.RoleAnswers.Keys.Where(key => IsUnshown(key.Key)).Select(key => new RolesCleared(key.Key, key.Moment)));
@@ -205,6 +205,13 @@ public static partial class SessionRules
             return [];
         }
 
+        var active = WhoDidAnything(session);
+        return newcomers.Where(who => !active.Contains(who.Id)).OrderBy(who => who.JoinedUtc);
+    }
+
+    /// <summary>Everybody who did anything in this talk: a word, a choice, a hand, "ik ben klaar"; and who typed for such a person.</summary>
+    private static HashSet<Guid> WhoDidAnything(Session session)
+    {
         HashSet<Guid> active =
         [
             .. session.Ready.Keys.Select(key => key.ParticipantId),
@@ -222,6 +229,6 @@ public static partial class SessionRules
 
         // Who typed for somebody that did something, did something.
         active.UnionWith(session.Participants.Values.Where(who => who.TypedBy is not null && active.Contains(who.Id)).Select(who => who.TypedBy!.Value).ToList());
-        return newcomers.Where(who => !active.Contains(who.Id)).OrderBy(who => who.JoinedUtc);
+        return active;
     }
 }

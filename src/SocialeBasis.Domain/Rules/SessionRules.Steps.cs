@@ -1,6 +1,7 @@
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Changes;
 using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
@@ -45,7 +46,7 @@ public static partial class SessionRules
             return Decision.Nothing;
         }
 
-        if (!command.EvenFew && TooFew(session, Response.In(session, step)) is { } few)
+        if (!command.EvenFew && Response.In(session, step).Select(answered => TooFew(session, answered)).FirstOrDefault(one => one is not null) is { } few)
         {
             return few;
         }
@@ -57,12 +58,19 @@ public static partial class SessionRules
 
     /// <summary>
     /// Why something is better not shown yet: fewer people answered than the threshold while others still can. Who they are can be
-    /// seen in the room. Null when nobody answered, when enough did, and when nobody is left to wait for.
+    /// seen in the room. Null when nobody answered, when enough did, and when nobody is left to wait for. Whoever did something and
+    /// was taken out since counts as somebody to wait for: else the answers of one could be shown by taking out the others.
     /// </summary>
-    private static FewAnswered? TooFew(Session session, IReadOnlyCollection<Guid> answered) =>
-        answered.Count > 0 && Counted.Voices(session, answered) < session.Setup.GroupThreshold && session.Present.Any(who => !answered.Contains(who.Id))
-            ? new FewAnswered(answered.Count)
-            : null;
+    private static FewAnswered? TooFew(Session session, IReadOnlyCollection<Guid> answered)
+    {
+        if (answered.Count == 0 || Counted.Voices(session, answered) >= session.Setup.GroupThreshold)
+        {
+            return null;
+        }
+
+        var active = WhoDidAnything(session);
+        return session.Participants.Values.Any(who => !who.Observes && !answered.Contains(who.Id) && (who.Standing is Standing.TakesPart || active.Contains(who.Id))) ? new FewAnswered() : null;
+    }
 
     private static Decision EnterCircle(Session session, SetCircle command, DateTime nowUtc)
     {

@@ -200,12 +200,16 @@ public sealed record Session
         }
     }
 
-    /// <summary>Actors in an order that tells nobody when a participant named them: first what the facilitator listed, then by name.</summary>
-    public static IEnumerable<SocialActor> InListOrder(IEnumerable<SocialActor> actors) => actors
-        .OrderBy(actor => actor.AddedBy is not null)
-        .ThenBy(actor => actor.AddedBy is null ? actor.AddedUtc : default)
-        .ThenBy(actor => actor.Name, StringComparer.InvariantCultureIgnoreCase)
-        .ThenBy(actor => actor.Id);
+    /// <summary>Actors in an order that tells nobody when a participant named them: first what the facilitator listed, then by name; a variant stands after the whole that it was split from.</summary>
+    internal IEnumerable<SocialActor> InListOrder(IEnumerable<SocialActor> actors) => actors
+        .Select(actor => (Actor: actor, Whole: actor.VariantOf is { } whole && Actors.GetValueOrDefault(whole) is { } known ? known : actor))
+        .OrderBy(one => one.Whole.AddedBy is not null)
+        .ThenBy(one => one.Whole.AddedBy is null ? one.Whole.AddedUtc : default)
+        .ThenBy(one => one.Whole.Name, StringComparer.InvariantCultureIgnoreCase)
+        .ThenBy(one => one.Whole.Id)
+        .ThenBy(one => one.Actor.Id != one.Whole.Id)
+        .ThenBy(one => one.Actor.AddedUtc)
+        .Select(one => one.Actor);
 
     /// <summary>Whether what this participant answers comes into what is shown next: false after they were taken out with it. What the group wrote itself counts.</summary>
     public bool Counts(Guid participantId) =>
@@ -221,6 +225,13 @@ public sealed record Session
 
     /// <summary>Whether everybody may read what is parked: the facilitator's words, or a text that is still shown.</summary>
     public bool IsShown(ParkedItem item) => item.ContributionId is not { } id || (Contributions.GetValueOrDefault(id) is { } given && IsShown(given));
+
+    /// <summary>Whether everybody may read what was asked "wie herkent dit?": not when it is the text of somebody that was hidden or taken back since.</summary>
+    public bool IsShown(Recognition asked)
+    {
+        var texts = Contributions.Values.Where(given => given.StepId == asked.StepId && given.Text == asked.Text).ToList();
+        return texts.Count == 0 || texts.Exists(IsShown);
+    }
 
     /// <summary>As <see cref="IsShown(Contribution)"/>, also for what the facilitator hid since.</summary>
     public bool WasShown(Contribution given) =>
@@ -253,7 +264,7 @@ public sealed record Session
     {
         var proposal = Contributions.GetValueOrDefault(subjectId);
         var stepId = proposal?.StepId ?? subjectId;
-        if (SettlementOf(stepId, subjectId) is not { } now || now.Agreed == proposal?.Text)
+        if (SettlementOf(stepId, subjectId) is not { } now)
         {
             return 0;
         }
@@ -264,7 +275,8 @@ public sealed record Session
             version--;
         }
 
-        return version;
+        // Words that came back are asked again: of an answer in between only the latest is kept, so the numbers of before are gone.
+        return version == 1 && now.Agreed == proposal?.Text ? 0 : version;
     }
 
     /// <summary>What holds now for a step or for one subject in it; null when nothing was settled.</summary>
@@ -294,8 +306,11 @@ public sealed record Session
     public bool DotsAreShown(Guid stepId) => Tallies.ContainsKey((stepId, 1, stepId, PictureOf.Dots));
 
     /// <summary>Who gave a dot to a hope of this step that can be seen.</summary>
-    public IEnumerable<Guid> Dotters(Guid stepId) => Dots.Values
-        .Where(dot => Counts(dot.ParticipantId) && Contributions.TryGetValue(dot.HopeId, out var hope) && hope.StepId == stepId && hope is { IsHidden: false, IsWithdrawn: false })
+    public IEnumerable<Guid> Dotters(Guid stepId) => Dotters(stepId, Counts);
+
+    /// <summary>Who gave a dot to a hope of this step that can be seen, of these people.</summary>
+    internal IEnumerable<Guid> Dotters(Guid stepId, Func<Guid, bool> isOneOf) => Dots.Values
+        .Where(dot => isOneOf(dot.ParticipantId) && Contributions.TryGetValue(dot.HopeId, out var hope) && hope.StepId == stepId && hope is { IsHidden: false, IsWithdrawn: false })
         .Select(dot => dot.ParticipantId)
         .Distinct();
 
@@ -317,6 +332,12 @@ public sealed record Session
     /// <summary>Whether everybody may know of this mention: the Actoren step of that moment was shown.</summary>
     public bool IsShown(ActorMention mention) =>
         NamesWereShown(mention.GivenUtc) && (ActorsStepAt(mention.GivenUtc) is { } step ? Holds(step.Id, 1, mention.ParticipantId) : Counts(mention.ParticipantId));
+
+    /// <summary>Whether everybody saw that this actor was named, also when it was joined with another since and when who named it has left since.</summary>
+    internal bool WasNamedForAll(SocialActor actor) => actor.AddedBy is not { } who || IsShown(new ActorMention(actor.Id, who, actor.AddedUtc));
+
+    /// <summary>What somebody who named an actor calls it: as they wrote it until all names are shown, then as everybody does.</summary>
+    internal string NameFor(ActorMention mention, string name) => IsShown(mention) || mention.Typed.Length == 0 ? name : mention.Typed;
 
     private bool NamesWereShown(DateTime utc) => ActorsStepAt(utc) is not { RevealedRound: 0 };
 

@@ -13,6 +13,8 @@ namespace SocialeBasis.Domain.Shown;
 /// </summary>
 internal static class Judge
 {
+    private const string Several = "?";
+
     /// <summary>The questions that a kind of step asks about each actor; none for steps of words.</summary>
     public static IReadOnlyList<PictureOf> Questions(StepKind kind) => kind switch
     {
@@ -24,7 +26,8 @@ internal static class Judge
     /// <summary>The tallies of a round that is shown now, for every question of the step; without those that say nothing.</summary>
     public static IEnumerable<Tally> At(Session session, AgendaStep step, DateTime nowUtc)
     {
-        return session.ActorsInScope.SelectMany(actor => Questions(step.Kind).Select(of => OfChoices(session, step, actor, of, nowUtc)))
+        // Also of actors that are hidden or out of the talk now: when they come back, the picture is the one that was judged here.
+        return session.Actors.Values.Where(actor => actor.MergedInto is null).SelectMany(actor => Questions(step.Kind).Select(of => OfChoices(session, step, actor, of, nowUtc)))
             .Append(OfTexts(session, step, nowUtc))
             .Where(tally => tally.HatIds.Count > 0 || tally.HeldOut.Count > 0);
     }
@@ -63,9 +66,16 @@ internal static class Judge
         var answered = Counted.About(session, step, actor, of).Where(given => given.Round <= step.Round).Select(given => given.Who).ToHashSet();
         var before = Counted.InPicture(session, step, actor, of, step.Round - 1);
         List<Guid> newcomers = [.. answered.Where(who => session.Counts(who) && !before.Contains(who))];
-        var counted = before.Count == 0 || Counted.MayCome(session, newcomers) ? [.. before, .. newcomers] : before;
         var hats = Counted.Hats(session, step, actor, of);
         var earlier = Enumerable.Range(1, step.Round - 1).SelectMany(round => Pictures(session, step, actor, of, round, hats)).ToList();
+
+        // An actor that was joined had pictures of its own: whoever is in both would be what is left of them and of the new one.
+        var joined = StandingAnswers.IdsOf(session, actor).Skip(1).Select(id => session.Actors[id])
+            .SelectMany(other => Enumerable.Range(1, step.Round - 1).SelectMany(round => Pictures(session, step, other, of, round, hats))).Where(people => people.Count > 0).ToList();
+        HashSet<Guid> together = [.. before, .. newcomers];
+        var mayCome = before.Count == 0 || (Counted.MayCome(session, newcomers) && (joined.Count == 0 || HasNoSmallCell(session, [together, before, .. joined])));
+        var counted = mayCome ? together : before;
+        earlier.AddRange(mayCome ? joined : []);
         return new Tally(
             step.Id, step.Round, actor.Id, of, MayStandApart(session, counted, hats, [counted, .. earlier]), answered.Where(who => !counted.Contains(who)).Order().ToSeq(), nowUtc);
     }
@@ -85,16 +95,26 @@ internal static class Judge
     {
         bool Written(Contribution given) =>
             given.StepId == step.Id && given is { IsWithdrawn: false, IsHidden: false } && given.ParticipantId != Contribution.ByTheGroup && session.Counts(given.ParticipantId);
-        var hats = session.Contributions.Values.Where(Written).OrderBy(given => given.Round).ThenBy(given => given.GivenUtc)
-            .GroupBy(given => given.ParticipantId).ToDictionary(texts => texts.Key, texts => Counted.HatOf(session, texts.Key, texts.First().HatId));
+        var hats = WritersOf(session, step);
         HashSet<Guid> writers = [.. session.Contributions.Values.Where(given => Written(given) && given.Round <= step.Round).Select(given => given.ParticipantId)];
         var earlier = Enumerable.Range(1, step.Round - 1).SelectMany(round => (session.Tallies.GetValueOrDefault((step.Id, round, step.Id, PictureOf.Answers))?.HatIds ?? [])
             .Select(hat => session.Contributions.Values.Where(given => Written(given) && given.Round <= round).Select(given => given.ParticipantId).Where(who => IsIn(hats[who], hat)).ToHashSet()));
         var apart = session.Contributions.Values.Any(given => Written(given) && given.Round == step.Round) ? MayStandApart(session, writers, hats, [writers, .. earlier]) : [];
 
         // Whoever was taken out with what was not shown yet: their texts, actors and roles stay unseen.
-        return new Tally(step.Id, step.Round, step.Id, PictureOf.Answers, apart, session.Participants.Values.Where(who => !session.Counts(who.Id)).Select(who => who.Id).Order().ToSeq(), nowUtc);
+        var gave = session.Contributions.Values.Where(given => given.StepId == step.Id).Select(given => given.ParticipantId)
+            .Concat(step.Kind is StepKind.Actors ? session.Mentions.Values.Select(mention => mention.ParticipantId) : [])
+            .Concat(session.Roles.Values.Where(role => role.StepId == step.Id).Select(role => role.AddedBy).OfType<Guid>());
+        return new Tally(step.Id, step.Round, step.Id, PictureOf.Answers, apart, gave.Where(who => !session.Counts(who)).Distinct().Order().ToSeq(), nowUtc);
     }
+
+    /// <summary>From which hat everybody wrote in a step; whoever wrote from several is in none of their groups.</summary>
+    private static Dictionary<Guid, string> WritersOf(Session session, AgendaStep step) => session.Contributions.Values
+        .Where(given => given.StepId == step.Id && given.ParticipantId != Contribution.ByTheGroup)
+        .GroupBy(given => given.ParticipantId)
+        .ToDictionary(
+            texts => texts.Key,
+            texts => texts.Select(text => HatId.PerspectiveOf(Counted.HatOf(session, texts.Key, text.HatId))).Distinct().ToList() is [var only] ? only : Several);
 
     /// <summary>
     /// The groups, perspectives first and then their parts, that may be shown apart beside these pictures: whatever is taken away

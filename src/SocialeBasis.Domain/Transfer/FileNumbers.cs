@@ -37,13 +37,13 @@ internal sealed class FileNumbers
     public static IEnumerable<Actors.SocialActor> Shown(Session session)
     {
         var named = session.Mentions.Values.Where(session.IsShown).Select(mention => mention.ActorId).ToHashSet();
-        return Session.InListOrder(session.Actors.Values
+        return session.InListOrder(session.Actors.Values
             .Where(actor => actor is { IsHidden: false, MergedInto: null } && session.IsShown(actor) && (actor.AddedBy is null || named.Contains(actor.Id))));
     }
 
     /// <summary>The actors that were joined with another, by that one's id, in the order of their names. Hidden ones not.</summary>
     public static ILookup<Guid, Actors.SocialActor> Joined(Session session) => session.Actors.Values
-        .Where(actor => actor is { MergedInto: not null, IsHidden: false } && session.IsShown(actor) && (actor.AddedBy is not { } who || session.Counts(who)))
+        .Where(actor => actor is { MergedInto: not null, IsHidden: false } && session.WasNamedForAll(actor))
         .OrderBy(actor => actor.Name, StringComparer.Ordinal)
         .ThenBy(actor => actor.Id)
         .ToLookup(actor => session.ActorFor(actor.Id)!.Id);

@@ -41,7 +41,7 @@ internal sealed class OwnAnswersFinder(Session session, Guid self, Func<SessionC
         session.Mentions.Values
             .Where(mention => mention.ParticipantId == self && StepOf(mention) == step.Id)
             .OrderBy(mention => mention.GivenUtc).ThenBy(mention => mention.ActorId)
-            .Select(mention => new OwnMention(NameOf(mention.ActorId), WhenPossible(new UnnameActor(step.Id, mention.ActorId))));
+            .Select(mention => new OwnMention(session.NameFor(mention, NameOf(mention.ActorId)), WhenPossible(new UnnameActor(step.Id, mention.ActorId))));
 
     private Guid? StepOf(ActorMention mention)
     {

@@ -14,9 +14,14 @@ internal static class Response
     public static bool LaterRoundUnseen(Session session, AgendaStep step) => session.StepResponses.GetValueOrDefault(step.Id)?.LaterRoundUnseen
         ?? (step.RevealedRound > 0 && step.Round > step.RevealedRound && People(session, step, step.Round) > 0);
 
-    /// <summary>Whose answers a reveal of the present round would show: texts of this round, choices of any.</summary>
-    public static IReadOnlyCollection<Guid> In(Session session, AgendaStep step) =>
-        [.. Who(session, step, step.Kind is StepKind.Spheres or StepKind.Influence or StepKind.Roles ? null : step.Round).Where(session.Counts)];
+    /// <summary>Whose answers a reveal of the present round would show, per question of the step: texts of this round, choices of any.</summary>
+    public static IEnumerable<IReadOnlyCollection<Guid>> In(Session session, AgendaStep step) => step.Kind switch
+    {
+        StepKind.Roles => Enum.GetValues<RoleMoment>()
+            .Select(moment => (IReadOnlyCollection<Guid>)[.. session.RoleAnswers.Keys.Where(key => key.Moment == moment && key.Key.StepId == step.Id).Select(key => key.Key.ParticipantId).Distinct().Where(session.Counts)]),
+        StepKind.Spheres or StepKind.Influence => [[.. Who(session, step, round: null).Where(session.Counts)]],
+        _ => [[.. Who(session, step, step.Round).Where(session.Counts)]],
+    };
 
     /// <summary>How many people answered in a round of a step, or in any round; without whose answers went with them before they were shown.</summary>
     private static int People(Session session, AgendaStep step, int? round) =>

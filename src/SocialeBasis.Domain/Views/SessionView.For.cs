@@ -31,7 +31,7 @@ public sealed partial record SessionView
             Timer = session.Timer,
             People = CountPeople(session, step),
             You = viewer is Viewer.Participant participant ? YouAre(session, step, participant.Id) : null,
-            Parked = viewer is Viewer.Participant ? [] : session.Parked.Values.Where(item => viewer is Viewer.Facilitator || session.IsShown(item)).OrderBy(item => item.Resolution is not null).ThenBy(item => item.ParkedUtc).ToSeq(),
+            Parked = viewer is Viewer.Participant ? [] : session.Parked.Values.Where(item => viewer is Viewer.Facilitator || session.IsShown(item)).Select(item => AsLeft(session, item)).OrderBy(item => item.Resolution is not null).ThenBy(item => item.ParkedUtc).ToSeq(),
             Words = WordListViews.Of(session),
             Observers = session.Observers.Count(),
             PeopleAtDevices = session.Present.Sum(who => who.People),
@@ -40,6 +40,10 @@ public sealed partial record SessionView
             Lead = viewer is Viewer.Facilitator ? LeadOf(session, step, agenda) : null,
         };
     }
+
+    /// <summary>A parked text that its writer took back is nobody's to read any more; that something was parked stays.</summary>
+    private static ParkedItem AsLeft(Session session, ParkedItem item) =>
+        item.ContributionId is { } id && session.Contributions.GetValueOrDefault(id) is { IsWithdrawn: true } ? item with { Text = "Deze tekst is teruggenomen door wie hem schreef." } : item;
 
     private static Seq<AgendaLine> AgendaLines(Session session, Guid current)
     {
@@ -114,12 +118,14 @@ public sealed partial record SessionView
         {
             Prompts = QuietPrompts.For(session, step),
             Heard = isImported ? [] : HeardIn(session, step),
-            AskSlower = session.SlowMarks.Keys.Count(key => key.StepId == step.Id && session.Counts(key.ParticipantId)),
+            AskSlower = session.SlowMarks.Keys.Count(key => key.StepId == step.Id),
         };
     }
 
     /// <summary>The perspectives of which may be said how many are done: the same rule as for what people answer (decision 24).</summary>
-    private static Seq<string> PresentApart(Session session)
+    private static Seq<string> PresentApart(Session session) => SharedResults.Of(session, session.CurrentStep, "present", () => FindPresentApart(session));
+
+    private static Seq<string> FindPresentApart(Session session)
     {
         var present = session.Present.ToDictionary(who => who.Id, who => who.PerspectiveId);
         HashSet<Guid> all = [.. present.Keys];

@@ -25,7 +25,8 @@ internal static class SharedResults
     /// <summary>The words of the talk with every place where they were used.</summary>
     public static Seq<WordView> WordsOf(Session session, Func<IEnumerable<WordView>> make) => Of(session, Guid.Empty, "words", make);
 
+    /// <summary>Something about a subject, by a name of its own.</summary>
     // Lazy: all screens ask in the same moment, and only the first should count.
-    private static Seq<T> Of<T>(Session session, Guid id, string what, Func<IEnumerable<T>> make) =>
+    public static Seq<T> Of<T>(Session session, Guid id, string what, Func<IEnumerable<T>> make) =>
         (Seq<T>)Kept.GetOrCreateValue(session).GetOrAdd((id, what), _ => new Lazy<object>(() => make().ToSeq())).Value;
 }

@@ -42,15 +42,14 @@ internal static class StandingAnswers
         var ids = IdsOf(session, actor);
         var found = new List<T>();
         var seen = new HashSet<Guid>();
-        for (var one = round; one >= 1; one--)
+
+        // What somebody said of the actor itself goes before what they said of one that was joined with it, however late: joining changes no picture.
+        foreach (var answer in ids.SelectMany(id => Enumerable.Range(0, round).SelectMany(back => about(id, round - back))))
         {
-            foreach (var answer in ids.SelectMany(id => about(id, one)))
+            var who = key(answer).ParticipantId;
+            if (Counted.Holds(session, step.Id, round, actor.Id, of, who) && seen.Add(who))
             {
-                var who = key(answer).ParticipantId;
-                if (Counted.Holds(session, step.Id, round, actor.Id, of, who) && seen.Add(who))
-                {
-                    found.Add(answer);
-                }
+                found.Add(answer);
             }
         }
 

@@ -14,7 +14,7 @@ internal static partial class StepViews
     {
         var self = Self(viewer);
         var mentions = session.Mentions.Values.ToLookup(mention => mention.ActorId);
-        var shownMentions = session.Mentions.Values.Where(session.IsShown).ToLookup(mention => mention.ActorId);
+        var shownMentions = SharedResults.Of(session, step, "named", () => session.Mentions.Values.Where(session.IsShown)).ToLookup(mention => mention.ActorId);
         var standing = session.Actors.Values.Where(actor => actor.MergedInto is null).ToList();
 
         var shown = step.RevealedRound > 0;
@@ -29,7 +29,7 @@ internal static partial class StepViews
         {
             Frame = Frame(session, step, viewer),
             Yours = self is { } id
-                ? standing.Where(actor => mentions[actor.Id].Any(mention => mention.ParticipantId == id)).OrderBy(actor => mentions[actor.Id].First(mention => mention.ParticipantId == id).GivenUtc).Select(actor => Line(actor, 0)).ToSeq()
+                ? standing.Where(actor => mentions[actor.Id].Any(mention => mention.ParticipantId == id)).Select(actor => (Actor: actor, Own: mentions[actor.Id].First(mention => mention.ParticipantId == id))).OrderBy(one => one.Own.GivenUtc).Select(one => Line(one.Actor, 0) with { Name = session.NameFor(one.Own, one.Actor.Name) }).ToSeq()
                 : [],
             Actors = listed.ToSeq(),
         };

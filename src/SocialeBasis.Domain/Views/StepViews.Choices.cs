@@ -82,7 +82,7 @@ internal static partial class StepViews
             Actors = Rows(session),
             Roles = OfferedRoles.To(session, Self(viewer), step.Id).Select(Nobodys).ToSeq(),
             AddedRoles = viewer is Viewer.Facilitator
-                ? session.Roles.Values.Where(role => role.AddedBy is not null && (role.IsHidden || OfferedRoles.IsShown(session, role))).OrderBy(role => role.Position).Select(Nobodys).ToSeq()
+                ? session.Roles.Values.Where(role => role.AddedBy is not null && (role.IsHidden || OfferedRoles.IsShown(session, role))).OrderBy(role => role.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(role => role.Id).Select(Nobodys).ToSeq()
                 : [],
             YourRoles = session.Roles.Values.Where(role => role.AddedBy is { } maker && maker == Self(viewer) && role.StepId == step.Id && role.Round > step.RevealedRound).OrderBy(role => role.Position).Select(Nobodys).ToSeq(),
             Yours = OwnRoles(session, step, viewer, step.Round),

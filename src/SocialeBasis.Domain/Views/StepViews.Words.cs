@@ -19,7 +19,7 @@ internal static partial class StepViews
 
     private static HopesView Hopes(Session session, AgendaStep step, Viewer viewer)
     {
-        var dots = Counted.Dots(session, step).ToLookup(dot => dot.HopeId);
+        var dots = SharedResults.Of(session, step, "dots", () => Counted.Dots(session, step)).ToLookup(dot => dot.HopeId);
         var self = Self(viewer);
         HopeView View(Hope hope)
         {
@@ -46,7 +46,7 @@ internal static partial class StepViews
             Yours = Own<Hope>(session, step, viewer).Select(View).ToSeq(),
             Hopes = shown,
             DotsAreShown = session.DotsAreShown(step.Id),
-            Dotters = session.Dotters(step.Id).Count(),
+            Dotters = session.Dotters(step.Id, session.WasNotErased).Count(),
             DotsLeft = self is { } id ? Math.Max(0, HopeDot.Each - session.DotsGiven(id, step.Id)) : 0,
             Groups = groups,
             Clashes = ClashesOf(session, step, shown, groups),

@@ -74,9 +74,9 @@ internal static partial class StepViews
     private static SupportView SupportOf(Session session, Guid subjectId, Viewer viewer)
     {
         var version = session.ConsentVersion(subjectId);
-        var given = session.Supports.Values.Where(support => support.SubjectId == subjectId && support.Version == version).ToList();
+        var given = SharedResults.Of(session, subjectId, "given", () => session.Supports.Values.Where(support => support.SubjectId == subjectId && support.Version == version));
         var consent = session.ConsentsShown.GetValueOrDefault((subjectId, version));
-        var shown = Counted.Supports(session, subjectId, version);
+        var shown = SharedResults.Of(session, subjectId, "consent", () => Counted.Supports(session, subjectId, version));
         var about = session.Contributions.GetValueOrDefault(subjectId)?.Text ?? session.Steps.GetValueOrDefault(subjectId)?.Title ?? "";
         Seq<string> Reasons(SupportLevel level) =>
             shown.Where(support => support.Level == level).Select(support => support.Reason).OrderBy(reason => Shuffle.Key(reason, about)).ToSeq();
@@ -88,7 +88,7 @@ internal static partial class StepViews
             given.FirstOrDefault(support => support.ParticipantId == Self(viewer)))
         {
             IsShown = consent is not null,
-            Answered = consent is null ? given.Count(support => session.Counts(support.ParticipantId)) : shown.Count,
+            Answered = consent is null ? given.Count(support => session.WasNotErased(support.ParticipantId)) : shown.Count,
             CountsLater = consent is not null && Self(viewer) is { } self && shown.All(support => support.ParticipantId != self),
         };
     }
@@ -126,7 +126,7 @@ internal static partial class StepViews
     {
         var self = Self(viewer);
         return session.Recognitions.Values
-            .Where(asked => asked.StepId == step.Id)
+            .Where(asked => asked.StepId == step.Id && session.IsShown(asked))
             .OrderByDescending(asked => asked.AskedUtc)
             .Select(asked => new RecognitionView(
                 asked.Id,

@@ -6,7 +6,7 @@ namespace SocialeBasis.Web.Access;
 /// Tells open pages that what somebody may do has changed; each asks again what it may still show. Only the telling is in memory:
 /// what holds stands in the database.
 /// </summary>
-internal sealed class AccessNews
+internal sealed partial class AccessNews(ILogger<AccessNews> log)
 {
     // Long enough for a change that comes in two steps, such as another password and the renewed sign-in of this browser.
     private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(300);
@@ -35,8 +35,22 @@ internal sealed class AccessNews
     {
         await Task.Delay(Soon);
         Interlocked.Exchange(ref waiting, 0);
-        foreach (var ask in listeners.Values) ask();
+        foreach (var ask in listeners.Values)
+        {
+            // One page that fails must not keep the others from being asked.
+            try
+            {
+                ask();
+            }
+            catch (Exception failure) when (failure is not OutOfMemoryException)
+            {
+                Failed(log, failure);
+            }
+        }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "An open page could not be told that something changed")]
+    private static partial void Failed(ILogger log, Exception failure);
 
     private sealed class Listener(AccessNews news) : IDisposable
     {

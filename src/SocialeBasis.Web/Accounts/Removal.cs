@@ -7,7 +7,8 @@ namespace SocialeBasis.Web.Accounts;
 /// <summary>Takes somebody out, so that it lasts: who comes by the organisation is blocked in the same transaction that the account goes in.</summary>
 internal sealed class Removal(UserManager<Account> accounts, SocialeBasisDb db, TimeProvider time)
 {
-    public async Task RemoveAsync(Account account)
+    /// <returns>False when somebody changed the account at the same moment: nothing is stored then, and it can be tried again.</returns>
+    public async Task<bool> RemoveAsync(Account account)
     {
         foreach (var login in await accounts.GetLoginsAsync(account))
         {
@@ -22,6 +23,6 @@ internal sealed class Removal(UserManager<Account> accounts, SocialeBasisDb db, 
             });
         }
 
-        await accounts.DeleteAsync(account);
+        return (await accounts.DeleteAsync(account)).Succeeded;
     }
 }

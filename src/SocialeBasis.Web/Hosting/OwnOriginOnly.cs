@@ -22,6 +22,10 @@ public static class OwnOriginOnly
         var origin = context.Request.Headers.Origin.ToString();
         if (origin.Length == 0) return MayLeaveOutItsOrigin(context);
         if (!Uri.TryCreate(origin, UriKind.Absolute, out var from)) return false;
+
+        // A page that came without https is not ours where ours come with it: anybody on the way could have made it. Behind a proxy that
+        // says nothing of https, a page with it asks a program without.
+        if (from.Scheme != Uri.UriSchemeHttps && (from.Scheme != Uri.UriSchemeHttp || context.Request.IsHttps)) return false;
         return string.Equals(from.Authority, context.Request.Host.Value, StringComparison.OrdinalIgnoreCase)
             || string.Equals(from.Authority, context.RequestServices.GetRequiredService<PublicAddress>().Configured?.Authority, StringComparison.OrdinalIgnoreCase);
     }

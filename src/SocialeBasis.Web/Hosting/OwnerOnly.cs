@@ -47,22 +47,18 @@ internal static class OwnerOnly
     }
 
     /// <summary>Takes away what others may do with what is there already. Says how many files and folders that were.</summary>
-    /// <param name="folder">The folder with the data.</param>
+    /// <param name="folder">The folder with the data; left as it is when it holds anything else.</param>
     /// <param name="files">The files of the program in it.</param>
     /// <exception cref="UnauthorizedAccessException">Somebody else owns one of them.</exception>
     public static int Tighten(string folder, IEnumerable<FileSystemInfo> files) =>
-        OperatingSystem.IsWindows() ? 0
-        : (IsOfOthersToo(folder) ? 0 : TightenOne(new DirectoryInfo(folder))) + files.Sum(TightenOne);
+        OperatingSystem.IsWindows() || files.ToList() is not { } ours ? 0
+        : (IsOfOthersToo(folder, ours) ? 0 : TightenOne(new DirectoryInfo(folder))) + ours.Sum(TightenOne);
 
-    // A folder that many use is not ours to close, such as /tmp, or the one with the program itself.
-    private static bool IsOfOthersToo(string folder)
+    // A folder that holds anything else is not ours to close: a home, /tmp, /srv/data, the one with the program itself.
+    private static bool IsOfOthersToo(string folder, IEnumerable<FileSystemInfo> ours)
     {
-        if (OperatingSystem.IsWindows() || File.GetUnixFileMode(folder).HasFlag(UnixFileMode.StickyBit))
-        {
-            return true;
-        }
-
-        return Path.TrimEndingDirectorySeparator(folder) is var one && (one == "/" || one == Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
+        var names = ours.Select(one => one.FullName).ToHashSet(StringComparer.Ordinal);
+        return !new DirectoryInfo(folder).EnumerateFileSystemInfos().All(one => names.Contains(one.FullName));
     }
 
     private static int TightenOne(FileSystemInfo one)

@@ -62,11 +62,14 @@ internal sealed class Desk(Func<SessionCommand, Task<Reply>> send, Action redraw
         }
     }
 
-    /// <summary>Waits after all.</summary>
+    /// <summary>Waits after all, or is overtaken by what somebody else did.</summary>
     public void DropUnsure()
     {
-        Unsure = null;
-        redraw();
+        if (Unsure is not null)
+        {
+            Unsure = null;
+            redraw();
+        }
     }
 
     /// <summary>Sends; the button that was pressed may be gone afterwards, so the focus can go to the title of the step.</summary>

@@ -85,6 +85,7 @@ public sealed partial class LeadPage : LivePage
         if ((before.Step.Id, before.Step.Phase, before.Step.Round) != (after.Step.Id, after.Step.Phase, after.Step.Round))
         {
             others?.Seen();
+            desk?.DropUnsure();
         }
     }
 

@@ -25,9 +25,7 @@ public abstract class SavingForm : ComponentBase
     /// </summary>
     private protected async Task<bool> KeepAsync(SessionCommand command, params (WordsField Field, string Sent)[] fields)
     {
-        var stored = false;
-        await _presses.SendAsync(command, async () => stored = await SendAsync(command, fields));
-        return stored;
+        return await _presses.SendAsync(command, () => SendAsync(command, fields));
     }
 
     private async Task<bool> SendAsync(SessionCommand command, (WordsField Field, string Sent)[] fields)

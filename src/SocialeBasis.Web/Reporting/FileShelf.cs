@@ -9,7 +9,7 @@ namespace SocialeBasis.Web.Reporting;
 /// that is gone nothing is kept. What is made of the examples alone stays: anybody can ask for it, and there is only so much of it.
 /// </summary>
 /// <remarks>
-/// What strangers can ask for waits for each other: what is made of examples, or of several talks, is made one at a time. So the
+/// What strangers can ask for waits for each other: what is made of examples, or with one beside it, is made one at a time. So the
 /// report of a real talk never has more than one of those before it.
 /// </remarks>
 internal sealed class FileShelf : IDisposable
@@ -37,7 +37,8 @@ internal sealed class FileShelf : IDisposable
         // Each only grows: the sum is another one as soon as one of them has changed.
         var revision = sessions.Sum(session => session.Revision);
         var isOfExamples = sessions.All(session => session.IsExample);
-        var isAside = isOfExamples || sessions.Count > 1;
+        // Anybody may have something made that holds an example; what is of real talks alone is asked by who leads them.
+        var isAside = sessions.Any(session => session.IsExample);
         var kept = _files.AddOrUpdate(key, _ => New(), (_, earlier) => earlier.Revision == revision ? earlier : New());
         var isKept = false;
         try

@@ -7,33 +7,46 @@ namespace SocialeBasis.Web.Shared;
 public sealed class Presses
 {
     private object? _sending;
-    private (object What, Func<Task<bool>> Send)? _next;
+    private (object What, Func<Task<bool>> Send, TaskCompletionSource<bool> Done)? _next;
 
     /// <summary>Whether something is on its way.</summary>
     public bool AreBusy => _sending is not null;
 
     /// <param name="what">What stood there at the press, with value equality.</param>
     /// <param name="send">Sends it; true when the next may follow.</param>
-    public async Task SendAsync(object what, Func<Task<bool>> send)
+    /// <returns>What this very press came to; false for a double press, and for one that was not sent because the one before failed or a later one took its place.</returns>
+    public async Task<bool> SendAsync(object what, Func<Task<bool>> send)
     {
+        var done = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
         if (_sending is not null)
         {
-            _next = what.Equals(_sending) ? _next : (what, send);
-            return;
+            if (what.Equals(_sending))
+            {
+                return false;
+            }
+
+            _next?.Done.TrySetResult(false);
+            _next = (what, send, done);
+            return await done.Task;
         }
 
         try
         {
-            (object What, Func<Task<bool>> Send)? now = (what, send);
+            (object What, Func<Task<bool>> Send, TaskCompletionSource<bool> Done)? now = (what, send, done);
             while (now is { } press)
             {
                 (_sending, _next) = (press.What, null);
-                now = await press.Send() ? _next : null;
+                var sent = await press.Send();
+                press.Done.TrySetResult(sent);
+                now = sent ? _next : null;
             }
         }
         finally
         {
+            _next?.Done.TrySetResult(false);
             (_sending, _next) = (null, null);
         }
+
+        return await done.Task;
     }
 }

@@ -15,6 +15,7 @@ public static class PromiseWords
         "Wie u kent, kan u herkennen aan wat u vertelt of hoe u schrijft.",
         "Wat u verstuurt nadat de antwoorden zijn getoond, staat er meteen. Wie dan naar u kijkt, kan raden dat het van u is.",
         "Antwoordt een hele groep hetzelfde, dan weet iedereen wat ieder in die groep vindt.",
+        "Wie met meer apparaten tegelijk meedoet, kan uitrekenen wat een ander in een kleine groep koos.",
         "Wie het programma beheert en bij het bestand met gegevens kan, kan zien welk antwoord bij welk apparaat hoort.",
     ];
 

@@ -100,6 +100,7 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options)
         model.Entity<SocialActor>().Property(actor => actor.AlsoNamed).HasDefaultValue(0);
         model.Entity<SocialActor>().Property(actor => actor.Name).HasMaxLength(TextLimits.Name);
         model.Entity<SocialActor>().Property(actor => actor.ReferenceId).HasMaxLength(TextLimits.Name);
+        model.Entity<ActorMention>().Property(mention => mention.Typed).HasMaxLength(TextLimits.Name).HasDefaultValue("");
         Part<ActorMention>(model, "ActorMentions", nameof(ActorMention.ActorId), nameof(ActorMention.ParticipantId));
 
         Words(model);

@@ -50,6 +50,17 @@ internal static class People
         }
     }
 
+    /// <summary>Shows how far people go along with the first text that was not shown yet, also when only a few said so.</summary>
+    public static async Task ShowConsentAsync(this IPage leader)
+    {
+        await leader.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Toon reacties") }).First.ClickAsync();
+        await Expect(leader.Button("Toch tonen").Or(leader.GetByText("Iedereen ziet nu de reacties.")).First).ToBeVisibleAsync();
+        if (await leader.Button("Toch tonen").IsVisibleAsync())
+        {
+            await leader.Button("Toch tonen").ClickAsync();
+        }
+    }
+
     /// <summary>The path of the big screen's own link, as the facilitator finds it.</summary>
     public static async Task<string> ScreenLinkAsync(this IPage leader)
     {

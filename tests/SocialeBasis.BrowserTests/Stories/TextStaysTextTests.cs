@@ -94,7 +94,7 @@ public abstract class TextStaysTextStories(Hall hall)
                 await reader.GetByRole(AriaRole.Radio, new() { NameRegex = new("zorg") }).First.CheckAsync();
                 await reader.GetByLabel("Wat is uw zorg?").First.FillAsync(Hostile("zorg"));
                 await reader.Button("Verstuur").Last.ClickAsync();
-                await leader.GetByRole(AriaRole.Button, new() { NameRegex = new("^Toon reacties") }).First.ClickAsync();
+                await leader.ShowConsentAsync();
                 await SeeAsync("zorg", writer);
 
                 await ParkAsync(leader, "parkeer");

@@ -108,7 +108,7 @@ public sealed class LeadPageTests : IAsyncLifetime
         await stage.JoinAsync();
         var page = Open();
         page.Button("Toon antwoorden").Click();
-        page.WaitForAssertion(() => Assert.Contains("Er is nog maar 1 antwoord.", page.Find("dialog").TextContent, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("Nog maar een paar mensen hebben geantwoord.", page.Find("dialog").TextContent, StringComparison.Ordinal));
         page.Button("Wacht nog even").Click();
         page.WaitForAssertion(() => Assert.Empty(page.FindAll("dialog")));
         Assert.False(stage.Session.CurrentStep.IsRevealed);

@@ -54,7 +54,7 @@ internal sealed class LeadStage : IAsyncDisposable
     public BunitContext Page { get; } = new();
 
     /// <summary>What tells open pages that somebody's access changed.</summary>
-    public AccessNews News { get; } = new();
+    public AccessNews News { get; } = new(Microsoft.Extensions.Logging.Abstractions.NullLogger<AccessNews>.Instance);
 
     public TalkRights Rights => new(database.Contexts, News);
 

@@ -3,6 +3,7 @@ using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 
@@ -47,6 +48,78 @@ public sealed class GroupsApartTests
         Assert.Equal(2, before.ByPerspective.Count);
         given.Lead(new RemoveParticipant(given.People[0], true));
         Assert.Equal((before.Counts, before.ByPerspective), (Influence(given).Counts, Influence(given).ByPerspective));
+    }
+
+    [Fact]
+    public void Whoever_answered_about_both_actors_is_not_what_is_left_when_they_are_joined()
+    {
+        // A: one and five; B: the same one and five others. Joined, five come in: A and B and the two together would leave the one.
+        var given = Given.Session(setup => setup, ["A", "B"], null, StepKind.Influence).Joined(11).At(StepKind.Influence);
+        given.EverybodySays((step, i) => i <= 5 ? new RateInfluence(step, given.Actor("A"), 2) : null)
+            .EverybodySays((step, i) => i is 0 or > 5 ? new RateInfluence(step, given.Actor("B"), 4) : null).Revealed();
+        given.Lead(new MergeActors(given.Actor("B"), given.Actor("A"))).NextRound().Says(1, step => new RateInfluence(step, given.Actor("A"), 3)).Revealed();
+        Assert.Equal(6, Influence(given).Counts.Answered);
+    }
+
+    [Fact]
+    public void Somebody_who_came_later_is_not_alone_in_the_picture_of_an_actor_that_was_out_of_the_talk_at_the_reveal()
+    {
+        var given = Rated(6, 0, 0).NextRound().Joined("inwoner");
+        given.Says(6, step => new RateInfluence(step, given.Actor(Club), 1)).Lead(new SetActorScope(given.Actor(Club), false)).Revealed();
+        Assert.Equal(6, Influence(given.Lead(new SetActorScope(given.Actor(Club), true))).Counts.Answered);
+    }
+
+    [Fact]
+    public void Joining_two_actors_changes_no_picture_that_was_shown()
+    {
+        var given = Given.Session(setup => setup, ["A", "B"], null, StepKind.Influence).Joined(6).At(StepKind.Influence);
+        given.EverybodySays((step, _) => new RateInfluence(step, given.Actor("A"), 1)).EverybodySays((step, _) => new RateInfluence(step, given.Actor("B"), 1)).Revealed();
+        given.NextRound().Says(2, step => new RateInfluence(step, given.Actor("B"), 5)).Revealed();
+        var before = ((InfluenceView)SessionView.For(given.Value, new Viewer.BigScreen()).Step).Results.Single(result => result.Name == "A");
+        given.Lead(new MergeActors(given.Actor("B"), given.Actor("A")));
+        Assert.Equal((before.Counts, before.Move), (Influence(given).Counts, Influence(given).Move));
+    }
+
+    [Fact]
+    public void Taking_out_everybody_else_shows_nobodys_answer_without_asking()
+    {
+        var given = Given.Session(StepKind.Term).Joined(4).At(StepKind.Term).EverybodySays((step, i) => new GiveDefinition(Guid.NewGuid(), step, $"Tekst {i}."));
+        foreach (var other in given.People.Skip(1))
+            given.Lead(new RemoveParticipant(other, WithAnswers: true));
+        Assert.IsType<FewAnswered>(Assert.IsType<Decision.Rejected>(SessionRules.Decide(given.Value, new Sender.Facilitator(), new RevealAnswers(given.StepId), given.Now)).Reason);
+    }
+
+    [Fact]
+    public void A_text_that_was_asked_about_or_parked_goes_with_the_text_itself()
+    {
+        var given = Given.Session(StepKind.Term).Joined(2).At(StepKind.Term).EverybodySays((step, i) => new GiveDefinition(Guid.NewGuid(), step, $"Tekst {i}.")).Revealed();
+        given.Lead(step => new AskWhoRecognises(given.NewId(), step, "Tekst 0.")).Lead(new Park(given.NewId(), "Tekst 0.", given.Text("Tekst 0."))).Lead(new HideContribution(given.Text("Tekst 0."), true));
+        var wall = SessionView.For(given.Value, new Viewer.BigScreen());
+        Assert.Empty(wall.Step.Frame.Recognitions);
+        Assert.Empty(wall.Parked);
+        given.Lead(new HideContribution(given.Text("Tekst 0."), false)).Says(0, _ => new WithdrawContribution(given.Text("Tekst 0.")));
+        Assert.DoesNotContain(SessionView.For(given.Value, new Viewer.Facilitator()).Parked, item => item.Text.Contains("Tekst 0", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Before_the_names_are_shown_everybody_reads_their_own_spelling()
+    {
+        var given = Given.Session(StepKind.Actors).Joined(2).At(StepKind.Actors);
+        given.Says(0, step => new NameActor(given.NewId(), step, "Stichting De Hoek")).Says(1, step => new NameActor(given.NewId(), step, "stichting DE hoek"));
+        Assert.Equal("stichting DE hoek", ((ActorsView)SessionView.For(given.Value, new Viewer.Participant(given.People[1])).Step).Yours.Single().Name);
+        given.Revealed();
+        Assert.Equal("Stichting De Hoek", ((ActorsView)SessionView.For(given.Value, new Viewer.Participant(given.People[1])).Step).Yours.Single().Name);
+    }
+
+    [Fact]
+    public void Words_that_come_back_are_asked_again()
+    {
+        var given = Given.Session(StepKind.Agreements).Joined(6).At(StepKind.Agreements).Says(0, step => new GiveProposal(Guid.NewGuid(), step, "Koffie.")).Revealed();
+        var proposal = given.Text("Koffie.");
+        given.EverybodySays((_, _) => new GiveSupport(proposal, SupportLevel.Behind)).Lead(new ShowConsent(proposal));
+        given.Settled("Thee.", subject: proposal).Says(1, _ => new GiveSupport(proposal, SupportLevel.Concern, "Te heet."));
+        given.Settled("Koffie.", subject: proposal);
+        Assert.False(((AgreementsView)SessionView.For(given.Value, new Viewer.BigScreen()).Step).Proposals.Single().Support.IsShown);
     }
 
     [Fact]

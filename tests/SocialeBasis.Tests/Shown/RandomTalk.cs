@@ -119,6 +119,14 @@ internal sealed class RandomTalk
             }
         }
 
+        // What was hidden or left out comes back: its pictures are those that were judged.
+        for (var actor = 1; actor <= 3; actor++)
+        {
+            Do(Leader, new HideActor(IdOf(3, actor), false));
+            Do(Leader, new SetActorScope(IdOf(3, actor), true));
+        }
+
+        Look();
         Do(Leader, new CloseSession());
         Do(Leader, new ReopenSession());
         for (var number = 1; number <= _joined; number++)
@@ -134,7 +142,7 @@ internal sealed class RandomTalk
     private void Disturb()
     {
         var somebody = 1 + _random.Next(_joined);
-        switch (_random.Next(8))
+        switch (_random.Next(11))
         {
             case 0 or 1:
                 Join();
@@ -147,6 +155,15 @@ internal sealed class RandomTalk
                 break;
             case 5:
                 Do(Leader, new RemoveParticipant(Person(somebody), WithAnswers: _random.Next(3) > 0));
+                break;
+            case 7:
+                Do(Leader, new SetActorScope(IdOf(3, 1 + _random.Next(3)), _random.Next(2) == 0));
+                break;
+            case 8:
+                Do(Leader, new HideActor(IdOf(3, 1 + _random.Next(3)), _random.Next(2) == 0));
+                break;
+            case 9:
+                Do(Leader, new Settle(Now.CurrentStepId, IdOf(7, 1), Outcome.Agreed, _random.Next(2) == 0 ? "Samen koffie." : "Samen thee."));
                 break;
             case 6:
                 Do(Leader, new MergeActors(IdOf(3, 1 + _random.Next(3)), IdOf(3, 1 + _random.Next(3))));
@@ -294,7 +311,7 @@ internal sealed class RandomTalk
             case AgreementsView agreements:
                 foreach (var one in agreements.Proposals)
                 {
-                    Add($"instemming/{one.Text.Text}", where, $"{one.Support.Behind},{one.Support.CanLiveWith}");
+                    Add($"instemming/{one.Text.Text}/{Now.ConsentVersion(one.Text.Id)}", where, $"{one.Support.Behind},{one.Support.CanLiveWith}");
                 }
 
                 break;

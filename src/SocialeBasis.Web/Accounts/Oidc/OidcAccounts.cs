@@ -25,7 +25,12 @@ internal sealed partial class OidcAccounts(UserManager<Account> accounts, People
             return refusal ?? OidcRefusal.Taken;
         }
 
-        await FollowAsync(account, person!);
+        if (!await FollowAsync(account, person!))
+        {
+            NotIn(log, OidcRefusal.Broken);
+            return OidcRefusal.Broken;
+        }
+
         await flow.InAsync(account, AccountStrength.Organisation);
         return null;
     }
@@ -62,13 +67,14 @@ internal sealed partial class OidcAccounts(UserManager<Account> accounts, People
     }
 
     /// <summary>What the organisation says now holds: who is beheerder, each time again; and an address, once it is confirmed and nobody else has it.</summary>
-    private async Task FollowAsync(Account account, OidcPerson person)
+    /// <returns>False when it could not be stored: then nobody is signed in with what held before.</returns>
+    private async Task<bool> FollowAsync(Account account, OidcPerson person)
     {
         var getsEmail = account.Email is null && person.Email is not null && await accounts.FindByEmailAsync(person.Email) is null;
-        if (account.IsAdministrator == person.IsAdministrator && !getsEmail) return;
+        if (account.IsAdministrator == person.IsAdministrator && !getsEmail) return true;
         account.IsAdministrator = person.IsAdministrator;
         if (getsEmail) (account.Email, account.UserName, account.EmailConfirmed) = (person.Email, person.Email, true);
-        await accounts.UpdateAsync(account);
+        return (await accounts.UpdateAsync(account)).Succeeded;
     }
 
     private UserLoginInfo LoginOf(OidcPerson person) => new(person.Issuer, person.Subject, settings.Name);

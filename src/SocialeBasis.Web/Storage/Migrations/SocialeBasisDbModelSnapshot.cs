@@ -113,6 +113,13 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<DateTime>("GivenUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Typed")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.HasKey("SessionId", "ActorId", "ParticipantId");
 
                     b.ToTable("ActorMentions", (string)null);

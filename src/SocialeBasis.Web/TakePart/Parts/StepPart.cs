@@ -4,6 +4,7 @@ using Microsoft.JSInterop;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Typing;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Web.Rooms;
 
@@ -84,7 +85,7 @@ public abstract class StepPart<TStep> : ComponentBase, IDisposable
             return id;
         }
 
-        if (sent.Text == text.Trim())
+        if (sent.Text == TypedText.Lines(text))
         {
             return null;
         }

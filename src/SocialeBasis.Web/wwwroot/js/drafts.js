@@ -19,6 +19,9 @@ const prefix = 'draft:';
 const notes = 'note:';
 const fields = 'textarea[data-draft], input[data-draft]';
 
+// What is stored was cleaned: blanks, controls and how an accent is written must not make it another text.
+const folded = (text) => text.normalize('NFC').replace(/[\s\p{C}]+/gu, ' ').trim();
+
 const keyOf = (field) => prefix + field.dataset.draft;
 
 function stored(key) {
@@ -179,7 +182,7 @@ window.drafts = {
   note: (key, value) => store(notes + key, value ?? ''),
   noted: (key) => stored(notes + key) || null,
   settle(key, text) {
-    if (stored(prefix + key).trim() === text) window.drafts.clear(key);
+    if (folded(stored(prefix + key)) === folded(text)) window.drafts.clear(key);
   },
   sent(key, text, stays) {
     const now = window.drafts.read(key) ?? '';
