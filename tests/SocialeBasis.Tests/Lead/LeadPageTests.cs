@@ -109,13 +109,13 @@ public sealed class LeadPageTests : IAsyncLifetime
         var page = Open();
         page.Button("Toon antwoorden").Click();
         page.WaitForAssertion(() => Assert.Contains("Nog maar een paar mensen hebben geantwoord.", page.Find("dialog").TextContent, StringComparison.Ordinal));
-        page.Button("Wacht nog even").Click();
+        await page.PressAsync("Wacht nog even");
         page.WaitForAssertion(() => Assert.Empty(page.FindAll("dialog")));
         Assert.False(stage.Session.CurrentStep.IsRevealed);
 
         page.Button("Toon antwoorden").Click();
         page.WaitForElement("dialog");
-        page.Button("Toch tonen").Click();
+        await page.PressAsync("Toch tonen");
         page.WaitForAssertion(() => Assert.True(stage.Session.CurrentStep.IsRevealed));
         page.WaitForAssertion(() => Assert.Empty(page.FindAll("dialog")));
     }

@@ -128,7 +128,7 @@ internal static class WhoMayWhat
         // The report is worded after the talk.
         TalkState.Closed when type == typeof(WriteReportText) || type == typeof(ShowReportSection) || type == typeof(ConfirmReport) => At(moment, Rows[type].Facilitator) ?? "T",
         TalkState.Closed => type == typeof(ReopenSession) ? "Y" : type == typeof(CloseSession) ? "=" : "C",
-        TalkState.Locked when type == typeof(LockDoor) || type == typeof(StopFlood) => "=",
+        TalkState.Locked when type == typeof(LockDoor) => "=",
         _ => At(moment, Rows[type].Facilitator) ?? "T",
     };
 
