@@ -37,7 +37,11 @@ public sealed record CreateSession(
 /// <param name="Minutes">Planned length.</param>
 /// <param name="Subject">The term, or the concrete question; may be null and filled in later.</param>
 /// <param name="Method">How people answer it.</param>
-public sealed record PlannedStep(Guid Id, StepKind Kind, int Minutes, string? Subject = null, StepMethod Method = StepMethod.Alone);
+public sealed record PlannedStep(Guid Id, StepKind Kind, int Minutes, string? Subject = null, StepMethod Method = StepMethod.Alone)
+{
+    /// <summary>The same step in another talk: what was prepared of it, and not how far it came.</summary>
+    public static PlannedStep Again(AgendaStep step, Guid id) => new(id, step.Kind, step.Minutes, step.Subject, step.Method);
+}
 
 /// <summary>An actor a new talk starts with.</summary>
 /// <param name="Id">New id.</param>
@@ -48,4 +52,18 @@ public sealed record PlannedActor(Guid Id, string Name, string? ReferenceId = nu
 {
     /// <summary>The actor that it was split from; null for others, and when that one is not among the actors.</summary>
     public Guid? VariantOf { get; init; }
+
+    /// <summary>The same actor in another talk.</summary>
+    /// <param name="source">The talk it comes from.</param>
+    /// <param name="actor">The actor there.</param>
+    /// <param name="id">Its id in the other talk.</param>
+    /// <param name="ids">The ids there of all that come along, by their ids here: what it was split from may have been joined with another since.</param>
+    public static PlannedActor Again(Session source, SocialActor actor, Guid id, IReadOnlyDictionary<Guid, Guid> ids) =>
+        new(id, actor.Name, actor.ReferenceId, actor.Funding)
+        {
+            VariantOf = WholeOf(source, actor) is { } whole && ids.TryGetValue(whole, out var known) ? known : null,
+        };
+
+    private static Guid? WholeOf(Session source, SocialActor actor) =>
+        actor.VariantOf is { } of && source.ActorFor(of) is { } whole && whole.Id != actor.Id ? whole.Id : null;
 }

@@ -39,12 +39,11 @@ public static class MeasureWords
         _ => null,
     };
 
-    /// <summary>"2 mensen kozen heel anders."; <c>null</c> when nobody did or there are too few answers for a picture.</summary>
-    public static string? LoneVoicesSentence(RatingCounts counts, MeasureLimits? limits = null) =>
-        UseFor(counts.N, limits) == FigureUse.DotsOnly ? null : LoneVoices.Count(counts, limits) switch
-        {
-            0 => null,
-            1 => "1 persoon koos heel anders.",
-            var many => string.Create(CultureInfo.InvariantCulture, $"{many} mensen kozen heel anders."),
-        };
+    /// <summary>"2 mensen kozen heel anders."; <c>null</c> when nobody did.</summary>
+    internal static string? LoneVoicesSentence(int people) => people switch
+    {
+        0 => null,
+        1 => "1 persoon koos heel anders.",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{people} mensen kozen heel anders."),
+    };
 }

@@ -5,17 +5,23 @@ namespace SocialeBasis.Domain.Measures;
 /// <param name="Label">The word next to the picture.</param>
 /// <param name="Quartiles">Median and quartiles, type 7; <c>null</c> without valid answers.</param>
 /// <param name="Consensus">Cns, 0–1; <c>null</c> without valid answers.</param>
-/// <param name="LoneVoices">People three steps or more from the median.</param>
+/// <param name="LoneVoices">The ratings of lone voices, which get a ring; see <see cref="Measures.LoneVoices.In"/>.</param>
 /// <param name="Use">Whether label and percentage may be shown.</param>
 public sealed record RatingSummary(
-    RatingCounts Counts, AgreementLabel Label, Quartiles? Quartiles, double? Consensus, int LoneVoices, FigureUse Use)
+    RatingCounts Counts, AgreementLabel Label, Quartiles? Quartiles, double? Consensus, Seq<int> LoneVoices, FigureUse Use)
 {
+    /// <summary>How many people those are.</summary>
+    public int LonePeople => LoneVoices.Sum(rating => Counts[rating]);
+
+    /// <summary>"2 mensen kozen heel anders."; <c>null</c> when there is no ring.</summary>
+    public string? LoneVoicesSentence => MeasureWords.LoneVoicesSentence(LonePeople);
+
     /// <summary>Computes everything from the counts.</summary>
     public static RatingSummary Of(RatingCounts counts, MeasureLimits? limits = null) => new(
         counts,
         AgreementLabels.LabelOf(counts, limits),
         Measures.Quartiles.Of(counts),
         Measures.Consensus.Of(counts),
-        Measures.LoneVoices.Count(counts, limits),
+        Measures.LoneVoices.In(counts, limits).ToSeq(),
         MeasureWords.UseFor(counts.N, limits));
 }

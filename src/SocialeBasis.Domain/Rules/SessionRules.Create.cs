@@ -41,6 +41,12 @@ public static partial class SessionRules
             steps[planned.Id] = new AgendaStep(planned.Id, position, planned.Kind, Math.Clamp(planned.Minutes, 0, MostMinutes), subject) { Method = planned.Method };
         }
 
+        var actors = command.Actors
+            .Select(actor => actor with { Name = TypedText.OneLine(actor.Name) })
+            .Where(actor => actor.Name.Length > 0)
+            .DistinctBy(actor => actor.Name, SameText.Names)
+            .Take(SocialActor.MostInScope)
+            .ToList();
         var first = command.Steps[0].Id;
         steps[first] = steps[first] with { StartedUtc = nowUtc };
         session = new Session
@@ -55,12 +61,12 @@ public static partial class SessionRules
             CurrentStepId = first,
             Revision = 1,
             Steps = steps.ToImmutable(),
-            Actors = command.Actors
-                .Select(actor => actor with { Name = TypedText.OneLine(actor.Name) })
-                .Where(actor => actor.Name.Length > 0)
-                .DistinctBy(actor => actor.Name, SameText.Names)
-                .Take(SocialActor.MostInScope)
-                .Select((actor, order) => new SocialActor(actor.Id, actor.Name, actor.ReferenceId, null, nowUtc.AddMilliseconds(order)) { Funding = actor.Funding, VariantOf = WholeOf(command, actor) })
+            Actors = actors
+                .Select((actor, order) => new SocialActor(actor.Id, actor.Name, actor.ReferenceId, null, nowUtc.AddMilliseconds(order))
+                {
+                    Funding = actor.Funding,
+                    VariantOf = WholeOf(actors, actor),
+                })
                 .ToImmutableDictionary(actor => actor.Id),
             Roles = command.Roles.ToImmutableDictionary(role => role.Id, role => role.Prepared()),
             Earlier = command.Earlier,
@@ -69,7 +75,8 @@ public static partial class SessionRules
         return null;
     }
 
-    private static Guid? WholeOf(CreateSession command, PlannedActor variant) => command.Actors.Any(actor => actor.Id == variant.VariantOf) ? variant.VariantOf : null;
+    private static Guid? WholeOf(List<PlannedActor> actors, PlannedActor variant) =>
+        actors.Exists(actor => actor.Id == variant.VariantOf && actor.Id != variant.Id) ? variant.VariantOf : null;
 
     /// <summary>The words that still stand. What a word meant that is asked again stays hidden until the group has answered.</summary>
     private static IEnumerable<StarredWord> WordsFrom(CreateSession command, DateTime nowUtc) => (command.Earlier?.Words ?? [])

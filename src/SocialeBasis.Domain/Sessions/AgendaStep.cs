@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Typing;
 
@@ -49,7 +50,7 @@ public sealed record AgendaStep(
         StepKind.Roles => "Rollen",
         StepKind.Agreements => "Afspraken",
         StepKind.Closing => "Afronden",
-        _ => Kind.ToString(),
+        _ => throw new UnreachableException($"What {Kind} is called is not said."),
     };
 
     /// <summary>The term that every talk begins with.</summary>

@@ -191,12 +191,19 @@ public sealed record Session
     /// that nobody names any more, and without those of an Actoren step whose answers have not been shown.
     /// </summary>
     /// <remarks>What the facilitator listed keeps its order; names that participants gave follow by name, for the order in which they came would tell who gave them.</remarks>
-    public IEnumerable<SocialActor> ActorsInScope
+    public IEnumerable<SocialActor> ActorsInScope => SeenActors.Where(actor => actor.InScope);
+
+    /// <summary>
+    /// The actors whose names everybody may read, also those out of today's talk: not hidden by the facilitator, not joined with
+    /// another, of a list that was shown, and named by somebody still.
+    /// </summary>
+    public IEnumerable<SocialActor> SeenActors
     {
         get
         {
             var named = Mentions.Values.Where(IsShown).Select(mention => mention.ActorId).ToHashSet();
-            return InListOrder(Actors.Values.Where(actor => actor is { InScope: true, IsHidden: false, MergedInto: null } && IsShown(actor) && (actor.AddedBy is null || named.Contains(actor.Id))));
+            return InListOrder(Actors.Values.Where(actor =>
+                actor is { IsHidden: false, MergedInto: null } && IsShown(actor) && (actor.AddedBy is null || named.Contains(actor.Id))));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.People;
@@ -61,6 +62,7 @@ internal static class Counted
             PictureOf.RolesNow => Roles(RoleMoment.Now),
             PictureOf.RolesWished => Roles(RoleMoment.Wished),
             _ when step.Kind is StepKind.Spheres => In(AnswerIndex.Of(session.Placements, SessionRules.KeyOf), given => new GivenBy(given.ParticipantId, given.Round, given.HatId)),
+            _ when step.Kind is not StepKind.Influence => throw new UnreachableException($"What {step.Kind} counts is not said."),
             _ => In(AnswerIndex.Of(session.Ratings, SessionRules.KeyOf), given => new GivenBy(given.ParticipantId, given.Round, given.HatId)),
         };
 

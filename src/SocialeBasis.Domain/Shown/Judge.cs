@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.People;
@@ -20,7 +21,8 @@ internal static class Judge
     {
         StepKind.Spheres or StepKind.Influence => [PictureOf.Answers],
         StepKind.Roles => [PictureOf.RolesNow, PictureOf.RolesWished],
-        _ => [],
+        StepKind.Arrival or StepKind.Term or StepKind.Actors or StepKind.Hope or StepKind.Agreements or StepKind.Closing => [],
+        _ => throw new UnreachableException($"What {kind} asks about an actor is not said."),
     };
 
     /// <summary>The tallies of a round that is shown now, for every question of the step; without those that say nothing.</summary>

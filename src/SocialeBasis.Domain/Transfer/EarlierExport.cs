@@ -28,7 +28,7 @@ internal sealed class EarlierExport
     {
         (_session, _earlier, _numbers) = (session, earlier, numbers);
         _talks = FileNumbers.Numbered(earlier.Before.Append(earlier.Talk).Select(talk => talk.Id));
-        _actors = FileNumbers.Numbered(earlier.Actors.Where(actor => !EarlierViews.IsHiddenToday(session, actor.Id)).Select(actor => actor.Id));
+        _actors = FileNumbers.Numbered(earlier.Actors.Where(actor => !EarlierViews.IsHiddenToday(session, actor)).Select(actor => actor.Id));
         _compared = [.. SharedResults.ActorsOf(session).Select(actor => EarlierViews.Then(session, actor, earlier)?.Id).OfType<Guid>()];
         _agreements = FileNumbers.Numbered(earlier.Agreements.Select(agreement => agreement.Id));
         _shown = [.. session.Agenda.Where(step => step.RevealedRound > 0)];
@@ -122,7 +122,7 @@ internal sealed class EarlierExport
             Ratings = NullIfEmpty(
                 from rating in asked.Ratings
                 let now = today.Where(result => result.Counts.Answered > 0 && ThenOf(result.ActorId) == rating.ActorId).ToList()
-                where now.Count > 0
+                where now.Count > 0 && _actors.ContainsKey(rating.ActorId)
                 select new FileEarlierRating
                 {
                     Actor = _actors[rating.ActorId],

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Views;
 
@@ -12,7 +13,7 @@ internal sealed class FileNumbers
     public FileNumbers(Session session, IReadOnlyList<(AgendaStep Step, StepView View)> steps)
     {
         Steps = Numbered(steps.Select(step => step.Step.Id));
-        Actors = Numbered(Shown(session).Select(actor => actor.Id));
+        Actors = Numbered(session.SeenActors.Select(actor => actor.Id));
         Roles = Numbered(OfferedRoles.To(session, who: null).Select(role => role.Id));
         Texts = Numbered(steps.SelectMany(step => TextsOf(step.View)));
         Groups = Numbered(steps.SelectMany(step => step.View is HopesView view ? view.Groups.Select(group => group.Id) : []));
@@ -33,14 +34,6 @@ internal sealed class FileNumbers
     /// <summary>Groups of hopes, over all steps.</summary>
     public Dictionary<Guid, int> Groups { get; }
 
-    /// <summary>The actors that everybody may see, out of today's talk included, hidden ones not.</summary>
-    public static IEnumerable<Actors.SocialActor> Shown(Session session)
-    {
-        var named = session.Mentions.Values.Where(session.IsShown).Select(mention => mention.ActorId).ToHashSet();
-        return session.InListOrder(session.Actors.Values
-            .Where(actor => actor is { IsHidden: false, MergedInto: null } && session.IsShown(actor) && (actor.AddedBy is null || named.Contains(actor.Id))));
-    }
-
     /// <summary>The actors that were joined with another, by that one's id, in the order of their names. Hidden ones not.</summary>
     public static ILookup<Guid, Actors.SocialActor> Joined(Session session) => session.Actors.Values
         .Where(actor => actor is { MergedInto: not null, IsHidden: false } && session.WasNamedForAll(actor))
@@ -57,7 +50,8 @@ internal sealed class FileNumbers
         HopesView hopes => hopes.Hopes.Select(hope => hope.Text.Id),
         AgreementsView agreements => agreements.Proposals.Select(proposal => proposal.Text.Id),
         ClosingView closing => closing.Words.Select(word => word.Word.Id),
-        _ => [],
+        ArrivalView or ActorsView or SpheresView or InfluenceView or RolesView => [],
+        _ => throw new UnreachableException($"Which texts {view.Kind} has is not said."),
     };
 
     /// <summary>Places in a list, from 1.</summary>

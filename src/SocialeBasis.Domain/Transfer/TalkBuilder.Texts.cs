@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
@@ -81,7 +82,8 @@ internal sealed partial class TalkBuilder
                 id, step.Id, who, text.Round, text.Text, hope.Area is { } area ? FileWords.AreaOf(area) : null, hope.Actor is { } actor ? ImportIds.Actor(actor) : null, FileWords.ReasonsOf(hope.Reasons), _before),
             FileProposal => new Proposal(id, step.Id, who, text.Round, text.Text, _before),
             FileClosingWord word => new ClosingWord(id, step.Id, who, text.Round, text.Text, word.TakeHome ?? "", _before),
-            _ => new Definition(id, step.Id, who, text.Round, text.Text, _before),
+            FileMeaning => new Definition(id, step.Id, who, text.Round, text.Text, _before),
+            _ => throw new UnreachableException($"What {text.GetType().Name} becomes is not said."),
         };
         return made with { HatId = who == Contribution.ByTheGroup ? "" : text.From ?? Apart.NotShown, People = text.People ?? 1, Differed = text.Differed ?? "" };
     }

@@ -93,7 +93,7 @@ public static class TalkExport
     {
         var mentions = views.OfType<ActorsView>().SelectMany(view => view.Actors).GroupBy(line => line.Id).ToDictionary(lines => lines.Key, lines => lines.Max(line => line.Mentions));
         var joined = FileNumbers.Joined(session);
-        return FileNumbers.Shown(session).Select(actor => new FileActor
+        return session.SeenActors.Select(actor => new FileActor
         {
             Id = numbers.Actors[actor.Id],
             Name = actor.Name,

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Measures;
 using SocialeBasis.Domain.Sessions;
@@ -28,7 +29,8 @@ internal static class DiscussViews
             StepKind.Influence => Influence(session, step),
             StepKind.Roles => Roles(session, step),
             StepKind.Agreements => Agreements(session, step),
-            _ => [],
+            StepKind.Arrival or StepKind.Actors or StepKind.Closing => [],
+            _ => throw new UnreachableException($"What to discuss first in {step.Kind} is not said."),
         }).Take(Most));
     }
 

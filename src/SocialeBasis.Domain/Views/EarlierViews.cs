@@ -79,9 +79,14 @@ internal static class EarlierViews
             ?? earlier.Actors.FirstOrDefault(known => SameText.IsSameName(known.Name, actor.Name));
     }
 
-    /// <summary>Whether an actor that came along was hidden today: then its name is said nowhere.</summary>
-    public static bool IsHiddenToday(Session session, Guid earlierActorId) =>
-        session.Actors.GetValueOrDefault(earlierActorId) is { IsHidden: true } || session.ActorFor(earlierActorId) is { IsHidden: true };
+    /// <summary>Whether an actor of then was hidden today, as it came along or under the name that it had then: then that name is said nowhere.</summary>
+    public static bool IsHiddenToday(Session session, EarlierActor then)
+    {
+        bool IsHidden(SocialActor actor) => actor.IsHidden || session.ActorFor(actor.Id) is { IsHidden: true };
+        bool IsNamedSo(SocialActor actor) => SameText.IsSameName(actor.Name, then.Name);
+        return (session.Actors.TryGetValue(then.Id, out var known) && IsHidden(known))
+            || (session.Actors.Values.Any(actor => IsNamedSo(actor) && IsHidden(actor)) && !SharedResults.SeenActorsOf(session).Values.Any(IsNamedSo));
+    }
 
     /// <summary>What an actor of then is called: by its name of today, when it came along.</summary>
     public static string NameOf(Session session, EarlierActor actor) => session.Actors.GetValueOrDefault(actor.Id)?.Name ?? actor.Name;
@@ -104,7 +109,7 @@ internal static class EarlierViews
         }
 
         changes.AddRange(earlier.Actors
-            .Where(actor => actor.Place is not null && !found.Contains(actor.Id) && !IsHiddenToday(session, actor.Id))
+            .Where(actor => actor.Place is not null && !found.Contains(actor.Id) && !IsHiddenToday(session, actor))
             .Select(actor => new PlaceChange(actor.Id, NameOf(session, actor), PlaceMove.Gone, actor.Place!.Area, actor.Place.IsGrey, null, false, actor.Place.Counts, [])));
         yield return new PlacesThen(earlier.Talk, Caution(session, earlier), changes.OrderBy(change => OrderOf(change.Move)).ToSeq());
     }

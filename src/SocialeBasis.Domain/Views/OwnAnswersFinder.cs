@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 
 namespace SocialeBasis.Domain.Views;
@@ -25,7 +27,8 @@ internal sealed class OwnAnswersFinder(Session session, Guid self, Func<SessionC
             StepKind.Influence => Ratings(step),
             StepKind.Roles => AddedRoles(step).Concat(Roles(step)),
             StepKind.Hope => Dots(step),
-            _ => [],
+            StepKind.Arrival or StepKind.Term or StepKind.Agreements or StepKind.Closing => Array.Empty<OwnAnswer>(),
+            _ => throw new UnreachableException($"What somebody gave in {step.Kind} is not said."),
         },
         .. Supports(step),
     ];
@@ -76,7 +79,7 @@ internal sealed class OwnAnswersFinder(Session session, Guid self, Func<SessionC
                 NameOf(given.ActorId),
                 given.Moment,
                 given.Kind,
-                given.RoleIds.Where(session.Roles.ContainsKey).Select(id => session.Roles[id].Name).ToSeq(),
+                given.RoleIds.Where(session.Roles.ContainsKey).Select(id => RoleNameOf(session.Roles[id])).ToSeq(),
                 InRound(step, given.Round, new ClearRoles(step.Id, given.ActorId, given.Moment))));
 
     private IEnumerable<OwnAnswer> Dots(AgendaStep step) =>
@@ -96,7 +99,10 @@ internal sealed class OwnAnswersFinder(Session session, Guid self, Func<SessionC
 
     private string? VisibleText(Contribution given) => session.IsShown(given) ? given.Text : null;
 
-    private string NameOf(Guid actorId) => session.ActorFor(actorId)?.Name ?? "";
+    private string NameOf(Guid actorId) => ActorNames.ToOwner(session, actorId, self);
+
+    private string RoleNameOf(Role role) =>
+        role.AddedBy == self || (!role.IsHidden && OfferedRoles.IsShown(session, role)) ? role.Name : "een rol die niet meer te zien is";
 
     // The commands that clear a choice mean the present round.
     private SessionCommand? InRound(AgendaStep step, int round, SessionCommand command) => round == step.Round ? WhenPossible(command) : null;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
@@ -36,9 +37,11 @@ internal static class Response
             StepKind.Roles => session.RoleAnswers.Keys.Select(key => key.Key).Where(key => key.StepId == step.Id && (round ?? key.Round) == key.Round).Select(key => key.ParticipantId),
             // What was named belongs to the talk, not to a step or round.
             StepKind.Actors => (round ?? 1) == 1 && step.StartedUtc is not null ? session.Mentions.Values.Select(mention => mention.ParticipantId) : [],
-            _ => session.Contributions.Values
+            StepKind.Arrival => [],
+            StepKind.Term or StepKind.Hope or StepKind.Agreements or StepKind.Closing => session.Contributions.Values
                 .Where(given => given.StepId == step.Id && (round ?? given.Round) == given.Round && !given.IsWithdrawn && given.ParticipantId != Contribution.ByTheGroup)
                 .Select(given => given.ParticipantId),
+            _ => throw new UnreachableException($"Who answered {step.Kind} is not said."),
         };
         return people.Distinct();
     }

@@ -22,6 +22,10 @@ internal static class SharedResults
     /// <summary>The actors of today's talk, see <see cref="Session.ActorsInScope"/>.</summary>
     public static Seq<SocialActor> ActorsOf(Session session) => Of(session, Guid.Empty, "actors", () => session.ActorsInScope);
 
+    /// <summary>The actors whose names everybody may read, by id; see <see cref="Session.SeenActors"/>.</summary>
+    public static IReadOnlyDictionary<Guid, SocialActor> SeenActorsOf(Session session) =>
+        Of<IReadOnlyDictionary<Guid, SocialActor>>(session, Guid.Empty, "seen", () => [session.SeenActors.ToDictionary(actor => actor.Id)])[0];
+
     /// <summary>The words of the talk with every place where they were used.</summary>
     public static Seq<WordView> WordsOf(Session session, Func<IEnumerable<WordView>> make) => Of(session, Guid.Empty, "words", make);
 

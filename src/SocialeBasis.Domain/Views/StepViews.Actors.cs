@@ -29,7 +29,10 @@ internal static partial class StepViews
         {
             Frame = Frame(session, step, viewer),
             Yours = self is { } id
-                ? standing.Where(actor => mentions[actor.Id].Any(mention => mention.ParticipantId == id)).Select(actor => (Actor: actor, Own: mentions[actor.Id].First(mention => mention.ParticipantId == id))).OrderBy(one => one.Own.GivenUtc).Select(one => Line(one.Actor, 0) with { Name = session.NameFor(one.Own, one.Actor.Name) }).ToSeq()
+                ? standing.Where(actor => mentions[actor.Id].Any(mention => mention.ParticipantId == id))
+                    .OrderBy(actor => mentions[actor.Id].First(mention => mention.ParticipantId == id).GivenUtc)
+                    .Select(actor => Line(actor, 0) with { Name = session.NameFor(mentions[actor.Id].First(mention => mention.ParticipantId == id), ActorNames.ToOwner(session, actor.Id, id)) })
+                    .ToSeq()
                 : [],
             Actors = listed.ToSeq(),
         };
@@ -86,7 +89,7 @@ internal static partial class StepViews
             Move = earlier is null ? null : AsShown(session, step, actor, round, MoveOf(earlier, placements, round, given => given.ParticipantId, given => given.Round, given => given.Area, RoundComparison.Shift(before!, counts))),
             Grey = session.GreyNotes.GetValueOrDefault((step.Id, actor.Id)),
             VariantOf = actor.VariantOf,
-            VariantOfName = actor.VariantOf is { } whole ? session.ActorFor(whole)?.Name : null,
+            VariantOfName = actor.VariantOf is { } whole ? ActorNames.Seen(session, whole)?.Name : null,
             Funding = actor.Funding,
         };
     }

@@ -23,7 +23,7 @@ internal static partial class StepViews
         var self = Self(viewer);
         HopeView View(Hope hope)
         {
-            var actor = hope.ActorId is { } about && session.ActorFor(about) is { IsHidden: false } known ? known : null;
+            var actor = hope.ActorId is { } about ? ActorNames.Seen(session, about) : null;
             return new HopeView(
                 Text(session, hope, viewer), hope.Sphere, actor?.Id, actor?.Name, hope.Reasons, dots[hope.Id].Count(), self is { } id && session.Dots.ContainsKey((hope.Id, id)))
             {

@@ -1,5 +1,6 @@
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Typing;
 
@@ -80,7 +81,8 @@ public sealed record WordUse(Guid StepId, string StepTitle, string Text, bool Is
 
     private static IEnumerable<string> Settled(Session session, AgendaStep step) => step.RevealedRound == 0 ? [] :
         session.Settlements.Keys.Where(key => key.StepId == step.Id).Select(key => key.SubjectId).Distinct()
-            .Where(subject => session.Contributions.GetValueOrDefault(subject) is not ({ IsHidden: true } or { IsWithdrawn: true }) && session.Actors.GetValueOrDefault(subject) is not { IsHidden: true })
+            .Where(subject => session.Contributions.GetValueOrDefault(subject) is not ({ IsHidden: true } or { IsWithdrawn: true }))
+            .Where(subject => !session.Actors.ContainsKey(subject) || ActorNames.Seen(session, subject) is not null)
             .Select(subject => session.SettlementOf(step.Id, subject)!)
             .OrderBy(settled => settled.RecordedUtc)
             .SelectMany(settled => new[] { settled.Agreed, settled.OtherVoice })

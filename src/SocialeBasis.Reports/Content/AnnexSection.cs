@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
@@ -42,7 +43,8 @@ internal static class AnnexSection
         HopesView view => Rounds(view.Hopes, hope => hope.Text.Round, hope => new Quote(hope.Text.Text, hope.Text.By, Joined(About(hope), DifferenceBlocks.NoteOf(hope.Text)))),
         AgreementsView view => Rounds(view.Proposals, proposal => proposal.Text.Round, proposal => new Quote(proposal.Text.Text, proposal.Text.By, Joined(proposal.IsOfTheGroup ? "van de groep" : null, DifferenceBlocks.NoteOf(proposal.Text)))),
         ClosingView view => Rounds(view.Words, word => word.Word.Round, word => new Quote(word.Word.Text, word.Word.By, word.TakeHome.Length > 0 ? "Neemt mee: " + word.TakeHome : null)),
-        _ => [],
+        ActorsView or ArrivalView or InfluenceView or RolesView => [],
+        _ => throw new UnreachableException($"What people wrote in {step.Kind} is not said."),
     };
 
     private static IEnumerable<Block> Reasons(SpheresView view)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Typing;
@@ -41,7 +42,8 @@ internal static class GroupTexts
         RolesView view => view.Results.Where(result => result.Settled is not null).Select(result => new GroupText(step, "Rol van " + result.Name, SectionIds.Roles, result.Settled!, null)),
         AgreementsView view => view.Proposals.Where(proposal => proposal.Settled is not null)
             .Select(proposal => new GroupText(step, "Afspraak", SectionIds.Agreements, proposal.Settled!, proposal.Support, IsPlan: true)),
-        _ => [],
+        ArrivalView or TermView or ActorsView or HopesView or ClosingView => [],
+        _ => throw new UnreachableException($"Where {step.Kind} is settled is not said."),
     };
 
     private static bool IsUsual(string? term) => term is null || SameText.Words.Equals(term, AgendaStep.UsualTerm);
@@ -54,7 +56,9 @@ internal static class GroupTexts
         StepKind.Hope => "Wat we hopen",
         StepKind.Influence => "De invloed van de gemeente",
         StepKind.Roles => "De rollen",
-        _ => "Afspraak",
+        StepKind.Agreements => "Afspraak",
+        StepKind.Arrival or StepKind.Closing => step.Title,
+        _ => throw new UnreachableException($"What a text of {step.Kind} is about is not said."),
     };
 
     private static string SectionOf(StepKind kind) => kind switch
@@ -64,7 +68,8 @@ internal static class GroupTexts
         StepKind.Hope => SectionIds.Hopes,
         StepKind.Influence => SectionIds.Influence,
         StepKind.Roles => SectionIds.Roles,
-        _ => SectionIds.Agreements,
+        StepKind.Arrival or StepKind.Agreements or StepKind.Closing => SectionIds.Agreements,
+        _ => throw new UnreachableException($"In which section {kind} stands is not said."),
     };
 
     private static int Order(StepKind kind) => kind switch
@@ -75,6 +80,7 @@ internal static class GroupTexts
         StepKind.Hope => 3,
         StepKind.Influence => 4,
         StepKind.Roles => 5,
-        _ => 6,
+        StepKind.Arrival or StepKind.Agreements or StepKind.Closing => 6,
+        _ => throw new UnreachableException($"Where {kind} stands is not said."),
     };
 }

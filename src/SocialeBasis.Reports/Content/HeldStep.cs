@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
@@ -26,21 +27,19 @@ internal sealed record HeldStep(AgendaStep Step, StepView View, int Answered, bo
         var answered = Response.Answered(session, step);
         if (answered == 0 && !(step.RevealedRound > 0 ? Response.HasAnythingShown(session, step) : Response.HasOfTheGroup(session, step)))
             return null;
-        var view = Shown(SessionView.For(session, new Viewer.Facilitator(), step.Id).Step, session);
+        var view = Shown(SessionView.For(session, new Viewer.Facilitator(), step.Id).Step);
         return new(step, view, answered, Response.LaterRoundUnseen(session, step));
     }
 
     /// <summary>The facilitator still gets what was hidden, so that it can be brought back; a report does not.</summary>
-    private static StepView Shown(StepView view, Session session) => view switch
+    private static StepView Shown(StepView view) => view switch
     {
         TermView term => term with { Texts = term.Texts.Where(text => !text.IsHidden).ToSeq() },
         ActorsView actors => actors with { Actors = actors.Actors.Where(actor => !actor.IsHidden).ToSeq() },
-        HopesView hopes => hopes with { Hopes = hopes.Hopes.Where(hope => !hope.Text.IsHidden).Select(hope => WithoutHiddenActor(hope, session)).ToSeq() },
+        HopesView hopes => hopes with { Hopes = hopes.Hopes.Where(hope => !hope.Text.IsHidden).ToSeq() },
         AgreementsView agreements => agreements with { Proposals = agreements.Proposals.Where(proposal => !proposal.Text.IsHidden).ToSeq() },
         ClosingView closing => closing with { Words = closing.Words.Where(word => !word.Word.IsHidden).ToSeq() },
-        _ => view,
+        ArrivalView or SpheresView or InfluenceView or RolesView => view,
+        _ => throw new UnreachableException($"What may stand in a report of {view.Kind} is not said."),
     };
-
-    private static HopeView WithoutHiddenActor(HopeView hope, Session session) =>
-        hope.ActorId is { } id && session.ActorFor(id) is not { IsHidden: false } ? hope with { ActorName = null } : hope;
 }

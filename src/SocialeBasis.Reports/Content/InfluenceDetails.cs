@@ -43,8 +43,7 @@ internal static class InfluenceDetails
     {
         var counts = result.Counts;
         var sentence = PictureWords.Ratings(counts.Votes, counts.Unknown);
-        var lone = HasLoneVoices(result) ? Enumerable.Range(1, 5).Where(value => LoneVoices.IsLone(value, counts)).ToList() : [];
-        var drawing = DotHistogram.Draw(counts.Votes, DotHistogramSize.Report, new DotHistogramOptions($"{result.Name}: {sentence}", result.Before?.Votes, lone));
+        var drawing = DotHistogram.Draw(result.Summary, DotHistogramSize.Report, new DotHistogramOptions($"{result.Name}: {sentence}", result.Before?.Votes));
         return new(id, drawing, sentence, Words(result, from).ToSeq()) { Origin = from("invloed-beeld") };
     }
 
@@ -53,16 +52,13 @@ internal static class InfluenceDetails
         var summary = result.Summary;
         // Nobody words a lone voice away: that sentence is traced, and stays as it is.
         var origin = from("invloed-woorden");
-        yield return new Paragraph(Explanation(summary), Lead: Dutch.AtStart(summary.Label.DutchName()) + ".", Origin: HasLoneVoices(result) ? origin with { Place = null } : origin);
-        if (HasLoneVoices(result) && MeasureWords.LoneVoicesSentence(result.Counts) is { } voices)
+        yield return new Paragraph(
+            Explanation(summary), Lead: Dutch.AtStart(summary.Label.DutchName()) + ".", Origin: summary.LonePeople > 0 ? origin with { Place = null } : origin);
+        if (summary.LoneVoicesSentence is { } voices)
             yield return new Paragraph(voices + " Daar staat een ring om een stip.");
         if (result.Before is not null)
             yield return new Paragraph("De gestippelde lijn is de ronde ervoor.");
     }
-
-    /// <summary>In two camps nobody stands alone.</summary>
-    private static bool HasLoneVoices(InfluenceResult result) =>
-        result.Counts.N >= MeasureLimits.Default.FewestAnswers && result.Summary.Label is not AgreementLabel.TwoCamps && result.Summary.LoneVoices > 0;
 
     private static string Explanation(RatingSummary summary) => summary.Label switch
     {

@@ -60,7 +60,7 @@ internal static class InfluenceTables
                 enough ? Dutch.Decimal(summary.Quartiles!.Median) : "–",
                 enough ? $"{Dutch.Decimal(summary.Quartiles!.Q1)} tot {Dutch.Decimal(summary.Quartiles.Q3)}" : "–",
                 summary.Use >= FigureUse.FigureForFacilitatorAndReport && summary.Consensus is { } consensus ? Dutch.Percent(consensus) : "–",
-                enough ? Dutch.Digits(summary.LoneVoices) : "–",
+                enough ? Dutch.Digits(summary.LonePeople) : "–",
             ]);
         }).ToSeq())
     { IsCompact = true };

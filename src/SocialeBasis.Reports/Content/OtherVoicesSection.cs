@@ -1,5 +1,4 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Measures;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Document;
 
@@ -31,6 +30,6 @@ internal static class OtherVoicesSection
     }
 
     private static IEnumerable<Row> Lone(Material material) => material.Shown<InfluenceView>().SelectMany(shown => shown.View.Results)
-        .Where(result => result.Summary.Label is AgreementLabel.AlikeButForAVoice)
-        .Select(result => new Row(["Invloed op " + result.Name, MeasureWords.LoneVoicesSentence(result.Counts) ?? "", "niet gevraagd"]));
+        .Where(result => result.Summary.LonePeople > 0)
+        .Select(result => new Row(["Invloed op " + result.Name, result.Summary.LoneVoicesSentence!, "niet gevraagd"]));
 }

@@ -45,16 +45,19 @@ public static class PictureFiles
     {
         var size = DotHistogramSize.Large;
         var sentence = $"{result.Name}: {PictureWords.Ratings(result.Counts.Votes, result.Counts.Unknown)}";
-        var dots = DotHistogram.Draw(result.Counts.Votes, size, new DotHistogramOptions(sentence, result.Before?.Votes));
+        var dots = DotHistogram.Draw(result.Summary, size, new DotHistogramOptions(sentence, result.Before?.Votes));
+        var voices = result.Summary.LoneVoicesSentence;
+        var head = voices is null ? Head : Head + 26;
         var earlier = result.Before is null ? "" : " · gestippeld: de ronde ervoor";
         return new(
             size.Width + (2 * Edge),
-            size.Height + Head + Edge,
+            size.Height + head + Edge,
             sentence,
             [
                 new TextBlock(Edge, 42, [Dutch.Shorten(result.Name, 44)], 28, Inks.Text, Bold: true),
                 new TextBlock(Edge, 68, [PictureWords.People(result.Counts.N, result.Counts.Unknown) + earlier], 17, Inks.Soft),
-                new Group([.. dots.Shapes], Dx: Edge, Dy: Head),
+                .. voices is null ? Array.Empty<Shape>() : [new TextBlock(Edge, 94, [voices + " Daar staat een ring om een stip."], 17, Inks.Soft)],
+                new Group([.. dots.Shapes], Dx: Edge, Dy: head),
             ],
             dots.Definitions);
     }

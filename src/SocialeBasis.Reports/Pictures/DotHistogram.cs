@@ -1,15 +1,26 @@
 using System.Globalization;
+using SocialeBasis.Domain;
+using SocialeBasis.Domain.Measures;
 
 namespace SocialeBasis.Reports.Pictures;
 
 /// <summary>One dot for every person, stacked over the answers 1 to 5. Never a mean, never an index.</summary>
 public static class DotHistogram
 {
-    /// <summary>The figure. <c>Weet niet</c> is not in it; see <see cref="PictureWords.People"/>.</summary>
-    /// <param name="counts">Five counts, for the answers 1 to 5.</param>
+    /// <summary>The answers of everybody. Which of them get a ring, the summary says: its words and this picture always agree.</summary>
+    /// <param name="summary">What was counted.</param>
     /// <param name="size">One of the sizes.</param>
-    /// <param name="options">Sentence, earlier round, lone voices, ground.</param>
-    public static Drawing Draw(IReadOnlyList<int> counts, DotHistogramSize size, DotHistogramOptions options)
+    /// <param name="options">Sentence, earlier round, ground.</param>
+    public static Drawing Draw(RatingSummary summary, DotHistogramSize size, DotHistogramOptions options) =>
+        Draw(summary.Counts.Votes, size, options, summary.LoneVoices);
+
+    /// <summary>Without rings: answers of a group, or of another day, of which no words stand beside the picture.</summary>
+    /// <param name="counts">Five counts, for the answers 1 to 5. <c>Weet niet</c> is not in it; see <see cref="PictureWords.People"/>.</param>
+    /// <param name="size">One of the sizes.</param>
+    /// <param name="options">Sentence, earlier round, ground.</param>
+    public static Drawing Draw(IReadOnlyList<int> counts, DotHistogramSize size, DotHistogramOptions options) => Draw(counts, size, options, []);
+
+    private static Drawing Draw(IReadOnlyList<int> counts, DotHistogramSize size, DotHistogramOptions options, Seq<int> lone)
     {
         var column = size.Width / 5;
         var highest = Math.Max(counts.Max(), Math.Max(options.Earlier?.Max() ?? 0, options.First?.Max() ?? 0));
@@ -26,7 +37,7 @@ public static class DotHistogram
             shapes.Add(new Group(
                 [.. grid.Dots(counts[i], middle).Select(d => new CircleShape(d.X, d.Y, grid.Radius, Paint.Filled(mark)))],
                 CssClass: "stippen"));
-            if (options.LoneVoices?.Contains(i + 1) == true && counts[i] > 0)
+            if (lone.Contains(i + 1))
             {
                 var (x, y) = grid.Dots(counts[i], middle).Last();
                 shapes.Add(new CircleShape(x, y, 1.6 * grid.Radius, Paint.Lined(mark, size.Line)));

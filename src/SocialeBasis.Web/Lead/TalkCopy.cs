@@ -1,6 +1,7 @@
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Typing;
 
 namespace SocialeBasis.Web.Lead;
 
@@ -9,19 +10,24 @@ internal static class TalkCopy
 {
     private const string Mark = " (kopie)";
 
-    public static CreateSession Of(Session source, Guid id, string code, string leadKey, string screenKey, DateOnly today) => new(
-        id,
-        code,
-        leadKey,
-        screenKey,
-        source.Setup with
-        {
-            Title = source.Setup.Title[..Math.Min(source.Setup.Title.Length, TextLimits.Title - Mark.Length)] + Mark,
-            Date = today,
-            DataEndsOn = today.AddYears(1),
-            ReviewOn = null,
-        },
-        source.Agenda.Select(step => new PlannedStep(Guid.CreateVersion7(), step.Kind, step.Minutes, step.Subject)).ToSeq(),
-        source.ActorsInScope.Select(actor => new PlannedActor(Guid.CreateVersion7(), actor.Name, actor.ReferenceId)).ToSeq(),
-        source.KnownRoles.Select(role => role with { Id = Guid.CreateVersion7() }).ToSeq());
+    public static CreateSession Of(Session source, Guid id, string code, string leadKey, string screenKey, DateOnly today)
+    {
+        var actors = source.ActorsInScope.ToList();
+        var ids = actors.ToDictionary(actor => actor.Id, _ => Guid.CreateVersion7());
+        return new(
+            id,
+            code,
+            leadKey,
+            screenKey,
+            source.Setup with
+            {
+                Title = TypedText.Cut(source.Setup.Title, TextLimits.Title - Mark.Length) + Mark,
+                Date = today,
+                DataEndsOn = today.AddYears(1),
+                ReviewOn = null,
+            },
+            source.Agenda.Select(step => PlannedStep.Again(step, Guid.CreateVersion7())).ToSeq(),
+            actors.Select(actor => PlannedActor.Again(source, actor, ids[actor.Id], ids)).ToSeq(),
+            source.KnownRoles.Select(role => role with { Id = Guid.CreateVersion7() }).ToSeq());
+    }
 }

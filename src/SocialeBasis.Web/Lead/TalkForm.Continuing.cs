@@ -18,6 +18,7 @@ public sealed partial class TalkForm
 {
     private const string Mark = " – vervolg";
 
+    private Session? talkThen;
     private IReadOnlyList<SocialActor> actorsThen = [];
     private Seq<Role>? rolesThen;
 
@@ -43,6 +44,7 @@ public sealed partial class TalkForm
         form.Templates = [form.Template, .. AgendaTemplates.All];
         form.FirstTerm = form.Template.Steps.FirstOrDefault(step => step.Kind is StepKind.Term)?.Term ?? AgendaStep.UsualTerm;
         form.InfluenceSubject = form.Template.Steps.FirstOrDefault(step => step.Kind is StepKind.Influence)?.Term ?? form.InfluenceSubject;
+        form.talkThen = earlier;
         form.actorsThen = [.. earlier.ActorsInScope];
         form.Actors = string.Join('\n', form.actorsThen.Select(actor => actor.Name));
         form.rolesThen = earlier.KnownRoles.ToSeq();
@@ -81,7 +83,7 @@ public sealed partial class TalkForm
 
     /// <summary>An actor that was there keeps its id, so that then and now can be compared.</summary>
     private PlannedActor ActorOf(string name) => actorsThen.FirstOrDefault(actor => SameText.IsSameName(actor.Name, name)) is { } known
-        ? new PlannedActor(known.Id, name, known.ReferenceId, known.Funding) { VariantOf = known.VariantOf }
+        ? PlannedActor.Again(talkThen!, known, known.Id, actorsThen.ToDictionary(actor => actor.Id, actor => actor.Id)) with { Name = name }
         : new PlannedActor(Guid.CreateVersion7(), name, ReferenceContent.Shipped.FindActor(name)?.Id);
 
     [GeneratedRegex(" – vervolg(?: ([0-9]{1,3}))?$")]

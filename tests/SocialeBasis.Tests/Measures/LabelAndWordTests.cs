@@ -54,10 +54,10 @@ public class LabelAndWordTests
     [Fact]
     public void Lone_voices_are_said_in_words_and_only_with_enough_answers()
     {
-        Assert.Equal("1 persoon koos heel anders.", MeasureWords.LoneVoicesSentence(new(1, 0, 0, 0, 7)));
-        Assert.Equal("2 mensen kozen heel anders.", MeasureWords.LoneVoicesSentence(new(2, 0, 0, 0, 6)));
-        Assert.Null(MeasureWords.LoneVoicesSentence(new(0, 0, 0, 4, 4)));
-        Assert.Null(MeasureWords.LoneVoicesSentence(new(1, 0, 0, 0, 2)));
+        Assert.Equal("1 persoon koos heel anders.", RatingSummary.Of(new(1, 0, 0, 0, 7)).LoneVoicesSentence);
+        Assert.Equal("2 mensen kozen heel anders.", RatingSummary.Of(new(2, 0, 0, 0, 7)).LoneVoicesSentence);
+        Assert.Null(RatingSummary.Of(new(0, 0, 0, 4, 4)).LoneVoicesSentence);
+        Assert.Null(RatingSummary.Of(new(1, 0, 0, 0, 2)).LoneVoicesSentence);
         Assert.True(LoneVoices.IsLone(1, new(1, 0, 0, 0, 7)));
         Assert.False(LoneVoices.IsLone(5, new(1, 0, 0, 0, 7)));
     }
@@ -99,7 +99,7 @@ public class LabelAndWordTests
     public void A_summary_holds_what_the_worked_table_holds()
     {
         var summary = RatingSummary.Of(new(1, 2, 3, 4, 2, Unknown: 1));
-        Assert.Equal((AgreementLabel.PartlyAlike, 0, FigureUse.FigureForFacilitatorAndReport), (summary.Label, summary.LoneVoices, summary.Use));
+        Assert.Equal((AgreementLabel.PartlyAlike, 0, FigureUse.FigureForFacilitatorAndReport), (summary.Label, summary.LonePeople, summary.Use));
         Assert.Equal(new Quartiles(2.75, 3.5, 4), summary.Quartiles);
         Assert.Equal(55, Consensus.Percent(summary.Consensus!.Value));
     }

@@ -1,4 +1,5 @@
 using CsCheck;
+using SocialeBasis.Domain.Measures;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Reports.Pictures;
 
@@ -41,7 +42,7 @@ public class DotHistogramTests
     [Fact]
     public void A_lone_voice_has_a_ring()
     {
-        var drawing = DotHistogram.Draw([1, 0, 0, 9, 14], DotHistogramSize.Screen, new("x", LoneVoices: [1]));
+        var drawing = DotHistogram.Draw(RatingSummary.Of(new(1, 0, 0, 9, 14)), DotHistogramSize.Screen, new("x"));
         var ring = Assert.Single(drawing.Shapes.OfType<CircleShape>());
         Assert.Null(ring.Paint.Fill);
     }

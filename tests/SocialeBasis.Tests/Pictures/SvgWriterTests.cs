@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using SocialeBasis.Domain.Measures;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Reports.Pictures;
@@ -101,7 +102,7 @@ public class SvgWriterTests
         .. Enum.GetValues<MapFormat>().Select(f => SphereMap.Draw(SphereMap.Layout(MapActors.Spread(20), f), new("De kaart.", "a3"))),
         SpreadBar.Draw([1, 2, 3, 4, 5, 6, 7, 8], "Verdeling."),
         SpreadDisc.Draw([1, 2, 3, 4, 5, 6, 7, 8], "Verdeling."),
-        DotHistogram.Draw([1, 2, 3, 4, 5], DotHistogramSize.Large, new("Invloed.", [5, 4, 3, 2, 1], [1], Ground.Green)),
+        DotHistogram.Draw(RatingSummary.Of(new(1, 2, 3, 4, 5)), DotHistogramSize.Large, new("Invloed.", [5, 4, 3, 2, 1], Ground.Green)),
         .. Enum.GetValues<PerspectiveShape>().Select(s => ShapeStacks.Draw(s, [0, 1, 2, 3, 4], "Per perspectief.")),
         .. Enum.GetValues<PerspectiveShape>().Select(PerspectiveMark.Draw),
         .. Enum.GetValues<Phase>().Select(PhaseSign.Draw),

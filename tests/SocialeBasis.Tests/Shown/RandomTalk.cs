@@ -268,7 +268,7 @@ internal sealed class RandomTalk
                 {
                     var question = $"{step.Kind}/{one.Name}";
                     Add(question, $"{where}/{round}", $"{string.Join(',', one.Counts)},{one.Unknown}");
-                                        foreach (var group in one.ByGroup)
+                    foreach (var group in one.ByGroup)
                     {
                         Add(question, $"{where}/{round}/groep {group.Group.HatId}", $"{string.Join(',', group.Counts)},{group.Unknown}");
                     }

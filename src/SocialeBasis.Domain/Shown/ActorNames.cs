@@ -1,0 +1,35 @@
+using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Views;
+
+namespace SocialeBasis.Domain.Shown;
+
+/// <summary>
+/// What an actor is called to whom. Everybody reads the name of one that can be seen; of another only whoever named it reads what
+/// they themselves typed. The facilitator gets hidden ones in Actoren, where they can be brought back, and nowhere else.
+/// </summary>
+internal static class ActorNames
+{
+    /// <summary>Instead of a name that may not be read any more.</summary>
+    public const string NotSeen = "Een actor die niet meer te zien is";
+
+    /// <summary>The actor that stands for this id, when everybody may read its name; otherwise null.</summary>
+    public static SocialActor? Seen(Session session, Guid actorId) =>
+        session.ActorFor(actorId) is { } actor && SharedResults.SeenActorsOf(session).TryGetValue(actor.Id, out var seen) ? seen : null;
+
+    /// <summary>The name to one participant, about their own answer.</summary>
+    public static string ToOwner(Session session, Guid actorId, Guid self) => Seen(session, actorId)?.Name ?? Typed(session, actorId, self) ?? NotSeen;
+
+    // When it was joined with another since, the mention went along: then only what they added themselves is surely theirs.
+    private static string? Typed(Session session, Guid actorId, Guid self)
+    {
+        if (session.ActorFor(actorId) is not { } actor)
+        {
+            return null;
+        }
+
+        var ids = StandingAnswers.IdsOf(session, actor);
+        return ids.Select(id => session.Actors[id]).FirstOrDefault(one => one.AddedBy == self)?.Name
+            ?? (ids.Count == 1 && session.Mentions.ContainsKey((actor.Id, self)) ? actor.Name : null);
+    }
+}
