@@ -21,7 +21,8 @@ internal static class Response
         StepKind.Roles => Enum.GetValues<RoleMoment>()
             .Select(moment => (IReadOnlyCollection<Guid>)[.. session.RoleAnswers.Keys.Where(key => key.Moment == moment && key.Key.StepId == step.Id).Select(key => key.Key.ParticipantId).Distinct().Where(session.Counts)]),
         StepKind.Spheres or StepKind.Influence => [[.. Who(session, step, round: null).Where(session.Counts)]],
-        _ => [[.. Who(session, step, step.Round).Where(session.Counts)]],
+        StepKind.Arrival or StepKind.Term or StepKind.Actors or StepKind.Hope or StepKind.Agreements or StepKind.Closing => [[.. Who(session, step, step.Round).Where(session.Counts)]],
+        _ => throw new UnreachableException($"Whose answers {step.Kind} would show is not said."),
     };
 
     /// <summary>How many people answered in a round of a step, or in any round; without whose answers went with them before they were shown.</summary>
