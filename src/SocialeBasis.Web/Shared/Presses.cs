@@ -20,7 +20,7 @@ public sealed class Presses
         var done = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
         if (_sending is not null)
         {
-            if (what.Equals(_sending))
+            if (what.Equals(_sending) || what.Equals(_next?.What))
             {
                 return false;
             }

@@ -13,8 +13,8 @@ public class PressesTests
     {
         var first = PressAsync("Groeten");
         await PressAsync("Groeten");
-        await PressAsync("Samen eten");
-        await PressAsync("Samen eten");
+        var second = PressAsync("Samen eten");
+        Assert.False(await PressAsync("Samen eten"));
         Assert.Equal(["Groeten"], _sent);
         Assert.True(_presses.AreBusy);
 
@@ -22,7 +22,8 @@ public class PressesTests
         Assert.Equal(["Groeten", "Samen eten"], _sent);
 
         Answer(true);
-        await first;
+        Assert.True(await first);
+        Assert.True(await second);
         Assert.False(_presses.AreBusy);
     }
 
@@ -30,9 +31,10 @@ public class PressesTests
     public async Task After_a_refusal_nothing_follows_and_the_same_may_be_pressed_again()
     {
         var first = PressAsync("Groeten");
-        await PressAsync("Samen eten");
+        var second = PressAsync("Samen eten");
         Answer(false);
-        await first;
+        Assert.False(await first);
+        Assert.False(await second);
         Assert.Equal(["Groeten"], _sent);
 
         _ = PressAsync("Groeten");
@@ -46,7 +48,7 @@ public class PressesTests
         Assert.False(_presses.AreBusy);
     }
 
-    private Task PressAsync(string text) => _presses.SendAsync(text, () =>
+    private Task<bool> PressAsync(string text) => _presses.SendAsync(text, () =>
     {
         _sent.Add(text);
         _answers.Enqueue(new TaskCompletionSource<bool>());
