@@ -1,4 +1,6 @@
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Transfer;
+using SocialeBasis.Reports.Excel;
 
 namespace SocialeBasis.Tests.Shown;
 
@@ -57,6 +59,28 @@ public sealed class NobodyIsFoundOutTests
             Assert.DoesNotContain(found, people => people > 0 && people < end.Setup.GroupThreshold);
         }
     }
+
+    /// <summary>Report, workbook and file are made of the same pictures: whoever stands in none of them changes nothing there either.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    [InlineData(7)]
+    public void Whoever_no_picture_counts_changes_neither_report_nor_workbook_nor_file(int seed)
+    {
+        var (seen, end) = RandomTalk.Held(seed);
+        var counted = Counted(seed, seen, end).SelectMany(people => people).ToHashSet();
+        var outputs = Outputs(end);
+        foreach (var person in Enumerable.Range(1, RandomTalk.Most).Where(number => end.Participants.ContainsKey(RandomTalk.Person(number))))
+        {
+            Assert.True(counted.Contains(person) || Outputs(RandomTalk.Held(seed, person).End) == outputs, $"Talk {seed}: person {person} stands in no picture and changes what is kept.");
+        }
+    }
+
+    private static string Outputs(Session talk) => string.Join(
+        '\n',
+        Reports.Report.TextOf(Reports.Report.Of(talk)),
+        string.Join(';', WorkbookContent.Of(talk, Reports.Report.Context).Sheets.SelectMany(sheet => sheet.Rows).SelectMany(row => row.Values)),
+        System.Text.Encoding.UTF8.GetString(TalkExport.Of(talk)));
 
     // What is left of the first when the second is taken away; 0 when that is no answer of anybody.
     private static int Left(int[] first, int[] second) =>
