@@ -26,7 +26,7 @@ public abstract class FollowUpStories(Hall hall)
             async () =>
             {
                 await leader.GotoAsync("/regie");
-                await leader.GetByRole(AriaRole.Link, new() { Name = $"Vervolg dit gesprek: {Example}" }).ClickAsync();
+                await leader.GetByRole(AriaRole.Region, new() { Name = "Voorbeelden" }).GetByRole(AriaRole.Link, new() { Name = $"Vervolg dit gesprek: {Example}" }).ClickAsync();
                 await Expect(leader.Title()).ToHaveTextAsync("Vervolg dit gesprek");
                 await Expect(leader.Locator("main")).ToContainTextAsync($"U gaat verder op {Example} van 12 maart 2026.");
                 await Expect(leader.GetByRole(AriaRole.Textbox, new() { Name = "Titel", Exact = true })).ToHaveValueAsync($"{Example} – vervolg");
