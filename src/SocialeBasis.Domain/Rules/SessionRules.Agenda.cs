@@ -137,25 +137,15 @@ public static partial class SessionRules
     }
 
     /// <summary>Whether anything was said, chosen or settled in this step.</summary>
-    internal static bool HasAnswers(Session session, Guid stepId) =>
-        session.Contributions.Values.Any(given => given.StepId == stepId)
-        || session.Placements.Keys.Any(key => key.StepId == stepId)
-        || session.Ratings.Keys.Any(key => key.StepId == stepId)
-        || session.RoleAnswers.Keys.Any(key => key.Key.StepId == stepId)
+    private static bool HasAnswers(Session session, Guid stepId) =>
+        Holds(session, stepId, PartKind.Answer)
         || session.Settlements.Keys.Any(key => key.StepId == stepId)
         || (session.Mentions.Count > 0 && session.Steps.TryGetValue(stepId, out var step) && step is { Kind: StepKind.Actors, StartedUtc: not null });
 
     /// <summary>Whether the group parked, noted, asked, grouped or agreed anything in this step.</summary>
-    private static bool HasOutcomes(Session session, Guid stepId) =>
-        session.Parked.Values.Any(item => item.StepId == stepId)
-        || session.Roles.Values.Any(role => role.StepId == stepId)
-        || session.DifferenceNotes.Keys.Any(key => key.StepId == stepId)
-        || session.GreyNotes.Keys.Any(key => key.StepId == stepId)
-        || session.Recognitions.Values.Any(asked => asked.StepId == stepId)
-        || session.HopeGroups.Values.Any(group => group.StepId == stepId)
-        || session.HopeClashes.Values.Any(clash => clash.StepId == stepId)
-        || session.RoleDeals.Keys.Any(key => key.StepId == stepId)
-        || session.SteadfastDeals.Values.Any(deal => deal.StepId == stepId);
+    private static bool HasOutcomes(Session session, Guid stepId) => Holds(session, stepId, PartKind.Outcome);
+
+    private static bool Holds(Session session, Guid stepId, PartKind kind) => SessionParts.Of(kind).Any(part => part.HasAnyOf(session, stepId));
 
     private static Decision Prepare(Session session, ChangeSetup command)
     {

@@ -56,13 +56,7 @@ public static partial class SessionRules
         StepReached c => Changed(s.Steps, c.StepId, step => step with { StartedUtc = step.StartedUtc ?? c.AtUtc }, all => s with { Steps = all, CurrentStepId = all.ContainsKey(c.StepId) ? c.StepId : s.CurrentStepId, OnWall = null }),
         StepChanged c => s with { Steps = s.Steps.SetItem(c.Step.Id, c.Step) },
         StepRemoved c when c.StepId == s.CurrentStepId => s,
-        StepRemoved c => s with
-        {
-            Steps = s.Steps.Remove(c.StepId),
-            Ready = s.Ready.RemoveRange(s.Ready.Keys.Where(key => key.StepId == c.StepId)),
-            SlowMarks = s.SlowMarks.RemoveRange(s.SlowMarks.Keys.Where(key => key.StepId == c.StepId)),
-            Tallies = s.Tallies.RemoveRange(s.Tallies.Keys.Where(key => key.StepId == c.StepId)),
-        },
+        StepRemoved c => SessionParts.Of(PartKind.Mark).Aggregate(s with { Steps = s.Steps.Remove(c.StepId) }, (left, part) => part.Without(left, c.StepId)),
         TimerSet c => s with { Timer = c.Timer },
         Settled c => s with { Settlements = s.Settlements.SetItem((c.Settlement.StepId, c.Settlement.SubjectId, c.Settlement.Version), c.Settlement) },
         ItemParked c => s with { Parked = s.Parked.SetItem(c.Item.Id, c.Item) },

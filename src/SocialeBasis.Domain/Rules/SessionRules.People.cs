@@ -129,15 +129,7 @@ public static partial class SessionRules
     /// <summary>The hat from which this participant speaks now; none for the group itself.</summary>
     private static string HatOf(Session session, Guid who) => session.Participants.TryGetValue(who, out var participant) ? participant.Hat : "";
 
-    private static bool HasAnswered(Session session, Guid who) =>
-        session.Contributions.Values.Any(given => given.ParticipantId == who)
-        || session.Placements.Keys.Any(key => key.ParticipantId == who)
-        || session.Ratings.Keys.Any(key => key.ParticipantId == who)
-        || session.RoleAnswers.Keys.Any(key => key.Key.ParticipantId == who)
-        || session.Mentions.Keys.Any(key => key.ParticipantId == who)
-        || session.Dots.Keys.Any(key => key.ParticipantId == who)
-        || session.Supports.Keys.Any(key => key.ParticipantId == who)
-        || session.Roles.Values.Any(role => role.AddedBy == who);
+    private static bool HasAnswered(Session session, Guid who) => SessionParts.Of(PartKind.Answer).Any(part => part.People(session).Contains(who));
 
     private static Decision MarkReady(Session session, Guid who, SetReady ready)
     {
@@ -212,20 +204,7 @@ public static partial class SessionRules
     /// <summary>Everybody who did anything in this talk: a word, a choice, a hand, "ik ben klaar"; and who typed for such a person.</summary>
     private static HashSet<Guid> WhoDidAnything(Session session)
     {
-        HashSet<Guid> active =
-        [
-            .. session.Ready.Keys.Select(key => key.ParticipantId),
-            .. session.Contributions.Values.Select(given => given.ParticipantId),
-            .. session.Mentions.Keys.Select(key => key.ParticipantId),
-            .. session.Placements.Keys.Select(key => key.ParticipantId),
-            .. session.Ratings.Keys.Select(key => key.ParticipantId),
-            .. session.RoleAnswers.Keys.Select(key => key.Key.ParticipantId),
-            .. session.Dots.Keys.Select(key => key.ParticipantId),
-            .. session.Supports.Keys.Select(key => key.ParticipantId),
-            .. session.Hands.Keys.Select(key => key.ParticipantId),
-            .. session.SlowMarks.Keys.Select(key => key.ParticipantId),
-            .. session.Roles.Values.Select(role => role.AddedBy).OfType<Guid>(),
-        ];
+        HashSet<Guid> active = [.. SessionParts.All.SelectMany(part => part.People(session))];
 
         // Who typed for somebody that did something, did something.
         active.UnionWith(session.Participants.Values.Where(who => who.TypedBy is not null && active.Contains(who.Id)).Select(who => who.TypedBy!.Value).ToList());

@@ -25,6 +25,9 @@ internal static class Response
         _ => throw new UnreachableException($"Whose answers {step.Kind} would show is not said."),
     };
 
+    /// <summary>Who answered in the present round, also who was taken out since.</summary>
+    public static IReadOnlySet<Guid> Heard(Session session, AgendaStep step) => Who(session, step, step.Round).ToHashSet();
+
     /// <summary>How many people answered in a round of a step, or in any round; without whose answers went with them before they were shown.</summary>
     private static int People(Session session, AgendaStep step, int? round) =>
         Who(session, step, round).Count(who => session.Counts(who) || (step.RevealedRound > 0 && session.Holds(step.Id, round ?? 1, who)));

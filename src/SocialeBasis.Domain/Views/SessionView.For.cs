@@ -140,12 +140,7 @@ public sealed partial record SessionView
             return [];
         }
 
-        var heard = session.Contributions.Values.Where(given => given.StepId == step.Id && given.Round == step.Round && !given.IsWithdrawn).Select(given => given.ParticipantId)
-            .Concat(session.Placements.Keys.Where(key => key.StepId == step.Id && key.Round == step.Round).Select(key => key.ParticipantId))
-            .Concat(session.Ratings.Keys.Where(key => key.StepId == step.Id && key.Round == step.Round).Select(key => key.ParticipantId))
-            .Concat(session.RoleAnswers.Keys.Where(key => key.Key.StepId == step.Id && key.Key.Round == step.Round).Select(key => key.Key.ParticipantId))
-            .Concat(step.Kind is StepKind.Actors ? session.Mentions.Keys.Select(key => key.ParticipantId) : [])
-            .ToHashSet();
+        var heard = Response.Heard(session, step);
         var present = session.Present.ToList();
         var apart = PresentApart(session);
         var perspectives = session.Setup.Perspectives.Where(perspective => apart.Contains(perspective.Id))

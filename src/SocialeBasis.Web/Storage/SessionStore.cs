@@ -1,15 +1,8 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Changes;
-using SocialeBasis.Domain.Earlier;
-using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Shown;
 using SocialeBasis.Web.Accounts;
 
 namespace SocialeBasis.Web.Storage;
@@ -27,47 +20,17 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
             return null;
         }
 
-        Task<List<T>> All<T>()
-            where T : class => db.Set<T>().AsNoTracking().Where(part => EF.Property<Guid>(part, SocialeBasisDb.SessionId) == id).ToListAsync(cancellation);
-
-        return row.ToSession() with
+        var session = row.ToSession() with
         {
-            Steps = (await All<AgendaStep>()).ToImmutableDictionary(step => step.Id),
-            Participants = (await All<Participant>()).ToImmutableDictionary(who => who.Id),
-            Actors = (await All<SocialActor>()).ToImmutableDictionary(actor => actor.Id),
-            Mentions = (await All<ActorMention>()).ToImmutableDictionary(mention => (mention.ActorId, mention.ParticipantId)),
-            Contributions = (await All<Contribution>()).ToImmutableDictionary(given => given.Id),
-            Placements = (await All<Placement>()).ToImmutableDictionary(SessionRules.KeyOf),
-            Ratings = (await All<InfluenceRating>()).ToImmutableDictionary(SessionRules.KeyOf),
-            RoleAnswers = (await All<RoleAnswer>()).ToImmutableDictionary(answer => (SessionRules.KeyOf(answer), answer.Moment)),
-            Roles = (await All<Role>()).ToImmutableDictionary(role => role.Id),
-            Dots = (await All<HopeDot>()).ToImmutableDictionary(dot => (dot.HopeId, dot.ParticipantId)),
-            Supports = (await All<Support>()).ToImmutableDictionary(support => (support.SubjectId, support.ParticipantId)),
-            Ready = (await All<ReadyMark>()).ToImmutableDictionary(mark => (mark.StepId, mark.ParticipantId, mark.Round)),
-            Settlements = (await All<Settlement>()).ToImmutableDictionary(row => (row.StepId, row.SubjectId, row.Version)),
-            Parked = (await All<ParkedItem>()).ToImmutableDictionary(item => item.Id),
-            Tallies = (await All<Tally>()).ToImmutableDictionary(tally => tally.Key),
-            ShownMoves = (await All<ShownMove>()).ToImmutableDictionary(move => (move.StepId, move.ActorId, move.Round)),
-            StepResponses = (await All<StepResponse>()).ToImmutableDictionary(response => response.StepId),
-            SlowMarks = (await All<SlowMark>()).ToImmutableDictionary(mark => (mark.StepId, mark.ParticipantId)),
-            DismissedPrompts = (await All<DismissedPrompt>()).ToImmutableDictionary(prompt => prompt.Key),
-            ConsentsShown = (await All<ConsentShown>()).ToImmutableDictionary(shown => (shown.SubjectId, shown.Version)),
-            DifferenceNotes = (await All<DifferenceNote>()).ToImmutableDictionary(note => (note.StepId, note.SubjectId)),
-            GreyNotes = (await All<GreyNote>()).ToImmutableDictionary(note => (note.StepId, note.ActorId)),
-            HopeGroups = (await All<HopeGroup>()).ToImmutableDictionary(group => group.Id),
-            GroupedHopes = (await All<HopeInGroup>()).ToImmutableDictionary(grouped => grouped.HopeId),
-            HopeClashes = (await All<HopeClash>()).ToImmutableDictionary(clash => clash.Id),
-            Recognitions = (await All<Recognition>()).ToImmutableDictionary(asked => asked.Id),
-            Hands = (await All<Hand>()).ToImmutableDictionary(hand => (hand.RecognitionId, hand.ParticipantId)),
-            RoleDeals = (await All<RoleDeal>()).ToImmutableDictionary(deal => (deal.StepId, deal.ActorId)),
-            SteadfastDeals = (await All<SteadfastDeal>()).ToImmutableDictionary(deal => deal.Id),
-            Words = (await All<StarredWord>()).ToImmutableDictionary(word => (word.WordId, word.Version)),
-            ReportTexts = (await All<ReportText>()).ToImmutableDictionary(text => text.Place),
-            LeftOutSections = (await All<LeftOutSection>()).ToImmutableDictionary(section => section.SectionId),
             Earlier = (await db.Set<EarlierRow>().AsNoTracking().FirstOrDefaultAsync(earlier => earlier.SessionId == id, cancellation))?.Talk,
-            AgreementChecks = (await All<AgreementCheck>()).ToImmutableDictionary(check => check.AgreementId),
-            AssumptionChecks = (await All<AssumptionCheck>()).ToImmutableDictionary(check => check.AssumptionId),
         };
+        var stored = new StoredItems(db, id, cancellation);
+        foreach (var part in SessionParts.All)
+        {
+            session = await part.ReadAsync(session, stored);
+        }
+
+        return session;
     }
 
     /// <summary>Stores a new talk with everything in it, and whose it is when accounts are used: never a talk without its owner.</summary>
@@ -137,81 +100,23 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
         CurrentStepId = like.CurrentStepId,
     };
 
+    /// <summary>Rows follow from the two values: what is new is added, other objects updated, what is gone deleted. Untouched tables cost nothing.</summary>
     private static void WriteParts(SocialeBasisDb db, Session before, Session after)
     {
-        Write(db, after.Id, before.Steps, after.Steps);
-        Write(db, after.Id, before.Participants, after.Participants);
-        Write(db, after.Id, before.Actors, after.Actors);
-        Write(db, after.Id, before.Mentions, after.Mentions);
-        Write(db, after.Id, before.Contributions, after.Contributions);
-        Write(db, after.Id, before.Placements, after.Placements);
-        Write(db, after.Id, before.Ratings, after.Ratings);
-        Write(db, after.Id, before.RoleAnswers, after.RoleAnswers);
-        Write(db, after.Id, before.Roles, after.Roles);
-        Write(db, after.Id, before.Dots, after.Dots);
-        Write(db, after.Id, before.Supports, after.Supports);
-        Write(db, after.Id, before.Ready, after.Ready);
-        Write(db, after.Id, before.Settlements, after.Settlements);
-        Write(db, after.Id, before.Parked, after.Parked);
-        Write(db, after.Id, before.Tallies, after.Tallies);
-        Write(db, after.Id, before.ShownMoves, after.ShownMoves);
-        Write(db, after.Id, before.StepResponses, after.StepResponses);
-        Write(db, after.Id, before.SlowMarks, after.SlowMarks);
-        Write(db, after.Id, before.DismissedPrompts, after.DismissedPrompts);
-        Write(db, after.Id, before.ConsentsShown, after.ConsentsShown);
-        Write(db, after.Id, before.DifferenceNotes, after.DifferenceNotes);
-        Write(db, after.Id, before.GreyNotes, after.GreyNotes);
-        Write(db, after.Id, before.HopeGroups, after.HopeGroups);
-        Write(db, after.Id, before.GroupedHopes, after.GroupedHopes);
-        Write(db, after.Id, before.HopeClashes, after.HopeClashes);
-        Write(db, after.Id, before.Recognitions, after.Recognitions);
-        Write(db, after.Id, before.Hands, after.Hands);
-        Write(db, after.Id, before.RoleDeals, after.RoleDeals);
-        Write(db, after.Id, before.SteadfastDeals, after.SteadfastDeals);
-        Write(db, after.Id, before.Words, after.Words);
-        Write(db, after.Id, before.ReportTexts, after.ReportTexts);
-        Write(db, after.Id, before.LeftOutSections, after.LeftOutSections);
-        Write(db, after.Id, before.AgreementChecks, after.AgreementChecks);
-        Write(db, after.Id, before.AssumptionChecks, after.AssumptionChecks);
+        foreach (var (old, now) in SessionParts.All.SelectMany(part => part.Differences(before, after)))
+        {
+            var entry = db.Entry((now ?? old)!);
+            entry.Property(SocialeBasisDb.SessionId).CurrentValue = after.Id;
+            entry.State = old is null ? EntityState.Added : now is null ? EntityState.Deleted : EntityState.Modified;
+        }
+
         if (before.Earlier is null && after.Earlier is { } earlier) db.Add(new EarlierRow { SessionId = after.Id, TalkId = earlier.Talk.Id, Talk = earlier });
     }
 
-    /// <summary>Rows follow from the two values: new keys are added, other objects updated, missing keys deleted. Untouched tables cost nothing.</summary>
-    private static void Write<TKey, T>(SocialeBasisDb db, Guid sessionId, ImmutableDictionary<TKey, T> before, ImmutableDictionary<TKey, T> after)
-        where TKey : notnull
-        where T : class
+    private sealed class StoredItems(SocialeBasisDb db, Guid id, CancellationToken cancellation) : IStoredItems
     {
-        if (ReferenceEquals(before, after))
-        {
-            return;
-        }
-
-        void Mark(T item, EntityState state)
-        {
-            var entry = db.Entry(item);
-            entry.Property(SocialeBasisDb.SessionId).CurrentValue = sessionId;
-            entry.State = state;
-        }
-
-        foreach (var (key, item) in after)
-        {
-            if (!before.TryGetValue(key, out var earlier))
-            {
-                Mark(item, EntityState.Added);
-            }
-            else if (!ReferenceEquals(earlier, item))
-            {
-                Mark(item, EntityState.Modified);
-            }
-        }
-
-        foreach (var (key, item) in before)
-        {
-            if (!after.ContainsKey(key))
-            {
-                Mark(item, EntityState.Deleted);
-            }
-        }
+        public Task<List<T>> AllAsync<T>()
+            where T : class => db.Set<T>().AsNoTracking().Where(item => EF.Property<Guid>(item, SocialeBasisDb.SessionId) == id).ToListAsync(cancellation);
     }
 }
 

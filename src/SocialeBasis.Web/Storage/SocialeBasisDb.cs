@@ -74,7 +74,11 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options)
             journal.HasOne<SessionRow>().WithMany().HasForeignKey(entry => entry.SessionId).OnDelete(DeleteBehavior.Cascade);
         });
 
-        Part<AgendaStep>(model, "Steps", nameof(AgendaStep.Id));
+        foreach (var part in SessionParts.All)
+        {
+            AddTable(model, part);
+        }
+
         model.Entity<AgendaStep>(step =>
         {
             step.Property(row => row.Subject).HasMaxLength(TextLimits.Question);
@@ -83,7 +87,6 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options)
             step.Ignore(row => row.IsRevealed).Ignore(row => row.RevealedRound).Ignore(row => row.Title);
         });
 
-        Part<Participant>(model, "Participants", nameof(Participant.Id));
         model.Entity<Participant>(who =>
         {
             who.Property(row => row.Hats).HasDefaultValueSql("'[]'");
@@ -95,13 +98,11 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options)
         model.Entity<Participant>().Property(participant => participant.Name).HasMaxLength(TextLimits.Name);
         model.Entity<Participant>().Property(participant => participant.PerspectiveId).HasMaxLength(TextLimits.Name);
 
-        Part<SocialActor>(model, "Actors", nameof(SocialActor.Id));
         model.Entity<SocialActor>().Ignore(actor => actor.IsSteerable);
         model.Entity<SocialActor>().Property(actor => actor.AlsoNamed).HasDefaultValue(0);
         model.Entity<SocialActor>().Property(actor => actor.Name).HasMaxLength(TextLimits.Name);
         model.Entity<SocialActor>().Property(actor => actor.ReferenceId).HasMaxLength(TextLimits.Name);
         model.Entity<ActorMention>().Property(mention => mention.Typed).HasMaxLength(TextLimits.Name).HasDefaultValue("");
-        Part<ActorMention>(model, "ActorMentions", nameof(ActorMention.ActorId), nameof(ActorMention.ParticipantId));
 
         Words(model);
         Choices(model);
@@ -112,7 +113,6 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options)
 
     private static void Words(ModelBuilder model)
     {
-        Part<Contribution>(model, "Contributions", nameof(Contribution.Id));
         model.Entity<Contribution>(given =>
         {
             given.HasDiscriminator<string>("Kind")
@@ -128,26 +128,18 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options)
 
     private static void Choices(ModelBuilder model)
     {
-        Part<Placement>(model, "Placements", nameof(Placement.StepId), nameof(Placement.ParticipantId), nameof(Placement.ActorId), nameof(Placement.Round));
         model.Entity<Placement>().Property(row => row.Reason).HasMaxLength(TextLimits.Reason);
         model.Entity<Placement>().Property(row => row.HatId).HasMaxLength(HatLength).HasDefaultValue("");
         model.Entity<InfluenceRating>().Property(row => row.HatId).HasMaxLength(HatLength).HasDefaultValue("");
         model.Entity<RoleAnswer>().Property(row => row.HatId).HasMaxLength(HatLength).HasDefaultValue("");
-        Part<InfluenceRating>(model, "InfluenceRatings", nameof(InfluenceRating.StepId), nameof(InfluenceRating.ParticipantId), nameof(InfluenceRating.ActorId), nameof(InfluenceRating.Round));
-        Part<RoleAnswer>(model, "RoleAnswers", nameof(RoleAnswer.StepId), nameof(RoleAnswer.ParticipantId), nameof(RoleAnswer.ActorId), nameof(RoleAnswer.Round), nameof(RoleAnswer.Moment));
-        Part<Role>(model, "Roles", nameof(Role.Id));
         model.Entity<Role>().Property(role => role.Name).HasMaxLength(TextLimits.Name);
         model.Entity<Role>().Property(role => role.Explanation).HasMaxLength(TextLimits.Note);
         model.Entity<Role>().Property(role => role.ReferenceId).HasMaxLength(TextLimits.Name);
-        Part<HopeDot>(model, "HopeDots", nameof(HopeDot.HopeId), nameof(HopeDot.ParticipantId));
-        Part<Support>(model, "Supports", nameof(Support.SubjectId), nameof(Support.ParticipantId));
         model.Entity<Support>().Property(support => support.Reason).HasMaxLength(TextLimits.Reason);
-        Part<ReadyMark>(model, "ReadyMarks", nameof(ReadyMark.StepId), nameof(ReadyMark.ParticipantId), nameof(ReadyMark.Round));
     }
 
     private static void Results(ModelBuilder model)
     {
-        Part<Settlement>(model, "Settlements", nameof(Settlement.StepId), nameof(Settlement.SubjectId), nameof(Settlement.Version));
         model.Entity<Settlement>(row =>
         {
             row.Property(settlement => settlement.Agreed).HasMaxLength(TextLimits.Settled);
@@ -157,7 +149,6 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options)
             row.Property(settlement => settlement.Why).HasMaxLength(TextLimits.Settled).HasDefaultValue("");
             row.Property(settlement => settlement.Assumption).HasMaxLength(TextLimits.Note).HasDefaultValue("");
         });
-        Part<ParkedItem>(model, "ParkedItems", nameof(ParkedItem.Id));
         model.Entity<ParkedItem>().Ignore(item => item.IsOpen).Ignore(item => item.EndInWords);
         model.Entity<ParkedItem>().Property(item => item.Owner).HasMaxLength(TextLimits.Name).HasDefaultValue("");
         model.Entity<ParkedItem>().Property(item => item.Text).HasMaxLength(TextLimits.Contribution);
@@ -168,14 +159,13 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options)
     /// A table of things that belong to a talk. The key begins with the talk: ids come from outside, and one that another talk
     /// has already must harm neither. Nothing is generated.
     /// </summary>
-    internal static void Part<T>(ModelBuilder model, string table, params string[] key)
-        where T : class
+    private static void AddTable(ModelBuilder model, SessionPart part)
     {
-        var part = model.Entity<T>();
-        part.ToTable(table);
-        part.Property<Guid>(SessionId);
-        part.HasKey([SessionId, .. key]);
-        part.HasOne<SessionRow>().WithMany().HasForeignKey(SessionId).OnDelete(DeleteBehavior.Cascade);
+        var table = model.Entity(part.Item);
+        table.ToTable(part.Table);
+        table.Property<Guid>(SessionId);
+        table.HasKey([SessionId, .. part.Columns]);
+        table.HasOne(typeof(SessionRow)).WithMany().HasForeignKey(SessionId).OnDelete(DeleteBehavior.Cascade);
     }
 
     private sealed class Utc() : ValueConverter<DateTime, DateTime>(time => time, time => DateTime.SpecifyKind(time, DateTimeKind.Utc));

@@ -85,10 +85,9 @@ internal sealed class Sound(IModel columns)
 
         foreach (var (name, items) in Collections(talk))
         {
-            var names = KeyNames(name);
             foreach (DictionaryEntry entry in items)
             {
-                CheckKey(name, names, entry.Key, entry.Value!, wrong);
+                CheckKey(name, entry.Key, entry.Value!, wrong);
                 Check(entry.Value!, name, talk, ids, wrong);
             }
         }
@@ -100,31 +99,22 @@ internal sealed class Sound(IModel columns)
     private static IEnumerable<(string Name, IDictionary Items)> Collections(Session talk) =>
         typeof(Session).GetProperties().Where(property => typeof(IDictionary).IsAssignableFrom(property.PropertyType)).Select(property => (property.Name, (IDictionary)property.GetValue(talk)!));
 
-    private static string[] KeyNames(string collection) =>
-        typeof(Session).GetProperty(collection)!.GetCustomAttribute<TupleElementNamesAttribute>() is { } names ? [.. names.TransformNames.Select(name => name!)] : [];
-
-    /// <summary>One thing per key, and under the key that it has itself.</summary>
-    private static void CheckKey(string collection, string[] names, object key, object value, List<string> wrong)
+    /// <summary>One thing per key, and under the key that it has itself, as it is stored.</summary>
+    private static void CheckKey(string collection, object key, object value, List<string> wrong)
     {
-        IEnumerable<(string Name, object? Value)> parts = key switch
+        var part = SessionParts.All.Single(part => part.Item.IsInstanceOfType(value));
+        if (!PartsOf(key).SequenceEqual(part.Columns.Select(column => value.GetType().GetProperty(column)!.GetValue(value))))
         {
-            Guid id => [(OwnIds.Concat(["HopeId"]).First(own => value.GetType().GetProperty(own) is not null), id)],
-            string text => [(new[] { "Key", "Place", "SectionId" }.First(own => value.GetType().GetProperty(own) is not null), text)],
-            AnswerKey answer => Parts(answer),
-            ITuple tuple => Enumerable.Range(0, tuple.Length).SelectMany(i => tuple[i] is AnswerKey answer ? Parts(answer) : [(names[i], tuple[i])]),
-            _ => [("", key)],
-        };
-        foreach (var (name, part) in parts)
-        {
-            if (!Equals(value.GetType().GetProperty(name)?.GetValue(value), part))
-            {
-                wrong.Add($"{collection}: {value} stands under another key: {key}");
-            }
+            wrong.Add($"{collection}: {value} stands under another key: {key}");
         }
-
-        static IEnumerable<(string Name, object? Value)> Parts(AnswerKey answer) =>
-            [(nameof(answer.StepId), answer.StepId), (nameof(answer.ParticipantId), answer.ParticipantId), (nameof(answer.ActorId), answer.ActorId), (nameof(answer.Round), answer.Round)];
     }
+
+    private static IEnumerable<object?> PartsOf(object? key) => key switch
+    {
+        AnswerKey answer => [answer.StepId, answer.ParticipantId, answer.ActorId, answer.Round],
+        ITuple tuple => Enumerable.Range(0, tuple.Length).SelectMany(i => PartsOf(tuple[i])),
+        _ => [key],
+    };
 
     private void Check(object thing, string where, Session talk, Dictionary<string, HashSet<Guid>> ids, List<string> wrong)
     {

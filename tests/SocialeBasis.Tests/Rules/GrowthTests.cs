@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Commands;
@@ -102,7 +101,8 @@ public sealed class GrowthTests
 
         if (!Rows.TryGetValue(name, out var row))
         {
-            Assert.All(KeyOf(All.Single(property => property.Name == name)), part => Assert.Contains(part, BoundedParts));
+            var item = All.Single(property => property.Name == name).PropertyType.GetGenericArguments()[^1];
+            Assert.All(SessionParts.All.Single(part => part.Item == item).Columns, column => Assert.Contains(column, BoundedParts));
             return;
         }
 
@@ -126,23 +126,5 @@ public sealed class GrowthTests
         }
 
         return decision;
-    }
-
-    /// <summary>The names of what a key is made of.</summary>
-    private static IEnumerable<string> KeyOf(PropertyInfo collection)
-    {
-        var (key, value) = collection.PropertyType.GetGenericArguments() is [var first, var second] ? (first, second) : throw new NotSupportedException($"Say how {collection.Name} ends.");
-        if (key == typeof(Guid))
-        {
-            return value.GetProperty("Id") is not null ? ["Id"] : value.GetProperties().Where(property => property.PropertyType == typeof(Guid)).Take(1).Select(property => property.Name);
-        }
-
-        if (key == typeof(AnswerKey))
-        {
-            return typeof(AnswerKey).GetProperties().Select(property => property.Name);
-        }
-
-        var names = collection.GetCustomAttribute<TupleElementNamesAttribute>()?.TransformNames ?? [];
-        return key.GetGenericArguments().SelectMany((part, i) => part == typeof(AnswerKey) ? typeof(AnswerKey).GetProperties().Select(property => property.Name) : [names[i]!]).DefaultIfEmpty(key.Name);
     }
 }
