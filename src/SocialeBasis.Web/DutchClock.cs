@@ -1,4 +1,5 @@
 using System.Globalization;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Web;
 
@@ -21,6 +22,9 @@ internal static class DutchClock
     }
 
     public static DateOnly Today(TimeProvider time) => DateOnly.FromDateTime(Local(time.GetUtcNow().UtcDateTime));
+
+    /// <summary><c>12 maart 2026</c>, the day it was in the Netherlands.</summary>
+    public static string Day(DateTime utc) => DutchDate.Of(DateOnly.FromDateTime(Local(utc)));
 
     /// <summary><c>14:12</c>.</summary>
     public static string Short(DateTime utc) => Local(utc).ToString("HH:mm", CultureInfo.InvariantCulture);

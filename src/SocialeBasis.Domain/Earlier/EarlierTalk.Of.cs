@@ -39,14 +39,14 @@ public sealed partial record EarlierTalk
         var left = session.Earlier?.Terms.ToList() ?? [];
         foreach (var step in shown.Where(step => step is { Kind: StepKind.Term, Subject: not null }))
         {
-            if (session.SettlementOf(step.Id) is not { Outcome: not Outcome.Parked, Agreed.Length: > 0 } settled)
+            if (session.SettlementOf(step.Id) is not { Outcome: not Outcome.Parked, Text.Agreed.Length: > 0 } settled)
             {
                 continue;
             }
 
             var before = left.FirstOrDefault(term => WordUse.IsSame(term.Word, step.Subject!));
             left.Remove(before!);
-            yield return new EarlierTerm(step.Subject!, [.. before?.Meanings ?? [], new EarlierMeaning(talk, settled.Agreed, settled.OtherVoice, settled.Why)]);
+            yield return new EarlierTerm(step.Subject!, [.. before?.Meanings ?? [], new EarlierMeaning(talk, settled.Text.Agreed, settled.Text.OtherVoice, settled.Text.Why)]);
         }
 
         // Words that were not talked about again keep what they meant.
@@ -63,7 +63,7 @@ public sealed partial record EarlierTalk
         return session.ActorsInScope.Select(actor => new EarlierActor(actor.Id, actor.Name, actor.ReferenceId)
         {
             Place = places.FirstOrDefault(place => place.ActorId == actor.Id && (place.IsGrey || place.Area is not null)) is { } found
-                ? new EarlierPlace(found.Area, found.IsGrey, found.Settled is { GreyZone: true } or { Area: not null }, found.Counts, found.Unknown)
+                ? new EarlierPlace(found.Area, found.IsGrey, found.Settled is { Place.IsSaid: true }, found.Counts, found.Unknown)
                 : null,
             Roles = roles.FirstOrDefault(result => result.ActorId == actor.Id && (result.NowAnswered + result.WishedAnswered > 0 || result.Deal is not null)) is { } seen
                 ? new EarlierRoles(
@@ -87,13 +87,13 @@ public sealed partial record EarlierTalk
     {
         foreach (var step in shown.Where(step => step.Kind is StepKind.Agreements))
         {
-            if (session.SettlementOf(step.Id) is { Outcome: not Outcome.Parked, Agreed.Length: > 0 } whole)
+            if (session.SettlementOf(step.Id) is { Outcome: not Outcome.Parked, Text.Agreed.Length: > 0 } whole)
             {
                 yield return (step.Id, whole);
             }
 
             var view = (AgreementsView)StepViews.Of(session, step, new Viewer.Facilitator());
-            foreach (var proposal in view.Proposals.Where(proposal => !proposal.Text.IsHidden && proposal.Settled is { Outcome: not Outcome.Parked, Agreed.Length: > 0 }))
+            foreach (var proposal in view.Proposals.Where(proposal => !proposal.Text.IsHidden && proposal.Settled is { Outcome: not Outcome.Parked, Text.Agreed.Length: > 0 }))
             {
                 yield return (proposal.Text.Id, proposal.Settled!);
             }
@@ -109,7 +109,7 @@ public sealed partial record EarlierTalk
         {
             var root = before.FirstOrDefault(agreement => session.AgreementChecks.GetValueOrDefault(agreement.Id)?.CarriedAs == id);
             carried.UnionWith(root is null ? [] : [root.Id]);
-            made.Add(new EarlierAgreement(id, settled.Agreed, settled.OtherVoice, settled.Owner, settled.DueOn, root?.From ?? talk, root is null ? [] : Since(session, talk, root)));
+            made.Add(new EarlierAgreement(id, settled.Text.Agreed, settled.Text.OtherVoice, settled.Plan.Owner, settled.Plan.DueOn, root?.From ?? talk, root is null ? [] : Since(session, talk, root)));
         }
 
         return before.Where(agreement => !carried.Contains(agreement.Id)).Select(agreement => agreement with { History = Since(session, talk, agreement) }).Concat(made);
@@ -129,9 +129,9 @@ public sealed partial record EarlierTalk
         }
 
         // An agreement that was carried on brought its assumption along; that one stands above already.
-        foreach (var (id, settled) in SettledIn(session, shown).Where(one => one.Settled.Assumption.Length > 0 && before.All(known => known.Text != one.Settled.Assumption)))
+        foreach (var (id, settled) in SettledIn(session, shown).Where(one => one.Settled.Plan.Assumption.Length > 0 && before.All(known => known.Text != one.Settled.Plan.Assumption)))
         {
-            yield return new EarlierAssumption(id, settled.Assumption, settled.Agreed, talk, []);
+            yield return new EarlierAssumption(id, settled.Plan.Assumption, settled.Text.Agreed, talk, []);
         }
     }
 }

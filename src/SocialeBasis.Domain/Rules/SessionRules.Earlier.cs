@@ -98,9 +98,11 @@ public static partial class SessionRules
         var text = TypedText.Cut(agreement.Text, TextLimits.Contribution);
         var proposal = new Proposal(command.ProposalId, step.Id, Contribution.ByTheGroup, Math.Max(1, step.RevealedRound), text, nowUtc);
         var outcome = agreement.OtherVoice.Length > 0 ? Outcome.AgreedToDiffer : Outcome.Agreed;
-        var settled = new Settlement(step.Id, proposal.Id, 1, outcome, agreement.Text, agreement.OtherVoice, "", null, false, agreement.Owner, agreement.DueOn, nowUtc)
+        var assumption = session.Earlier.OpenAssumptions.FirstOrDefault(assumption => assumption.Id == agreement.Id)?.Text ?? "";
+        var settled = new Settlement(step.Id, proposal.Id, 1, outcome, nowUtc)
         {
-            Assumption = session.Earlier.OpenAssumptions.FirstOrDefault(assumption => assumption.Id == agreement.Id)?.Text ?? "",
+            Text = new(agreement.Text, agreement.OtherVoice),
+            Plan = new(agreement.Owner, agreement.DueOn, assumption),
         };
         return Decision.Accept(new ContributionGiven(proposal), new Settled(settled), new AgreementChecked(check with { CarriedAs = proposal.Id, RecordedUtc = nowUtc }));
     }

@@ -53,12 +53,11 @@ public static partial class SessionRules
         }
 
         var earlier = session.SettlementOf(step.Id, command.SubjectId);
-        var settlement = new Settlement(
-            step.Id, command.SubjectId ?? step.Id, earlier?.Version ?? 0, command.Outcome, agreed, TypedText.Lines(command.OtherVoice), TypedText.Lines(command.Needed),
-            command.Area, command.GreyZone, TypedText.OneLine(command.Owner), command.DueOn, earlier?.RecordedUtc ?? nowUtc)
+        var settlement = new Settlement(step.Id, command.SubjectId ?? step.Id, earlier?.Version ?? 0, command.Outcome, earlier?.RecordedUtc ?? nowUtc)
         {
-            Why = TypedText.Lines(command.Why),
-            Assumption = TypedText.Lines(command.Assumption),
+            Text = new(agreed, TypedText.Lines(command.OtherVoice), TypedText.Lines(command.Needed), TypedText.Lines(command.Why)),
+            Place = new(command.Area, command.GreyZone),
+            Plan = new(TypedText.OneLine(command.Owner), command.DueOn, TypedText.Lines(command.Assumption)),
         };
         if (settlement == earlier)
         {

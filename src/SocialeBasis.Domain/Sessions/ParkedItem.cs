@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SocialeBasis.Domain.Sessions;
 
 /// <summary>Something that does not belong here and now, kept visible until it is dealt with (B10). A talk closes only when nothing is open here.</summary>
@@ -32,12 +30,10 @@ public sealed record ParkedItem(Guid Id, Guid StepId, Guid? ContributionId, stri
     private string EndSentence => End switch
     {
         ParkedEnd.Discussed => "Besproken.",
-        ParkedEnd.TakenOn => $"{char.ToUpper(Owner[0], Dutch)}{Owner[1..]} pakt dit op{(DueOn is { } day ? string.Create(Dutch, $", voor {day:d MMMM yyyy}") : "")}.",
+        ParkedEnd.TakenOn => $"{char.ToUpperInvariant(Owner[0])}{Owner[1..]} pakt dit op{(DueOn is { } day ? $", voor {DutchDate.Of(day)}" : "")}.",
         ParkedEnd.Lapsed => "Vervalt.",
         _ => "",
     };
-
-    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 }
 
 /// <summary>The three ways in which a parked item ends (facilitation §10).</summary>

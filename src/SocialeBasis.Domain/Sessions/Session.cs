@@ -277,13 +277,13 @@ public sealed record Session
         }
 
         var version = now.Version;
-        while (Settlements.TryGetValue((stepId, subjectId, version - 1), out var earlier) && earlier.Agreed == now.Agreed)
+        while (Settlements.TryGetValue((stepId, subjectId, version - 1), out var earlier) && earlier.Text.Agreed == now.Text.Agreed)
         {
             version--;
         }
 
         // Words that came back are asked again: of an answer in between only the latest is kept, so the numbers of before are gone.
-        return version == 1 && now.Agreed == proposal?.Text ? 0 : version;
+        return version == 1 && now.Text.Agreed == proposal?.Text ? 0 : version;
     }
 
     /// <summary>What holds now for a step or for one subject in it; null when nothing was settled.</summary>

@@ -81,12 +81,11 @@ internal sealed partial class TalkBuilder
             _notes.Must(version.Agreed.Length > 0 || version is { Outcome: Outcome.Parked } or { Area: not null } or { GreyZone: true }, $"{about}.agreed", "Hier hoort een tekst te staan.");
             _notes.Must(version.Outcome is not Outcome.AgreedToDiffer || version.OtherVoice.Length > 0, $"{about}.otherVoice", "Hier hoort de andere stem te staan.");
             _notes.Must(version.Area is not FileArea.Unknown && (version.Area is null || !version.GreyZone), $"{about}.area", ImportNotes.DoesNotAddUp);
-            yield return new Settlement(
-                made.Id, subject, place + 1, version.Outcome, version.Agreed, version.OtherVoice, version.Needed,
-                version.Area is { } area ? FileWords.AreaOf(area) : null, version.GreyZone, version.Owner, version.DueOn, version.RecordedUtc)
+            yield return new Settlement(made.Id, subject, place + 1, version.Outcome, version.RecordedUtc)
             {
-                Why = version.Why ?? "",
-                Assumption = version.Assumption ?? "",
+                Text = new(version.Agreed, version.OtherVoice, version.Needed, version.Why ?? ""),
+                Place = new(version.Area is { } area ? FileWords.AreaOf(area) : null, version.GreyZone),
+                Plan = new(version.Owner, version.DueOn, version.Assumption ?? ""),
             };
         }
     }

@@ -123,7 +123,7 @@ internal static class EarlierViews
             return PlaceMove.New;
         }
 
-        var isSettled = now.Settled is { GreyZone: true } or { Area: not null };
+        var isSettled = now.Settled is { Place.IsSaid: true };
         var fewest = MeasureLimits.Default.FewestAnswers;
         if (then.Place is not { } place || (!place.IsSettled && place.N < fewest) || (!isSettled && now.N < fewest) || (now.Area is null && !now.IsGrey))
         {

@@ -68,7 +68,7 @@ internal static partial class StepViews
         var earlier = round > 1 ? StandingAnswers.Placements(session, step, actor, round - 1) : null;
         var before = earlier is null ? null : PlacementCounts.FromVotes(earlier.Select(placement => placement.Area));
         var settled = session.SettlementOf(step.Id, actor.Id);
-        var isGrey = settled is { GreyZone: true } || (settled?.Area is null && counts.N > 0 && (counts.Verdict() is PlacementVerdict.GreyZone || counts.TopArea is null));
+        var isGrey = settled is { Place.GreyZone: true } || (settled?.Place.Area is null && counts.N > 0 && (counts.Verdict() is PlacementVerdict.GreyZone || counts.TopArea is null));
         return new PlacementResult(
             actor.Id,
             actor.Name,
@@ -76,7 +76,7 @@ internal static partial class StepViews
             CountsOf(counts),
             counts.Unknown,
             before is null ? null : CountsOf(before),
-            isGrey ? null : settled?.Area ?? counts.TopArea,
+            isGrey ? null : settled?.Place.Area ?? counts.TopArea,
             isGrey,
             counts.PairwiseAgreement,
             placements.Where(placement => placement.Reason.Length > 0).OrderBy(placement => Shuffle.Key(placement.Reason, actor.Name)).ThenBy(placement => placement.Area).Select(placement => new PlacementReason(placement.Area, placement.Reason)).ToSeq(),

@@ -86,17 +86,17 @@ internal static class WordListViews
     private static WordView View(Session session, StarredWord word, AgendaStep? step)
     {
         var settled = step is null ? null : session.SettlementOf(step.Id);
-        var agreed = settled?.Agreed is { Length: > 0 } inStep ? inStep : word.Agreed;
+        var agreed = settled?.Text.Agreed is { Length: > 0 } inStep ? inStep : word.Agreed;
         var history = step is null
             ? Earlier(Enumerable.Range(1, word.Version).Select(version => session.Words.GetValueOrDefault((word.WordId, version))).OfType<StarredWord>().Select(version => AsSeen(session, version)).Select(version => (version.Agreed, version.RecordedUtc)))
-            : Earlier(Enumerable.Range(1, settled?.Version ?? 0).Select(version => session.Settlements.GetValueOrDefault((step.Id, step.Id, version))).OfType<Settlement>().Select(version => (version.Agreed, version.RecordedUtc)));
+            : Earlier(Enumerable.Range(1, settled?.Version ?? 0).Select(version => session.Settlements.GetValueOrDefault((step.Id, step.Id, version))).OfType<Settlement>().Select(version => (version.Text.Agreed, version.RecordedUtc)));
         return new WordView(
             word.WordId,
             word.Word,
             word.Version > 0,
             step?.Id,
             agreed,
-            settled?.OtherVoice is { Length: > 0 } voice ? voice : word.Other,
+            settled?.Text.OtherVoice is { Length: > 0 } voice ? voice : word.Other,
             word.Plain,
             word.Demands,
             word.Meanings,

@@ -85,7 +85,7 @@ public sealed record WordUse(Guid StepId, string StepTitle, string Text, bool Is
             .Where(subject => !session.Actors.ContainsKey(subject) || ActorNames.Seen(session, subject) is not null)
             .Select(subject => session.SettlementOf(step.Id, subject)!)
             .OrderBy(settled => settled.RecordedUtc)
-            .SelectMany(settled => new[] { settled.Agreed, settled.OtherVoice })
+            .SelectMany(settled => new[] { settled.Text.Agreed, settled.Text.OtherVoice })
             .Where(text => text.Length > 0);
 
     private static bool IsPlural(string longer, string shorter) =>

@@ -47,9 +47,9 @@ internal static class AgreementsSection
             goOn ? [new("Wat"), new("Wie"), new("Wanneer"), new("Stand")] : [new("Wat"), new("Wie"), new("Wanneer")],
             plans.Select(plan => new Row(
             [
-                plan.Agreed,
-                plan.Owner.Length > 0 ? plan.Owner : "nog niemand",
-                plan.DueOn is { } due ? Dutch.Date(due) : "geen datum",
+                plan.Text.Agreed,
+                WhoAndWhen.Who(plan.Plan.Owner),
+                WhoAndWhen.When(plan.Plan.DueOn),
                 .. goOn ? new Cell[] { before.TryGetValue(plan.SubjectId, out var earlier) ? Stands(material, earlier) : "nieuw" } : [],
             ])).ToSeq());
     }
@@ -63,7 +63,7 @@ internal static class AgreementsSection
 
     private static IEnumerable<Section> Parts(Material material, AgreementsView view, string id, int level)
     {
-        if (view.Settled is { } whole && (whole.Settlement.OtherVoice.Length > 0 || whole.Support.Total > 0 || whole.Settlement.Version > 1))
+        if (view.Settled is { } whole && (whole.Settlement.Text.OtherVoice.Length > 0 || whole.Support.Total > 0 || whole.Settlement.Version > 1))
             yield return new($"{id}-samen", level, "Samen afgesproken", Settled.Blocks(material, whole, "Dit spreken we af").ToSeq());
         var number = 0;
         foreach (var proposal in view.Proposals.Where(proposal => proposal.Settled is not null))
@@ -71,7 +71,7 @@ internal static class AgreementsSection
             yield return new($"{id}-afspraak-{Dutch.Digits(++number)}", level, $"Afspraak {Dutch.Digits(number)}",
                 [
                     new Paragraph(proposal.Text.Text, Lead: "Voorstel:"),
-                    .. proposal.Settled!.Assumption.Length == 0 ? Array.Empty<Block>() : [new Paragraph(Dutch.Sentence(proposal.Settled.Assumption), Lead: "Wij nemen aan dat")],
+                    .. proposal.Settled!.Plan.Assumption.Length == 0 ? Array.Empty<Block>() : [new Paragraph(Dutch.Sentence(proposal.Settled.Plan.Assumption), Lead: "Wij nemen aan dat")],
                     .. Settled.Blocks(material, proposal.Settled!, proposal.Support, "Dit spreken we af")]);
         }
 

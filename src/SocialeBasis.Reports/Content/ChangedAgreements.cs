@@ -1,5 +1,6 @@
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Earlier;
+using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Document;
@@ -31,8 +32,8 @@ internal static class ChangedAgreements
                 back.Agreements.Select(one => new Row(
                 [
                     one.Agreement.Text,
-                    one.Agreement.Owner.Length > 0 ? one.Agreement.Owner : "niemand",
-                    one.Agreement.DueOn is { } due ? Dutch.Date(due) : "geen datum",
+                    WhoAndWhen.Who(one.Agreement.Owner),
+                    WhoAndWhen.When(one.Agreement.DueOn),
                     one.Status.DutchName(),
                     Explained(one),
                 ])).ToSeq()),

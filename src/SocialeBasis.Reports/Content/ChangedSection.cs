@@ -59,9 +59,9 @@ internal static class ChangedSection
     }
 
     private static IEnumerable<(EarlierTerm Then, Settlement? Now)> Terms(Material material) =>
-        material.Shown<TermView>().Where(shown => shown.View.Then is not null).Select(shown => (shown.View.Then!, shown.View.Settled?.Settlement is { Outcome: not Outcome.Parked, Agreed.Length: > 0 } now ? now : null));
+        material.Shown<TermView>().Where(shown => shown.View.Then is not null).Select(shown => (shown.View.Then!, shown.View.Settled?.Settlement is { Outcome: not Outcome.Parked, Text.Agreed.Length: > 0 } now ? now : null));
 
-    private static bool IsSame(EarlierTerm then, Settlement? now) => now is null || now.Agreed == then.Latest.Agreed;
+    private static bool IsSame(EarlierTerm then, Settlement? now) => now is null || now.Text.Agreed == then.Latest.Agreed;
 
     private static PlacesThen? Map(Material material) => material.Shown<SpheresView>().Select(shown => shown.View.Then).LastOrDefault(then => then is not null);
 
@@ -70,9 +70,9 @@ internal static class ChangedSection
     private static IEnumerable<Section> Meanings(Material material) => Terms(material).Select((term, i) =>
     {
         var facts = new List<Fact> { new($"Toen, {Dutch.Date(term.Then.Latest.Talk.Date)}", Text(term.Then.Latest.Agreed, term.Then.Latest.OtherVoice)) };
-        facts.Add(new("Nu", term.Now is null ? "Hier is nu niets over vastgelegd." : Text(term.Now.Agreed, term.Now.OtherVoice)));
-        if (term.Now is { Why.Length: > 0 })
-            facts.Add(new("Wat er veranderde, en waarom", term.Now.Why));
+        facts.Add(new("Nu", term.Now is null ? "Hier is nu niets over vastgelegd." : Text(term.Now.Text.Agreed, term.Now.Text.OtherVoice)));
+        if (term.Now is { Text.Why.Length: > 0 })
+            facts.Add(new("Wat er veranderde, en waarom", term.Now.Text.Why));
         var blocks = new List<Block> { new FactList(facts.ToSeq()) };
         if (term.Now is not null && IsSame(term.Then, term.Now))
             blocks.Insert(0, new Paragraph("Deze betekenis bleef hetzelfde."));
@@ -158,7 +158,7 @@ internal static class ChangedSection
         var here = new EarlierTitle(material.Session.Id, material.Setup.Title, material.Setup.Date);
         var rows = Terms(material)
             .SelectMany(term => term.Then.Meanings
-                .Concat(term.Now is null ? [] : [new EarlierMeaning(here, term.Now.Agreed, term.Now.OtherVoice, term.Now.Why)])
+                .Concat(term.Now is null ? [] : [new EarlierMeaning(here, term.Now.Text.Agreed, term.Now.Text.OtherVoice, term.Now.Text.Why)])
                 .Select(meaning => (term.Then.Word, Meaning: meaning)))
             .ToList();
         return rows.Count < 2 ? null : new(

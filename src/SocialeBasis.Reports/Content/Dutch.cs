@@ -1,24 +1,22 @@
 using System.Globalization;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Reports.Content;
 
 /// <summary>
 /// Dutch words for numbers, dates and lists. Written out here instead of asked from the machine's culture data, so that
-/// the same session gives the same report on every machine.
+/// the same session gives the same report on every machine; days as <see cref="DutchDate"/> says them.
 /// </summary>
 internal static class Dutch
 {
-    private static readonly string[] Months =
-        ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
-
     private static readonly string[] Small =
         ["geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"];
 
     /// <summary>12 maart 2026.</summary>
-    public static string Date(DateOnly date) => Text($"{date.Day} {Months[date.Month - 1]} {date.Year}");
+    public static string Date(DateOnly date) => DutchDate.Of(date);
 
     /// <summary>12 maart 2026, 16.05 uur.</summary>
-    public static string Moment(DateTime local) => Text($"{Date(DateOnly.FromDateTime(local))}, {local.Hour}.{local.Minute:00} uur");
+    public static string Moment(DateTime local) => DutchDate.OfMoment(local);
 
     /// <summary>In words up to twelve, in figures above.</summary>
     public static string Number(int number) => number >= 0 && number < Small.Length ? Small[number] : Digits(number);

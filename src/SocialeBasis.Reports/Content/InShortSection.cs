@@ -26,7 +26,7 @@ internal static class InShortSection
         if (material.Of(StepKind.Term).Any())
             parts.Add(new("kort-betekenis", 3, "Wat we vandaag bedoelen", Meaning(material, meaning)));
 
-        var agreed = voices.Where(text => text != meaning && text.Settlement is { Outcome: Outcome.Agreed, GreyZone: false } && !text.IsPlan).Take(MostAgreed).ToList();
+        var agreed = voices.Where(text => text != meaning && text.Settlement is { Outcome: Outcome.Agreed, Place.GreyZone: false } && !text.IsPlan).Take(MostAgreed).ToList();
         if (agreed.Count > 0)
             parts.Add(new("kort-eens", 3, "Hier zijn we het over eens", [new BulletList(agreed.Select(Line).ToSeq())]));
         var different = Different(material, voices, agreed).Take(MostDifferent).ToList();
@@ -64,11 +64,11 @@ internal static class InShortSection
 
     internal static IEnumerable<ListItem> Different(Material material, IReadOnlyList<GroupText> voices, IReadOnlyList<GroupText> agreed)
     {
-        foreach (var text in voices.Where(text => text.Settlement.OtherVoice.Length > 0 && !text.IsUsualTerm)
+        foreach (var text in voices.Where(text => text.Settlement.Text.OtherVoice.Length > 0 && !text.IsUsualTerm)
             .OrderBy(text => text.Settlement.Outcome is Outcome.AgreedToDiffer ? 0 : 1))
         {
             var first = agreed.Contains(text) ? "Niet iedereen ziet het zo." : Dutch.Sentence(Dutch.Shorten(Settled.TextOf(text.Settlement), LongLine));
-            yield return new($"{text.Subject}: {first} Andere stem: {Dutch.Sentence(Dutch.Shorten(text.Settlement.OtherVoice, LongLine))}", text.Step.Line(text.SectionId));
+            yield return new($"{text.Subject}: {first} Andere stem: {Dutch.Sentence(Dutch.Shorten(text.Settlement.Text.OtherVoice, LongLine))}", text.Step.Line(text.SectionId));
         }
 
         foreach (var (step, view) in material.Shown<InfluenceView>())
@@ -93,7 +93,7 @@ internal static class InShortSection
     {
         var plans = voices.Where(text => text.IsPlan && text.Settlement.Outcome is not Outcome.Parked).ToList();
         foreach (var plan in plans.Take(MostNext))
-            yield return new($"{Dutch.Sentence(Dutch.Shorten(plan.Settlement.Agreed, LongLine))}{WhoAndWhen(plan.Settlement)}", plan.Step.Line(plan.SectionId));
+            yield return new(PlanInShort(plan.Settlement), plan.Step.Line(plan.SectionId));
         if (plans.Count > MostNext)
         {
             yield return new(
@@ -110,17 +110,14 @@ internal static class InShortSection
         }
     }
 
-    internal static string WhoAndWhen(Settlement settlement)
-    {
-        var who = settlement.Owner.Length > 0 ? " Wie: " + Dutch.Sentence(settlement.Owner) : "";
-        return settlement.DueOn is { } due ? $"{who} Voor {Dutch.Date(due)}." : who;
-    }
+    /// <summary><c>We openen op zondag. Wie: Anna, voor 1 mei 2026.</c></summary>
+    internal static string PlanInShort(Settlement settlement) =>
+        $"{Dutch.Sentence(Dutch.Shorten(settlement.Text.Agreed, LongLine))} {WhoAndWhen.Sentences(settlement.Plan)}".TrimEnd();
 
     private static ListItem Line(GroupText text) => new($"{text.Subject}: {Dutch.Shorten(Settled.TextOf(text.Settlement), LongLine)}", text.Step.Line(text.SectionId));
 
     internal static Settlement Cut(Settlement settlement) => settlement with
     {
-        Agreed = Dutch.Shorten(settlement.Agreed, LongText),
-        OtherVoice = Dutch.Shorten(settlement.OtherVoice, LongText),
+        Text = settlement.Text with { Agreed = Dutch.Shorten(settlement.Text.Agreed, LongText), OtherVoice = Dutch.Shorten(settlement.Text.OtherVoice, LongText) },
     };
 }

@@ -21,8 +21,8 @@ internal static class OtherVoicesSection
 
     private static IEnumerable<Row> Rows(GroupText text)
     {
-        if (text.Settlement.OtherVoice.Length > 0)
-            yield return new([text.Subject, text.Settlement.OtherVoice, text.Settlement.Needed.Length > 0 ? text.Settlement.Needed : "niet gezegd"]);
+        if (text.Settlement.Text.OtherVoice.Length > 0)
+            yield return new([text.Subject, text.Settlement.Text.OtherVoice, text.Settlement.Text.Needed.Length > 0 ? text.Settlement.Text.Needed : "niet gezegd"]);
         foreach (var concern in text.Support?.Concerns ?? [])
             yield return new([text.Subject, "Een zorg: " + concern, "niet gevraagd"]);
         foreach (var objection in text.Support?.Objections ?? [])

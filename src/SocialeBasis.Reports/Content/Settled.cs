@@ -51,20 +51,20 @@ internal static class Settled
             Outcome.AgreedToDiffer => new Panel(PanelKind.Agreed, "Eens dat we verschillen", TextOf(settlement), SupportSentence(support)),
             _ => new Panel(PanelKind.Agreed, "Geparkeerd", TextOf(settlement), "De groep praat hier later over verder."),
         };
-        var other = settlement.OtherVoice.Length == 0
+        var other = settlement.Text.OtherVoice.Length == 0
             ? null
-            : new Panel(PanelKind.OtherVoice, "Andere stem", settlement.OtherVoice, settlement.Needed.Length == 0 ? null : "Nodig om mee te kunnen: " + settlement.Needed);
+            : new Panel(PanelKind.OtherVoice, "Andere stem", settlement.Text.OtherVoice, settlement.Text.Needed.Length == 0 ? null : "Nodig om mee te kunnen: " + settlement.Text.Needed);
         return new(first, other);
     }
 
     /// <summary>The text of a version, with the place of an actor where only that was settled.</summary>
     public static string TextOf(Settlement settlement)
     {
-        var place = settlement.GreyZone ? "Blijft in het grijze gebied."
-            : settlement.Area is { } area ? $"Plek: {Areas.Name(area)}."
+        var place = settlement.Place.GreyZone ? "Blijft in het grijze gebied."
+            : settlement.Place.Area is { } area ? $"Plek: {Areas.Name(area)}."
             : "";
-        var text = settlement.Agreed.Length > 0 ? settlement.Agreed : settlement.Outcome is Outcome.Parked ? "Hier is nog niets over vastgelegd." : "";
-        return place.Length > 0 && settlement.Agreed.Length == 0 ? place : place.Length > 0 ? $"{place} {text}" : text;
+        var text = settlement.Text.Agreed.Length > 0 ? settlement.Text.Agreed : settlement.Outcome is Outcome.Parked ? "Hier is nog niets over vastgelegd." : "";
+        return place.Length > 0 && settlement.Text.Agreed.Length == 0 ? place : place.Length > 0 ? $"{place} {text}" : text;
     }
 
     /// <summary><c>18 staan erachter, 4 kunnen ermee leven, 2 hebben een zorg.</c>; null when nobody was asked.</summary>

@@ -31,7 +31,7 @@ internal static class TextSheets
 
     public static Sheet Proposals(IEnumerable<ShownRound> rounds, bool names) => Named(
         "afspraken",
-        ["stap-nr", "ronde", "voorstel", "staan erachter", "kunnen ermee leven", "zorgen", "bezwaren", "uitkomst", "afspraak", "andere stem", "nodig", "wie", "wanneer"],
+        ["stap-nr", "ronde", "voorstel", "staan erachter", "kunnen ermee leven", "zorgen", "bezwaren", "uitkomst", "afspraak", "andere stem", "nodig", "wie", "wanneer", "aanname"],
         names,
         rounds.Last<AgreementsView>().SelectMany(shown => shown.View.Proposals.Select(proposal => (
             (Seq<Value>)
@@ -39,16 +39,18 @@ internal static class TextSheets
                 shown.Round.StepNumber, proposal.Text.Round, proposal.Text.Text,
                 proposal.Support.Behind, proposal.Support.CanLiveWith, proposal.Support.Concerns.Count, proposal.Support.Objections.Count,
                 proposal.Settled is { } settled ? TalkSheets.EndOf(settled.Outcome) : "geen afspraak",
-                proposal.Settled?.Agreed, proposal.Settled?.OtherVoice, proposal.Settled?.Needed, proposal.Settled?.Owner, proposal.Settled?.DueOn,
+                proposal.Settled?.Text.Agreed, proposal.Settled?.Text.OtherVoice, proposal.Settled?.Text.Needed,
+                proposal.Settled?.Plan.Owner, proposal.Settled?.Plan.DueOn, proposal.Settled?.Plan.Assumption,
             ],
             proposal.Text.By))));
 
     public static Sheet Settled(Material material) => new(
         "vastgelegd",
-        ["onderwerp", "uitkomst", "tekst", "andere stem", "nodig", "wie", "wanneer"],
+        ["onderwerp", "uitkomst", "tekst", "andere stem", "nodig", "wie", "wanneer", "aanname"],
         GroupTexts.Of(material).Where(text => material.Keeps(text.SectionId)).Select(text => new SheetRow(
         [
-            text.Subject, TalkSheets.EndOf(text.Settlement.Outcome), Content.Settled.TextOf(text.Settlement), text.Settlement.OtherVoice, text.Settlement.Needed, text.Settlement.Owner, text.Settlement.DueOn,
+            text.Subject, TalkSheets.EndOf(text.Settlement.Outcome), Content.Settled.TextOf(text.Settlement), text.Settlement.Text.OtherVoice, text.Settlement.Text.Needed,
+            text.Settlement.Plan.Owner, text.Settlement.Plan.DueOn, text.Settlement.Plan.Assumption,
         ])).ToSeq());
 
     public static Sheet ClosingWords(IEnumerable<ShownRound> rounds, bool names) => Named(

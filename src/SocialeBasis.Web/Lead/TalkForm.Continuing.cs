@@ -37,7 +37,7 @@ public sealed partial class TalkForm
         var form = Of(earlier.Setup);
         form.Title = NextTitle(earlier.Setup.Title);
         (form.Date, form.DataEndsOn) = (today, today.AddYears(1));
-        form.Occasion = $"Vervolg op het gesprek van {ThenDate.Of(earlier.Setup.Date)}.";
+        form.Occasion = $"Vervolg op het gesprek van {DutchDate.Of(earlier.Setup.Date)}.";
         form.ReviewOn = earlier.Setup.ReviewOn > today ? earlier.Setup.ReviewOn : null;
         form.Earlier = EarlierTalk.Of(earlier);
         form.Template = AgendaTemplates.FollowUp(earlier.Agenda, form.Earlier.OpenAgreements.Any() || form.Earlier.OpenAssumptions.Any());

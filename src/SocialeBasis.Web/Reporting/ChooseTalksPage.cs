@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using SocialeBasis.Domain;
 using SocialeBasis.Reports.Content.SideBySide;
 using SocialeBasis.Web.Storage;
 
@@ -45,7 +46,7 @@ internal static class ChooseTalksPage
 
     private static string About(SessionLine talk)
     {
-        string[] parts = [talk.IsExample ? "voorbeeld" : talk.Date.ToString("d MMMM yyyy", CultureInfo.CurrentCulture), talk.Area, talk.ClosedUtc is null && !talk.IsExample ? "nog niet gesloten" : ""];
+        string[] parts = [talk.IsExample ? "voorbeeld" : DutchDate.Of(talk.Date), talk.Area, talk.ClosedUtc is null && !talk.IsExample ? "nog niet gesloten" : ""];
         return string.Join(" · ", parts.Where(part => part.Length > 0));
     }
 

@@ -142,12 +142,26 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options)
     {
         model.Entity<Settlement>(row =>
         {
-            row.Property(settlement => settlement.Agreed).HasMaxLength(TextLimits.Settled);
-            row.Property(settlement => settlement.OtherVoice).HasMaxLength(TextLimits.Settled);
-            row.Property(settlement => settlement.Needed).HasMaxLength(TextLimits.Reason);
-            row.Property(settlement => settlement.Owner).HasMaxLength(TextLimits.Name);
-            row.Property(settlement => settlement.Why).HasMaxLength(TextLimits.Settled).HasDefaultValue("");
-            row.Property(settlement => settlement.Assumption).HasMaxLength(TextLimits.Note).HasDefaultValue("");
+            // One row: the parts of a settlement are columns of their own, without the name of the part before it.
+            row.ComplexProperty(settlement => settlement.Text, text =>
+            {
+                text.Property(part => part.Agreed).HasColumnName("Agreed").HasMaxLength(TextLimits.Settled);
+                text.Property(part => part.OtherVoice).HasColumnName("OtherVoice").HasMaxLength(TextLimits.Settled);
+                text.Property(part => part.Needed).HasColumnName("Needed").HasMaxLength(TextLimits.Reason);
+                text.Property(part => part.Why).HasColumnName("Why").HasMaxLength(TextLimits.Settled).HasDefaultValue("");
+            });
+            row.ComplexProperty(settlement => settlement.Place, place =>
+            {
+                place.Property(part => part.Area).HasColumnName("Area");
+                place.Property(part => part.GreyZone).HasColumnName("GreyZone");
+                place.Ignore(part => part.IsSaid);
+            });
+            row.ComplexProperty(settlement => settlement.Plan, plan =>
+            {
+                plan.Property(part => part.Owner).HasColumnName("Owner").HasMaxLength(TextLimits.Name);
+                plan.Property(part => part.DueOn).HasColumnName("DueOn");
+                plan.Property(part => part.Assumption).HasColumnName("Assumption").HasMaxLength(TextLimits.Note).HasDefaultValue("");
+            });
         });
         model.Entity<ParkedItem>().Ignore(item => item.IsOpen).Ignore(item => item.EndInWords);
         model.Entity<ParkedItem>().Property(item => item.Owner).HasMaxLength(TextLimits.Name).HasDefaultValue("");

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
@@ -90,7 +91,7 @@ public sealed partial class OwnAnswersPage : LivePage
     {
         { You.IsRemoved: true } when IsOther => "Deze persoon doet niet meer mee. Vraag de gespreksleider als er iets weg moet.",
         { You.IsRemoved: true } => "U doet niet meer mee. Vraag de gespreksleider als u iets weg wilt laten halen.",
-        { IsClosed: true } => $"Het gesprek is afgesloten. Wilt u toch iets weg laten halen? Vraag het de gespreksleider. Op {talk.Setup.DataEndsOn.AddDays(1).ToString("d MMMM yyyy", Hosting.Dutch.Culture)} gaat alles vanzelf weg.",
+        { IsClosed: true } => $"Het gesprek is afgesloten. Wilt u toch iets weg laten halen? Vraag het de gespreksleider. Op {DutchDate.Of(talk.Setup.DataEndsOn.AddDays(1))} gaat alles vanzelf weg.",
         _ => "U kunt weghalen wat bij de stap hoort waar de groep nu is. Een keuze die al getoond is, blijft staan. Wilt u toch iets weg laten halen? Vraag het de gespreksleider.",
     };
 }

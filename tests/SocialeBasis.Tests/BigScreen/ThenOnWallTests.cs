@@ -128,6 +128,19 @@ public sealed class ThenOnWallTests : ScreenContext, IAsyncLifetime
         Assert.Contains("één is gedaan", screen.Find(".strip").TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_agreement_stands_there_with_who_and_when_and_with_what_we_take_for_true()
+    {
+        var screen = await ShowAsync(YearLater.Held(), StepKind.Agreements);
+        var card = screen.FindAll(".voice-settled").Single(one => one.TextContent.Contains(YearLater.KeyAgreement, StringComparison.Ordinal));
+        Assert.Contains($"Wij nemen aan dat {YearLater.KeyAssumption}", card.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Wie: Beheerder, voor 1 mei 2026. Loopt sinds 12 maart 2026.", card.TextContent, StringComparison.Ordinal);
+
+        var proposal = room.Session.Settlements.Values.Single(settled => settled.Text.Agreed == YearLater.KeyAgreement).SubjectId;
+        await LeadAsync(step => new ShowOnWall(step, proposal));
+        screen.WaitForAssertion(() => Assert.NotEmpty(screen.FindAll(".proposal-settled")));
+    }
+
     private async Task<IRenderedComponent<BigScreenPage>> ShowAsync(Given given, StepKind? at = null)
     {
         await database.Store.AddAsync(given.Value);

@@ -52,7 +52,7 @@ public sealed class LookBackRulesTests
     {
         var given = Continuing().At(StepKind.Agreements).Do(Leader, new CarryOn(Agreement, Step(StepKind.Agreements), Id("p")));
         var settled = given.Now.SettlementOf(Step(StepKind.Agreements), Id("p"))!;
-        Assert.Equal(("Samen koffie.", "Anna", new DateOnly(2025, 5, 1), "iedereen koffie lust"), (settled.Agreed, settled.Owner, settled.DueOn, settled.Assumption));
+        Assert.Equal(("Samen koffie.", "Anna", new DateOnly(2025, 5, 1), "iedereen koffie lust"), (settled.Text.Agreed, settled.Plan.Owner, settled.Plan.DueOn, settled.Plan.Assumption));
         Assert.True(given.Now.GoesOn(Agreement));
         Assert.Equal(0, given.ChangesOf(Leader, new CarryOn(Agreement, Step(StepKind.Agreements), Id("another"))));
     }
@@ -91,7 +91,7 @@ public sealed class LookBackRulesTests
     {
         var given = Continuing().Revealed(StepKind.Term).Do(Leader, new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Elkaar kennen.") { Why = " De Linde sloot. ", Assumption = "niemand verhuist" });
         var settled = given.Now.SettlementOf(Step(StepKind.Term))!;
-        Assert.Equal(("De Linde sloot.", "niemand verhuist"), (settled.Why, settled.Assumption));
+        Assert.Equal(("De Linde sloot.", "niemand verhuist"), (settled.Text.Why, settled.Plan.Assumption));
         given.Refuses<TextTooLong>(Leader, new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Kort.") { Why = new string('x', 601) });
     }
 }

@@ -35,7 +35,7 @@ internal static class SameTalk
         Assert.All(talk.Supports.Values, support => Assert.InRange(support.Reason.Length, 0, TextLimits.Reason));
         Assert.All(talk.Actors.Values, actor => Assert.InRange(actor.Name.Length, 1, TextLimits.Name));
         Assert.All(talk.Roles.Values, role => Assert.InRange(role.Name.Length, 1, TextLimits.Name));
-        Assert.All(talk.Settlements.Values, settlement => Assert.InRange(Math.Max(settlement.Agreed.Length, settlement.OtherVoice.Length), 0, TextLimits.Settled));
+        Assert.All(talk.Settlements.Values, settlement => Assert.InRange(Math.Max(settlement.Text.Agreed.Length, settlement.Text.OtherVoice.Length), 0, TextLimits.Settled));
         Assert.InRange(talk.Setup.Occasion.Length, 0, TextLimits.Note);
     }
 }

@@ -95,7 +95,7 @@ public sealed class VoorbeeldTests
     {
         var settled = Talk.Agenda.Select(step => Talk.SettlementOf(step.Id)).OfType<Settlement>().ToList();
         Assert.Equal(Enum.GetValues<Outcome>(), settled.Select(one => one.Outcome).Distinct().Order());
-        Assert.All(Enum.GetValues<Outcome>(), outcome => Assert.Contains(settled, one => one.Outcome == outcome && one.OtherVoice.Length > 0));
+        Assert.All(Enum.GetValues<Outcome>(), outcome => Assert.Contains(settled, one => one.Outcome == outcome && one.Text.OtherVoice.Length > 0));
         Assert.Contains(Talk.Settlements.Keys, key => key.Version == 2);
     }
 
@@ -104,7 +104,7 @@ public sealed class VoorbeeldTests
     {
         var proposals = On<AgreementsView>(StepKind.Agreements).Proposals;
         Assert.All(proposals, proposal => Assert.NotNull(proposal.Settled));
-        Assert.All(proposals.Where(proposal => proposal.Settled!.Outcome is Outcome.Agreed), proposal => Assert.True(proposal.Settled is { Owner.Length: > 0, DueOn: not null }));
+        Assert.All(proposals.Where(proposal => proposal.Settled!.Outcome is Outcome.Agreed), proposal => Assert.True(proposal.Settled is { Plan: { Owner.Length: > 0, DueOn: not null } }));
         Assert.All(proposals, proposal => Assert.InRange(proposal.Support.Total, 20, 24));
         Assert.NotEmpty(Talk.Parked);
         Assert.All(Talk.Parked.Values, item => Assert.NotNull(item.Resolution));

@@ -64,7 +64,7 @@ public sealed class ConsentOnLeadTests : IAsyncLifetime
         Assert.Equal(Outcome.Agreed, stage.Session.SettlementOf(term)!.Outcome);
 
         await page.SendAsync("Bewaar");
-        page.WaitForAssertion(() => Assert.Equal((Outcome.AgreedToDiffer, Objection), (stage.Session.SettlementOf(term)!.Outcome, stage.Session.SettlementOf(term)!.OtherVoice)));
+        page.WaitForAssertion(() => Assert.Equal((Outcome.AgreedToDiffer, Objection), (stage.Session.SettlementOf(term)!.Outcome, stage.Session.SettlementOf(term)!.Text.OtherVoice)));
     }
 
     [Fact]

@@ -117,7 +117,7 @@ public sealed class FollowUpOnLeadTests : IAsyncLifetime
         await page.FillAsync("Vandaag bedoelen we", YearLater.MeaningNow);
         await page.FillAsync("Wat is er veranderd en waarom?", YearLater.Why);
         await page.SendAsync("Bewaar");
-        page.WaitForAssertion(() => Assert.Equal(YearLater.Why, stage.Session.SettlementOf(term)?.Why));
+        page.WaitForAssertion(() => Assert.Equal(YearLater.Why, stage.Session.SettlementOf(term)?.Text.Why));
 
         await page.PressAsync("Toon op het scherm: vergeleken met vorige keer");
         page.WaitForAssertion(() => Assert.Equal(stage.Session.Earlier!.Talk.Id, stage.Session.OnWall));

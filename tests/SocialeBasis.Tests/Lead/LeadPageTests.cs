@@ -138,7 +138,7 @@ public sealed class LeadPageTests : IAsyncLifetime
         await page.Find("form.settle").SubmitAsync();
         page.WaitForAssertion(() => Assert.Contains("Opgeslagen", page.Text(), StringComparison.Ordinal));
         var settled = stage.Session.SettlementOf(stage.Step(StepKind.Term))!;
-        Assert.Equal((Outcome.AgreedToDiffer, "Wat mensen samen doen", "Ook de zorg hoort erbij"), (settled.Outcome, settled.Agreed, settled.OtherVoice));
+        Assert.Equal((Outcome.AgreedToDiffer, "Wat mensen samen doen", "Ook de zorg hoort erbij"), (settled.Outcome, settled.Text.Agreed, settled.Text.OtherVoice));
     }
 
     [Fact]

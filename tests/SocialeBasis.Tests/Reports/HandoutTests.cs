@@ -46,7 +46,7 @@ public sealed class HandoutTests : IDisposable
             ["Waar ging het over?", "Wat bedoelt de groep met ‘sociale basis’?", "Wie en wat horen erbij?", "Dit is afgesproken", "Dit mag u verwachten", "Hier denken mensen verschillend over", "Ziet u het anders?"],
             report.Sections.Select(section => section.Heading));
         var text = Report.TextOf(report);
-        Assert.Contains("De Linde gaat open op zondagmiddag, eerst drie maanden op proef. Wie: Team De Linde. Voor 5 april 2026.", text, StringComparison.Ordinal);
+        Assert.Contains("De Linde gaat open op zondagmiddag, eerst drie maanden op proef. Wie: Team De Linde, voor 5 april 2026.", text, StringComparison.Ordinal);
         Assert.Contains("Buurthuis: De gemeente betaalt dak en verwarming", text, StringComparison.Ordinal);
         Assert.Contains("Samira de Wit", text, StringComparison.Ordinal);
         // No policy words, apart from the one that it explains.

@@ -236,7 +236,7 @@ public sealed class ReportEditsTests
         var report = Report.Of(given);
         Assert.Equal(Fixed, report.Sections.Select(section => section.Id));
         var text = Report.TextOf(report);
-        var voices = given.Value.Settlements.Values.Select(settled => settled.OtherVoice).Concat(given.Value.Supports.Values.Select(support => support.Reason))
+        var voices = given.Value.Settlements.Values.Select(settled => settled.Text.OtherVoice).Concat(given.Value.Supports.Values.Select(support => support.Reason))
             .Where(voice => voice.Length > 0 && before.Contains(voice, StringComparison.Ordinal)).ToList();
         Assert.InRange(voices.Count, 7, 99);
         Assert.All(voices, voice => Assert.Contains(voice, text, StringComparison.Ordinal));

@@ -7,6 +7,7 @@ using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Excel;
+using SocialeBasis.Tests.Earlier;
 
 namespace SocialeBasis.Tests.Reports;
 
@@ -70,6 +71,18 @@ public partial class WorkbookTests
                 .EverybodySays((step, i) => new ChooseRoles(step, church, RoleMoment.Now, RoleAnswerKind.Roles, [roles[i % 2]]))
                 .EverybodySays((step, i) => new ChooseRoles(step, school, RoleMoment.Wished, RoleAnswerKind.Roles, [roles[other(i) % 2]])).Revealed();
             return given.Value;
+        }
+    }
+
+    [Fact]
+    public void What_the_group_takes_for_true_stands_with_its_agreement()
+    {
+        var book = Of(YearLater.First().Value);
+        foreach (var name in new[] { "afspraken", "vastgelegd" })
+        {
+            var sheet = Sheet(book, name);
+            var row = sheet.Rows.Single(row => row.Values.Contains(YearLater.KeyAgreement));
+            Assert.Equal(YearLater.KeyAssumption, row.Values[sheet.Columns.ToList().IndexOf("aanname")]);
         }
     }
 

@@ -58,7 +58,7 @@ public sealed class EvolveTests
         Gen.Select(AnyId, AnyKind, AnyRound, Gen.Enum<Phase>(), (id, kind, round, phase) => (SessionChange)new StepChanged(new AgendaStep(id, 0, kind, 10, "x", phase, round))),
         AnyId.Select(id => (SessionChange)new StepRemoved(id)),
         Gen.Bool.Select(on => (SessionChange)new TimerSet(on ? StepTimer.Until(At) : null)),
-        Gen.Select(AnyId, AnyId, AnyRound, (step, subject, version) => (SessionChange)new Settled(new Settlement(step, subject, version, Outcome.Agreed, "x", "", "", null, false, "", null, At))),
+        Gen.Select(AnyId, AnyId, AnyRound, (step, subject, version) => (SessionChange)new Settled(new Settlement(step, subject, version, Outcome.Agreed, At) { Text = new("x") })),
         Gen.Select(AnyId, AnyId, (id, step) => (SessionChange)new ItemParked(new ParkedItem(id, step, null, "x", At))),
         Gen.Select(AnyId, Gen.OneOf(Gen.Const("inwoner"), Gen.Const("maan/donker"), Gen.Const("")), (who, hat) => (SessionChange)new HatChosen(who, hat)),
         Gen.Select(AnyId, AnyId, Gen.Bool, (step, who, wished) => (SessionChange)new SlowAsked(new SlowMark(step, who), wished)),

@@ -90,7 +90,7 @@ public sealed class RoundTests
     {
         var settle = new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Eerst.");
         var given = new RulesGiven().Revealed(StepKind.Term).Do(Leader, settle).Do(Leader, settle with { Agreed = "Daarna." });
-        Assert.Equal((2, "Daarna."), (given.Now.Settlements.Count, given.Now.SettlementOf(Step(StepKind.Term))?.Agreed));
+        Assert.Equal((2, "Daarna."), (given.Now.Settlements.Count, given.Now.SettlementOf(Step(StepKind.Term))?.Text.Agreed));
     }
 
     [Fact]

@@ -22,9 +22,9 @@ public sealed class FollowUpStorageTests
         Assert.Equal(held.Setup.ReviewOn, loaded.Setup.ReviewOn);
         Assert.Equal(held.AgreementChecks.Values.OrderBy(check => check.AgreementId), loaded.AgreementChecks.Values.OrderBy(check => check.AgreementId));
         Assert.Equal(held.AssumptionChecks.Values, loaded.AssumptionChecks.Values);
-        Assert.Equal(held.Settlements.Values.Select(settled => (settled.Why, settled.Assumption)).Order(), loaded.Settlements.Values.Select(settled => (settled.Why, settled.Assumption)).Order());
-        Assert.Contains(loaded.Settlements.Values, settled => settled.Why == YearLater.Why);
-        Assert.Contains(loaded.Settlements.Values, settled => settled.Assumption == YearLater.KeyAssumption);
+        Assert.Equal(held.Settlements.Values.Select(settled => (settled.Text.Why, settled.Plan.Assumption)).Order(), loaded.Settlements.Values.Select(settled => (settled.Text.Why, settled.Plan.Assumption)).Order());
+        Assert.Contains(loaded.Settlements.Values, settled => settled.Text.Why == YearLater.Why);
+        Assert.Contains(loaded.Settlements.Values, settled => settled.Plan.Assumption == YearLater.KeyAssumption);
         Assert.Equal(EarlierTalk.Of(held), EarlierTalk.Of(loaded));
     }
 

@@ -30,7 +30,7 @@ public class OldDatabaseTests
         Assert.Equal(
             ["Dat niemand alleen eet", "Elke maand samen eten", TalkWithEverything.Meaning, "Opgelucht"],
             session.Contributions.Values.Select(given => given.Text).Order(StringComparer.Ordinal));
-        Assert.Equal("Wat er al was", Assert.Single(session.Settlements.Values).OtherVoice);
+        Assert.Equal("Wat er al was", Assert.Single(session.Settlements.Values).Text.OtherVoice);
         Assert.Equal(4, Assert.Single(session.Ratings.Values).Value);
         Assert.Equal("Voor iedereen", Assert.Single(session.Placements.Values).Reason);
         Assert.Equal(SupportLevel.Concern, Assert.Single(session.Supports.Values).Level);

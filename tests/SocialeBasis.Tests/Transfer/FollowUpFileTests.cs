@@ -49,7 +49,7 @@ public sealed class FollowUpFileTests
         var next = Given.Continuing(Files.ThereAndBack(WholeFollowUp.Second().Value)).Joined(3).At(StepKind.Agreements);
         var open = next.Value.Earlier!.OpenAgreements.Single();
         next.Lead(step => new CarryOn(open.Id, step, next.NewId()));
-        Assert.Equal("er een kluisje komt", Assert.Single(next.Value.Settlements.Values).Assumption);
+        Assert.Equal("er een kluisje komt", Assert.Single(next.Value.Settlements.Values).Plan.Assumption);
     }
 
     [Fact]

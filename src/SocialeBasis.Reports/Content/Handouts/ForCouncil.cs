@@ -40,8 +40,8 @@ internal static class ForCouncil
             new Paragraph($"Op {Dutch.Date(material.Setup.Date)} was er een gesprek{area}. Aan tafel: {CoverContent.WhoWasThere(material)}."
                 + (material.Missing.Select(perspective => perspective.Name.ToLowerInvariant()).ToList() is { Count: > 0 } missing ? $" Niet aan tafel: {Dutch.List(missing)}." : "")),
         };
-        if (texts.FirstOrDefault(text => text.IsUsualTerm) is { Settlement: { Outcome: not Outcome.Parked, Agreed.Length: > 0 } meaning })
-            blocks.Add(new Paragraph(Dutch.Sentence(Dutch.Shorten(meaning.Agreed, LongText)), Lead: "Sociale basis betekent hier:"));
+        if (texts.FirstOrDefault(text => text.IsUsualTerm) is { Settlement: { Outcome: not Outcome.Parked, Text.Agreed.Length: > 0 } meaning })
+            blocks.Add(new Paragraph(Dutch.Sentence(Dutch.Shorten(meaning.Text.Agreed, LongText)), Lead: "Sociale basis betekent hier:"));
         return new("in-een-minuut", 2, "In één minuut", blocks.ToSeq());
     }
 

@@ -55,7 +55,7 @@ internal static class ForResidents
             "betekenis", 2, "Wat bedoelt de groep met ‘sociale basis’?",
             [
                 Settled.PanelsOf(
-                    meaning.Settlement with { Agreed = Dutch.Shorten(meaning.Settlement.Agreed, LongText), OtherVoice = Dutch.Shorten(meaning.Settlement.OtherVoice, LongText), Needed = "" },
+                    meaning.Settlement with { Text = new(Dutch.Shorten(meaning.Settlement.Text.Agreed, LongText), Dutch.Shorten(meaning.Settlement.Text.OtherVoice, LongText)) },
                     null, "Dit bedoelen we vandaag"),
             ]);
 
@@ -83,7 +83,7 @@ internal static class ForResidents
         var plans = Plans.Of(texts);
         if (plans.Count == 0)
             return null;
-        var lines = plans.Take(MostPlans).Select(plan => $"{Dutch.Sentence(Dutch.Shorten(plan.Agreed, LongLine))}{InShortSection.WhoAndWhen(plan)}").ToList();
+        var lines = plans.Take(MostPlans).Select(InShortSection.PlanInShort).ToList();
         if (plans.Count > MostPlans)
             lines.Add($"En nog {Dutch.Number(plans.Count - MostPlans)} {Dutch.Plural(plans.Count - MostPlans, "afspraak", "afspraken")} in het hele verslag.");
         return new("afgesproken", 2, "Dit is afgesproken", [new BulletList(lines.ToSeq())]);
@@ -98,12 +98,12 @@ internal static class ForResidents
 
     private static Section? Different(List<GroupText> texts)
     {
-        var lines = texts.Where(text => text.Settlement.OtherVoice.Length > 0 && !text.IsUsualTerm)
-            .OrderBy(text => text.Settlement.Agreed.Length == 0)
+        var lines = texts.Where(text => text.Settlement.Text.OtherVoice.Length > 0 && !text.IsUsualTerm)
+            .OrderBy(text => text.Settlement.Text.Agreed.Length == 0)
             .ThenBy(text => text.Settlement.Outcome is Outcome.AgreedToDiffer ? 0 : 1)
-            .Select(text => text.Settlement.Agreed.Length == 0
-                ? $"{text.Subject}: {Dutch.Sentence(Dutch.Shorten(text.Settlement.OtherVoice, LongLine))} Niet iedereen vindt dat."
-                : $"{text.Subject}: {Dutch.Sentence(Dutch.Shorten(text.Settlement.Agreed, LongLine))} Anderen zeggen: {Dutch.Sentence(Dutch.Shorten(text.Settlement.OtherVoice, LongLine))}")
+            .Select(text => text.Settlement.Text.Agreed.Length == 0
+                ? $"{text.Subject}: {Dutch.Sentence(Dutch.Shorten(text.Settlement.Text.OtherVoice, LongLine))} Niet iedereen vindt dat."
+                : $"{text.Subject}: {Dutch.Sentence(Dutch.Shorten(text.Settlement.Text.Agreed, LongLine))} Anderen zeggen: {Dutch.Sentence(Dutch.Shorten(text.Settlement.Text.OtherVoice, LongLine))}")
             .Take(MostDifferent).ToSeq();
         return lines.Count == 0 ? null : new("anders", 2, "Hier denken mensen verschillend over", [new BulletList(lines)]);
     }

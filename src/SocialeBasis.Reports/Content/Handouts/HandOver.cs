@@ -52,7 +52,7 @@ internal static class HandOver
     private static Section? Words(Material material, List<GroupText> texts)
     {
         var rows = texts.Where(text => text.SectionId == SectionIds.Words && text.Settlement.Outcome is not Outcome.Parked)
-            .Select(text => new Row([text.Subject, Dutch.Shorten(text.Settlement.Agreed, LongText), Or(Dutch.Shorten(text.Settlement.OtherVoice, LongText))])).ToList();
+            .Select(text => new Row([text.Subject, Dutch.Shorten(text.Settlement.Text.Agreed, LongText), Or(Dutch.Shorten(text.Settlement.Text.OtherVoice, LongText))])).ToList();
         var known = rows.Select(row => row.Cells[0].Text).ToHashSet(SameText.Words);
         rows.AddRange(material.Words.Where(word => word is { IsOpen: false, IsDropped: false } && !known.Contains(word.Word))
             .Select(word => new Row([Dutch.AtStart(word.Word), Dutch.Shorten(word.Agreed, LongText), Or(Dutch.Shorten(word.Other, LongText))])));
@@ -110,8 +110,8 @@ internal static class HandOver
 
     private static Section? Different(Material material, List<GroupText> texts)
     {
-        var rows = texts.Where(text => text.Settlement.OtherVoice.Length > 0).Take(MostDifferent)
-            .Select(text => new Row([text.Subject, Or(Dutch.Shorten(Settled.TextOf(text.Settlement), LongText)), Dutch.Shorten(text.Settlement.OtherVoice, LongText), Or(text.Settlement.Needed)])).ToSeq();
+        var rows = texts.Where(text => text.Settlement.Text.OtherVoice.Length > 0).Take(MostDifferent)
+            .Select(text => new Row([text.Subject, Or(Dutch.Shorten(Settled.TextOf(text.Settlement), LongText)), Dutch.Shorten(text.Settlement.Text.OtherVoice, LongText), Or(text.Settlement.Text.Needed)])).ToSeq();
         var camps = InShortSection.Different(material, [], []).ToSeq();
         if (rows.Count == 0 && camps.Count == 0)
             return null;

@@ -7,11 +7,11 @@ namespace SocialeBasis.Reports.Content.Handouts;
 internal static class Plans
 {
     public static List<Settlement> Of(IEnumerable<GroupText> texts) =>
-        [.. texts.Where(text => text is { IsPlan: true, Settlement.Outcome: not Outcome.Parked }).Select(text => text.Settlement).OrderBy(plan => plan.DueOn ?? DateOnly.MaxValue)];
+        [.. texts.Where(text => text is { IsPlan: true, Settlement.Outcome: not Outcome.Parked }).Select(text => text.Settlement).OrderBy(plan => plan.Plan.DueOn ?? DateOnly.MaxValue)];
 
     /// <summary>When, what and who; the agreed texts cut at <paramref name="longest"/> characters.</summary>
     public static Table Table(string id, IEnumerable<Settlement> plans, int longest) => new(
         id, "Wat we doen, wie het doet en wanneer het klaar is.", [new("Wanneer"), new("Wat"), new("Wie")],
         Domain.Seq.ToSeq(plans.Select(plan => new Row(
-            [plan.DueOn is { } due ? Dutch.Date(due) : "geen datum", Dutch.Shorten(plan.Agreed, longest), plan.Owner.Length > 0 ? plan.Owner : "nog niemand"]))));
+            [WhoAndWhen.When(plan.Plan.DueOn), Dutch.Shorten(plan.Text.Agreed, longest), WhoAndWhen.Who(plan.Plan.Owner)]))));
 }

@@ -18,7 +18,7 @@ internal static class SideMeanings
     private static Section Term(Seq<SideTalk> talks, string term, int number)
     {
         var rows = talks.Select(talk => talk.Meaning(term) is { } meaning
-            ? new Row([talk.Name, Or(meaning.Settlement.Agreed), Or(meaning.Settlement.OtherVoice)])
+            ? new Row([talk.Name, Or(meaning.Settlement.Text.Agreed), Or(meaning.Settlement.Text.OtherVoice)])
             : new Row([talk.Name, "niet vastgelegd", "–"])).ToSeq();
         var blocks = new List<Block> { new Table($"betekenis-{Dutch.Digits(number)}-tabel", $"Wat elk gesprek bedoelt met “{term.ToLowerInvariant()}”.", [new("Gesprek"), new("Zij bedoelen"), new("Andere stem")], rows) };
         if (talks.Count(talk => talk.Meaning(term) is not null) > 1)

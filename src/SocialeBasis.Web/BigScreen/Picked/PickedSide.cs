@@ -41,7 +41,7 @@ internal static class PickedSide
     }
 
     /// <summary>What was settled about the subject, beside the other voice; none when nothing was.</summary>
-    public static IEnumerable<RenderFragment> Settled(Settlement? settled) => settled is null || (settled.Agreed.Length == 0 && settled.OtherVoice.Length == 0)
+    public static IEnumerable<RenderFragment> Settled(Settlement? settled) => settled is null || (settled.Text.Agreed.Length == 0 && settled.Text.OtherVoice.Length == 0)
         ? []
         : [builder =>
         {
