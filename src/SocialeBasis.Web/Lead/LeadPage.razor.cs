@@ -1,40 +1,25 @@
 using Microsoft.AspNetCore.Components;
 using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
-using SocialeBasis.Web.Access;
-using SocialeBasis.Web.Live;
 using SocialeBasis.Web.Rooms;
 
 namespace SocialeBasis.Web.Lead;
 
 /// <summary>Leading a talk. The page finds the room and says who leads; its parts show the regions of the screen.</summary>
-public sealed partial class LeadPage : LivePage
+public sealed partial class LeadPage : LeadingPage
 {
     private Desk? desk;
     private MovesOfOthers? others;
-    private Sender sender = new Sender.Nobody();
-    private bool mayNot;
     private bool mayShare;
     private Guid? waitsForQuestion;
     private Guid? warnedFor;
     private (Guid Id, string? Stap) loaded;
 
-    /// <summary>The talk.</summary>
-    [Parameter]
-    public Guid Id { get; set; }
-
     /// <summary>Which step to look at, in an example or a closed talk; see <see cref="StepAddress"/>.</summary>
     [SupplyParameterFromQuery]
     public string? Stap { get; set; }
-
-    [Inject]
-    private RoomDirectory Rooms { get; set; } = null!;
-
-    [Inject]
-    private Visitor Visitor { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
@@ -44,34 +29,27 @@ public sealed partial class LeadPage : LivePage
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        if (loaded == (Id, Stap) && (View is not null || mayNot))
+        if (loaded == (Id, Stap) && (View is not null || MayNot))
         {
             return;
         }
 
         loaded = (Id, Stap);
         copied = false; // the same page goes on with the copy
-        if (await Rooms.FindAsync(Id) is not { } room || await Visitor.AsFacilitatorAsync(room) is not { } access)
+        if (await LeadAsync() is not { } room)
         {
-            mayNot = true;
             return;
         }
 
-        mayNot = false;
-        mayShare = !room.Session.IsExample && await Visitor.MayShareAsync(Id);
-        sender = access.Sender;
         others ??= new MovesOfOthers(room.Time);
         desk ??= new Desk(SendAndRedrawAsync, () => InvokeAsync(StateHasChanged)) { IsOvertaken = IsOvertaken };
-        Guard(Visitor, async led => await Visitor.AsFacilitatorAsync(led) is not null);
-        Follow(room, access.Viewer);
         if (IsReadOnly && View is { } view && StepAddress.Find(view.Agenda, Stap) is { } line)
         {
-            Follow(room, access.Viewer, line.Id);
+            LookAt(line.Id);
         }
-    }
 
-    /// <inheritdoc/>
-    protected override void OnAccessLost() => mayNot = true;
+        mayShare = !room.Session.IsExample && await Visitor.MayShareAsync(Id);
+    }
 
     /// <inheritdoc/>
     protected override void OnViewChanged(SessionView before, SessionView after)
@@ -105,7 +83,7 @@ public sealed partial class LeadPage : LivePage
     {
         try
         {
-            return others is null ? await SendAsync(sender, command) : await others.OwnAsync(() => SendAsync(sender, command));
+            return others is null ? await TellAsync(command) : await others.OwnAsync(() => TellAsync(command));
         }
         finally
         {

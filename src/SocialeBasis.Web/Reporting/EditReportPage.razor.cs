@@ -1,32 +1,17 @@
-using Microsoft.AspNetCore.Components;
 using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
 using SocialeBasis.Reports.Content;
-using SocialeBasis.Web.Access;
-using SocialeBasis.Web.Live;
+using SocialeBasis.Web.Lead;
 using SocialeBasis.Web.Rooms;
 
 namespace SocialeBasis.Web.Reporting;
 
 /// <summary>Wording the report. The page finds the room and sends; its parts show the sentences, the sections and whether they are right.</summary>
-public sealed partial class EditReportPage : LivePage
+public sealed partial class EditReportPage : LeadingPage
 {
     private readonly List<Task> underWay = [];
     private readonly HashSet<string> opened = [];
     private EditableReport? report;
     private long revision = -1;
-    private Sender sender = new Sender.Nobody();
-    private bool mayNot;
-
-    /// <summary>The talk.</summary>
-    [Parameter]
-    public Guid Id { get; set; }
-
-    [Inject]
-    private RoomDirectory Rooms { get; set; } = null!;
-
-    [Inject]
-    private Visitor Visitor { get; set; } = null!;
 
     /// <summary>The whole report is made anew for it: in a full hall that takes half a second, and nobody reads along with every answer.</summary>
     protected override TimeSpan Pace => TimeSpan.FromSeconds(3);
@@ -34,15 +19,11 @@ public sealed partial class EditReportPage : LivePage
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
-        if (await Rooms.FindAsync(Id) is not { } room || await Visitor.AsFacilitatorAsync(room) is not { } access)
+        if (await LeadAsync() is null)
         {
-            mayNot = true;
             return;
         }
 
-        sender = access.Sender;
-        Guard(Visitor, async led => await Visitor.AsFacilitatorAsync(led) is not null);
-        Follow(room, access.Viewer);
         HasOtherNews();
         opened.UnionWith(report?.Sections.Where(section => section.Id == SectionIds.InShort || section.Sentences.Any(sentence => sentence.IsOutdated || sentence.IsNewSince)).Select(section => section.Id) ?? []);
     }
@@ -66,9 +47,6 @@ public sealed partial class EditReportPage : LivePage
         return true;
     }
 
-    /// <inheritdoc/>
-    protected override void OnAccessLost() => mayNot = true;
-
     private static string Counted(EditableSection section)
     {
         var sentences = section.Sentences.Count == 1 ? "1 zin" : $"{section.Sentences.Count} zinnen";
@@ -89,7 +67,7 @@ public sealed partial class EditReportPage : LivePage
 
     private async Task<Reply> SendAsync(SessionCommand command)
     {
-        var sending = SendAsync(sender, command);
+        var sending = TellAsync(command);
         underWay.Add(sending);
         try
         {
