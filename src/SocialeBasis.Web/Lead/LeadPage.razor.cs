@@ -4,12 +4,14 @@ using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Web.Rooms;
+using SocialeBasis.Web.Shared;
 
 namespace SocialeBasis.Web.Lead;
 
 /// <summary>Leading a talk. The page finds the room and says who leads; its parts show the regions of the screen.</summary>
 public sealed partial class LeadPage : LeadingPage
 {
+    private readonly MadeOnce copies = new();
     private Desk? desk;
     private MovesOfOthers? others;
     private bool mayShare;
@@ -35,7 +37,7 @@ public sealed partial class LeadPage : LeadingPage
         }
 
         loaded = (Id, Stap);
-        copied = false; // the same page goes on with the copy
+        copies.Again(); // the same page goes on with the copy
         if (await LeadAsync() is not { } room)
         {
             return;
@@ -158,30 +160,25 @@ public sealed partial class LeadPage : LeadingPage
         }
     }
 
-    private bool copied;
+    private Task CopyAsync() => copies.PressAsync(CopyOnceAsync);
 
-    private async Task CopyAsync()
+    private async Task<bool> CopyOnceAsync()
     {
-        if (copied)
-        {
-            return; // the second half of a double click would make a second copy
-        }
-
         if (Room is not { } room || !await Visitor.MayPrepareAsync())
         {
             desk?.Say(Visitor.UsesAccounts ? "Meld u eerst aan om een kopie te maken." : "Een kopie maakt u op de computer waarop dit programma staat.", isRefusal: true);
-            return;
+            return false;
         }
 
-        copied = true;
-        var (made, refused) = await Rooms.CreateAsync((id, code, leadKey, screenKey) => TalkCopy.Of(room.Session, id, code, leadKey, screenKey, DutchClock.Today(room.Time)), await Visitor.AccountAsync());
-        copied = made is not null;
+        var (made, refused) = await Rooms.CreateAsync(
+            (id, code, leadKey, screenKey) => TalkCopy.Of(room.Session, id, code, leadKey, screenKey, DutchClock.Today(room.Time)), await Visitor.AccountAsync());
         if (made is null)
         {
             desk?.Say(refused?.Message ?? "De kopie is niet gemaakt.", isRefusal: true);
-            return;
+            return false;
         }
 
         Navigation.NavigateTo($"/regie/{made.Id}");
+        return true;
     }
 }

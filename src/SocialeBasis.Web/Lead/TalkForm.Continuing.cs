@@ -9,7 +9,6 @@ using SocialeBasis.Domain.Reference;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Typing;
-using SocialeBasis.Web.Shared.Then;
 
 namespace SocialeBasis.Web.Lead;
 

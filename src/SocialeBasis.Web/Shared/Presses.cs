@@ -12,6 +12,9 @@ public sealed class Presses
     /// <summary>Whether something is on its way.</summary>
     public bool AreBusy => _sending is not null;
 
+    /// <summary>Sends a text that stands in a field: the second half of a double click may find the field empty already, and sends nothing.</summary>
+    public Task SendTextAsync(string text, Func<Task<bool>> send) => text.Length == 0 && AreBusy ? Task.CompletedTask : SendAsync(text, send);
+
     /// <param name="what">What stood there at the press, with value equality.</param>
     /// <param name="send">Sends it; true when the next may follow.</param>
     /// <returns>What this very press came to; false for a double press, and for one that was not sent because the one before failed or a later one took its place.</returns>

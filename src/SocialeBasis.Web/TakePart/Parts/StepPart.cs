@@ -32,8 +32,9 @@ public abstract class StepPart<TStep> : ComponentBase, IDisposable
     [Inject]
     private TimeProvider Time { get; set; } = null!;
 
+    /// <summary>The browser tab of this person, for their drafts (js/drafts.js).</summary>
     [Inject]
-    private IJSRuntime Tab { get; set; } = null!;
+    private protected IJSRuntime Tab { get; set; } = null!;
 
     /// <summary>How far what was sent is.</summary>
     protected Delivery Delivery { get; private set; } = null!;
