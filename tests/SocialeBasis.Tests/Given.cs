@@ -69,10 +69,13 @@ public sealed class Given
             IdOf(0x1, 1), "KM4T7R", "leidsleutel", "schermsleutel", setup, steps.ToSeq(),
             (actors ?? []).Select((name, i) => new PlannedActor(IdOf(0xA, i + 1), name)).ToSeq(),
             (roles ?? [new Role(IdOf(0xB, 1), 0, "Maakt mogelijk", "", null), new Role(IdOf(0xB, 2), 1, "Voert uit", "", null)]).ToSeq());
-        return SessionRules.Create(create, now, out var session) is { } refused
-            ? throw new InvalidOperationException($"The session was refused: {refused.Message}")
-            : new Given(session!, now);
+        return Session(create, now);
     }
+
+    /// <summary>Exactly this talk.</summary>
+    public static Given Session(CreateSession create, DateTime now) => SessionRules.Create(create, now, out var session) is { } refused
+        ? throw new InvalidOperationException($"The session was refused: {refused.Message}")
+        : new Given(session!, now);
 
     /// <summary>A talk that continues another one a year later: the same steps, actors and roles, under the ids that they had.</summary>
     public static Given Continuing(Session earlier, Func<CreateSession, CreateSession>? change = null)
@@ -87,13 +90,10 @@ public sealed class Given
         {
             Earlier = EarlierTalk.Of(earlier),
         };
-        return SessionRules.Create(change?.Invoke(create) ?? create, now, out var session) is { } refused
-            ? throw new InvalidOperationException($"The session was refused: {refused.Message}")
-            : new Given(session!, now)
-            {
-                // Ids are counted per talk here; in the program no two are the same.
-                _ids = 1000 * ((earlier.Earlier?.Before.Count + 1 ?? 0) + 1),
-            };
+        var given = Session(change?.Invoke(create) ?? create, now);
+        // Ids are counted per talk here; in the program no two are the same.
+        given._ids = 1000 * ((earlier.Earlier?.Before.Count + 1 ?? 0) + 1);
+        return given;
     }
 
     /// <summary>Somebody joins.</summary>
@@ -161,11 +161,21 @@ public sealed class Given
     /// <summary>A new id; the first is always the same.</summary>
     public Guid NewId() => IdOf(0xF, ++_ids);
 
+    /// <summary>What the rules say, without doing it.</summary>
+    public Decision Try(Sender sender, SessionCommand command) => SessionRules.Decide(Value, sender, command, Now);
+
+    /// <summary>A state that no command leads to: an example, a talk from a file.</summary>
+    public Given As(Func<Session, Session> change)
+    {
+        Value = change(Value);
+        return this;
+    }
+
     /// <summary>Sends a command that must be accepted.</summary>
     public Given Send(Sender sender, SessionCommand command)
     {
         Now = Now.AddSeconds(1);
-        var decision = SessionRules.Decide(Value, sender, command, Now);
+        var decision = Try(sender, command);
         if (decision is Decision.Rejected rejected)
             throw new InvalidOperationException($"{command} was refused: {rejected.Reason.Message}");
         var changes = ((Decision.Accepted)decision).Changes;

@@ -21,7 +21,7 @@ internal sealed class Crowd(Ledger ledger) : IAsyncDisposable
     private readonly List<IPage> _pages = [];
 
     /// <summary>Prepares a talk for each kind of step, lets people in, one after the other, and sets them to work.</summary>
-    public async Task BeginAsync(Hall hall, RunningApp app, int people)
+    public async Task BeginAsync(Hall hall, ProgramProcess app, int people)
     {
         var leader = await hall.FacilitatorAsync(at: app, traced: false);
         for (var which = 0; which < Math.Min(Steps.Length, people); which++)
@@ -64,7 +64,7 @@ internal sealed class Crowd(Ledger ledger) : IAsyncDisposable
         }
     }
 
-    private async Task LetInAsync(Hall hall, RunningApp app, string code, int person)
+    private async Task LetInAsync(Hall hall, ProgramProcess app, string code, int person)
     {
         var page = await hall.SomebodyAsync(390, 844, at: app, traced: false);
         _pages.Add(page);

@@ -19,7 +19,7 @@ public sealed partial class AccountsHall : Hall
     public override bool UsesAccounts => true;
 
     /// <summary>The code that the program prints for its first account, a moment after it says that it is on.</summary>
-    public static async Task<string> SetupCodeAsync(RunningApp app)
+    public static async Task<string> SetupCodeAsync(ProgramProcess app)
     {
         for (var tries = 0; tries < 100; tries++)
         {

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace SocialeBasis.BrowserTests.Running;
 
 /// <summary>The first account of one program: Anna's, who is the beheerder there. Whoever comes first makes it, the others sign in.</summary>
-internal sealed class FirstAccount(RunningApp app)
+internal sealed class FirstAccount(ProgramProcess app)
 {
     private readonly SemaphoreSlim _one = new(1, 1);
     private bool _isMade;

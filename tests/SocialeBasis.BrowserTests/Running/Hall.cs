@@ -10,12 +10,12 @@ namespace SocialeBasis.BrowserTests.Running;
 /// </summary>
 public class Hall : IAsyncLifetime
 {
-    private readonly ConcurrentDictionary<RunningApp, FirstAccount> _first = new();
+    private readonly ConcurrentDictionary<ProgramProcess, FirstAccount> _first = new();
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    public RunningApp App { get; private set; } = null!;
+    public ProgramProcess App { get; private set; } = null!;
 
     /// <summary>Whether facilitators have accounts; otherwise whoever sits at the computer leads.</summary>
     public virtual bool UsesAccounts { get; } = Environment.GetEnvironmentVariable("SIGN_IN") switch
@@ -40,7 +40,7 @@ public class Hall : IAsyncLifetime
     /// <param name="address">Where the program is; null for the one that the stories share.</param>
     /// <param name="at">Another program than the hall's own.</param>
     /// <param name="traced">Keeps what is needed for a trace when the story fails; not for crowds.</param>
-    public async Task<IPage> SomebodyAsync(int width, int height, bool calm = true, string? address = null, bool traced = true, RunningApp? at = null)
+    public async Task<IPage> SomebodyAsync(int width, int height, bool calm = true, string? address = null, bool traced = true, ProgramProcess? at = null)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
@@ -63,12 +63,12 @@ public class Hall : IAsyncLifetime
     }
 
     /// <summary>Another program, for a story that ends it or needs settings of its own; facilitators get in as in the hall's own.</summary>
-    public Task<RunningApp> StartAsync(params (string Key, string Value)[] settings) =>
-        RunningApp.StartAsync(UsesAccounts ? [AccountsHall.Accounts, .. settings] : settings);
+    public Task<ProgramProcess> StartAsync(params (string Key, string Value)[] settings) =>
+        ProgramProcess.StartAsync(UsesAccounts ? [AccountsHall.Accounts, .. settings] : settings);
 
     /// <summary>Somebody who may make and lead talks, on a device of their own. With accounts always the same person: Anna.</summary>
     /// <inheritdoc cref="SomebodyAsync"/>
-    public async Task<IPage> FacilitatorAsync(int width = 1366, int height = 768, string? address = null, bool traced = true, RunningApp? at = null)
+    public async Task<IPage> FacilitatorAsync(int width = 1366, int height = 768, string? address = null, bool traced = true, ProgramProcess? at = null)
     {
         var page = await SomebodyAsync(width, height, address: address, traced: traced, at: at);
         if (UsesAccounts)

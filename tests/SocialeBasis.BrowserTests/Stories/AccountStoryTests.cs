@@ -12,7 +12,7 @@ public class AccountStoryTests(AccountsHall hall)
     [Fact]
     public async Task Whoever_reads_the_console_makes_the_first_account_and_the_code_works_once()
     {
-        await using var app = await RunningApp.StartAsync(AccountsHall.Accounts);
+        await using var app = await ProgramProcess.StartAsync(AccountsHall.Accounts);
         var first = await hall.SomebodyAsync(1366, 768, at: app);
         var second = await hall.SomebodyAsync(390, 844, at: app);
         await Hall.TellAsync(

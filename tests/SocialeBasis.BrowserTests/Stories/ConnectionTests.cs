@@ -129,7 +129,7 @@ public abstract class ConnectionStories(Hall hall)
     /// <summary>A leader beside the program, and a phone behind a wifi of its own with a half-typed answer at Begrip.</summary>
     /// <param name="settings">Of a program for this story alone; null for the one that the stories share.</param>
     /// <param name="story">What happens then.</param>
-    private async Task TellAsync((string Key, string Value)[]? settings, Func<RunningApp, Wifi, IPage, IPage, Task> story)
+    private async Task TellAsync((string Key, string Value)[]? settings, Func<ProgramProcess, Wifi, IPage, IPage, Task> story)
     {
         await using var own = settings is null ? null : await hall.StartAsync(settings);
         var app = own ?? hall.App;

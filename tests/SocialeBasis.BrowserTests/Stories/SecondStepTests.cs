@@ -91,7 +91,7 @@ public class SecondStepTests(AccountsHall hall)
     [Fact]
     public async Task Where_a_password_is_not_enough_only_the_second_step_can_be_set_up_first()
     {
-        await using var app = await RunningApp.StartAsync(AccountsHall.Accounts, ("Facilitators:RequireTwoFactor", "true"));
+        await using var app = await ProgramProcess.StartAsync(AccountsHall.Accounts, ("Facilitators:RequireTwoFactor", "true"));
         var anna = await hall.SomebodyAsync(1366, 768, at: app);
         await Hall.TellAsync(
             async () =>

@@ -11,29 +11,30 @@ using SocialeBasis.Domain.Steps;
 
 namespace SocialeBasis.Tests.Rules;
 
-/// <summary>A talk for testing rules: one step of each kind, three participants, one actor and one role to start with; changed by commands only.</summary>
+/// <summary>
+/// One talk of <see cref="Given"/> for testing rules: a step of each kind, three participants, one actor and one role to start with, under
+/// ids that have names.
+/// </summary>
 internal sealed class RulesGiven
 {
     public const string OwnName = "NAAM-VAN-ANNA";
     public static readonly Sender Leader = new Sender.Facilitator();
     public static readonly Guid Doctor = Id("actor/huisarts");
     public static readonly Guid Connector = Id("role/verbinder");
-    private static readonly DateTime Start = new(2026, 3, 12, 12, 0, 0, DateTimeKind.Utc);
+    private readonly Given _given;
     private readonly List<(Sender By, SessionCommand Command)> _done = [];
 
     public RulesGiven(Anonymity anonymity = Anonymity.Anonymous, string? question = "op eenzaamheid")
     {
-        Clock = Start;
-        Assert.Null(SessionRules.Create(Creation(anonymity, question), Clock, out var session));
-        Now = session!;
+        _given = Given.Session(Creation(anonymity, question), new DateTime(2026, 3, 12, 12, 0, 0, DateTimeKind.Utc));
         Do(Person(0), new Join("inwoner", OwnName));
         Do(Person(1), new Join("gemeente", "Bert"));
         Do(Person(2), new Join("gemeente", null));
     }
 
-    public Session Now { get; private set; }
+    public Session Now => _given.Value;
 
-    public DateTime Clock { get; private set; }
+    public DateTime Clock => _given.Now;
 
     /// <summary>Everything that was done so far, in order.</summary>
     public IReadOnlyList<(Sender By, SessionCommand Command)> Done => _done;
@@ -74,7 +75,7 @@ internal sealed class RulesGiven
     public RulesGiven Continuing()
     {
         var talk = new EarlierTitle(Id("earlier"), "Vorig gesprek", new DateOnly(2025, 3, 12));
-        Now = Now with
+        return As(session => session with
         {
             Earlier = new EarlierTalk
             {
@@ -82,20 +83,16 @@ internal sealed class RulesGiven
                 Agreements = [new EarlierAgreement(Id("agreement"), "Samen koffie.", "", "Anna", new DateOnly(2025, 5, 1), talk, [])],
                 Assumptions = [new EarlierAssumption(Id("agreement"), "iedereen koffie lust", "Samen koffie.", talk, [])],
             },
-        };
-        return this;
+        });
     }
 
     /// <summary>What the rules say, without doing it.</summary>
-    public Decision Try(Sender sender, SessionCommand command) => SessionRules.Decide(Now, sender, command, Clock);
+    public Decision Try(Sender sender, SessionCommand command) => _given.Try(sender, command);
 
     /// <summary>Does it; a refusal fails the test.</summary>
     public RulesGiven Do(Sender sender, SessionCommand command)
     {
-        Clock = Clock.AddSeconds(1);
-        var decision = Try(sender, command);
-        Assert.True(decision is Decision.Accepted, $"{command}: {(decision as Decision.Rejected)?.Reason}");
-        Now = ((Decision.Accepted)decision).Changes.Aggregate(Now, SessionRules.Evolve);
+        _given.Send(sender, command);
         _done.Add((sender, command));
         return this;
     }
@@ -107,22 +104,20 @@ internal sealed class RulesGiven
     public RulesGiven Closed() => Do(Leader, new CloseSession());
 
     /// <summary>The same talk as an example.</summary>
-    public RulesGiven AsExample()
-    {
-        Now = Now with { IsExample = true };
-        return this;
-    }
+    public RulesGiven AsExample() => As(session => session with { IsExample = true });
 
     /// <summary>The same talk as if it was read from a file.</summary>
-    public RulesGiven FromAFile()
-    {
-        Now = Now with { ImportedUtc = Now.ClosedUtc };
-        return this;
-    }
+    public RulesGiven FromAFile() => As(session => session with { ImportedUtc = session.ClosedUtc });
 
     public int ChangesOf(Sender sender, SessionCommand command) => Assert.IsType<Decision.Accepted>(Try(sender, command)).Changes.Length;
 
     public void Refuses<T>(Sender sender, SessionCommand command)
         where T : Rejection =>
         Assert.IsType<T>(Assert.IsType<Decision.Rejected>(Try(sender, command)).Reason);
+
+    private RulesGiven As(Func<Session, Session> change)
+    {
+        _given.As(change);
+        return this;
+    }
 }

@@ -4,6 +4,7 @@ using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Tests.Rooms;
+using SocialeBasis.Tests.Transfer;
 using SocialeBasis.Web.Operations;
 using SocialeBasis.Web.Rooms;
 using SocialeBasis.Web.Storage;
@@ -42,11 +43,11 @@ public class BackupTests
     public async Task What_was_lost_comes_back_from_a_copy_and_people_can_go_on()
     {
         await using var database = new RealDatabase();
-        Guid talk;
+        Domain.Sessions.Session before;
         var copy = $"{database.File}.copy";
         await using (var rooms = await database.OpenAsync())
         {
-            talk = (await TalkWithEverything.HoldAsync(rooms)).Id;
+            before = (await rooms.ImportAsync(WholeTalk.Make(closed: false).Value))!.Session;
             await Backup.WriteAsync(database.Connection, copy, TestContext.Current.CancellationToken);
         }
 
@@ -57,9 +58,8 @@ public class BackupTests
         Assert.Equal($"{database.File}.voor-herstel-20260312-201500", aside);
         Assert.True(File.Exists(aside));
         await using var again = await database.OpenAsync();
-        var room = (await again.FindAsync(talk))!;
-        Assert.Contains(room.Session.Contributions.Values, given => given.Text == TalkWithEverything.Meaning);
-        Assert.Contains(room.Session.Participants.Values, who => who.Name == TalkWithEverything.Name);
+        var room = (await again.FindAsync(before.Id))!;
+        Examples.SameTalk.Check(before, room.Session);
         Assert.IsType<Reply.Ok>(await room.SendAsync(new Sender.Participant(Guid.CreateVersion7()), new Join("inwoner", null)));
     }
 
@@ -68,13 +68,17 @@ public class BackupTests
     {
         await using var database = new RealDatabase();
         await using var rooms = await database.OpenAsync();
-        var room = await TalkWithEverything.HoldAsync(rooms);
+        var first = WholeTalk.Make(closed: false).Value;
+        await database.Store.AddAsync(first, cancellation: TestContext.Current.CancellationToken);
+        Examples.SameTalk.Check(first, (await database.Store.LoadAsync(first.Id, TestContext.Current.CancellationToken))!);
 
-        Examples.SameTalk.Check(room.Session, (await database.Store.LoadAsync(room.Id, TestContext.Current.CancellationToken))!);
+        var next = WholeFollowUp.Make(closed: false).Value;
+        var room = (await rooms.ImportAsync(next))!;
+        Examples.SameTalk.Check(next with { Id = room.Id, Code = room.Session.Code, LeadKey = room.Session.LeadKey, ScreenKey = room.Session.ScreenKey }, room.Session);
 
         Assert.NotEmpty(room.Session.ReportTexts);
         await room.SendAsync(new Sender.Facilitator(), new ConfirmReport(false, []));
-        await room.SendAsync(new Sender.Facilitator(), new ShowReportSection("rollen", true));
+        await room.SendAsync(new Sender.Facilitator(), new ShowReportSection("woordenlijst", true));
         Examples.SameTalk.Check(room.Session, (await database.Store.LoadAsync(room.Id, TestContext.Current.CancellationToken))!);
     }
 

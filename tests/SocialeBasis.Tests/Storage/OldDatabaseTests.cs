@@ -28,7 +28,7 @@ public class OldDatabaseTests
         var session = room.Session;
         Assert.Equal(["Annemieke", null], session.Participants.Values.Select(who => who.Name).OrderByDescending(name => name));
         Assert.Equal(
-            ["Dat niemand alleen eet", "Elke maand samen eten", TalkWithEverything.Meaning, "Opgelucht"],
+            ["Dat niemand alleen eet", "Elke maand samen eten", "Mensen die elkaar kennen", "Opgelucht"],
             session.Contributions.Values.Select(given => given.Text).Order(StringComparer.Ordinal));
         Assert.Equal("Wat er al was", Assert.Single(session.Settlements.Values).Text.OtherVoice);
         Assert.Equal(4, Assert.Single(session.Ratings.Values).Value);

@@ -5,14 +5,14 @@ using System.Text.RegularExpressions;
 namespace SocialeBasis.BrowserTests.Running;
 
 /// <summary>The real program as a process of its own, with a new database in a folder of its own.</summary>
-public sealed partial class RunningApp : IAsyncDisposable
+public sealed partial class ProgramProcess : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("socialebasis-app-").FullName;
     private readonly Dictionary<string, string?> _settings;
     private readonly List<string> _console = [];
     private Process? _process;
 
-    private RunningApp(Dictionary<string, string?> settings) => _settings = settings;
+    private ProgramProcess(Dictionary<string, string?> settings) => _settings = settings;
 
     /// <summary>Where this computer reaches it, without a slash at the end. Stays the same through stops and starts.</summary>
     public string Address { get; private set; } = "";
@@ -34,9 +34,9 @@ public sealed partial class RunningApp : IAsyncDisposable
 
     /// <summary>Starts it with a new database.</summary>
     /// <param name="settings">Settings that differ from those of people, as <c>Screens__MostDropped</c>.</param>
-    public static async Task<RunningApp> StartAsync(params (string Key, string Value)[] settings)
+    public static async Task<ProgramProcess> StartAsync(params (string Key, string Value)[] settings)
     {
-        var app = new RunningApp(settings.ToDictionary(setting => setting.Key, setting => (string?)setting.Value));
+        var app = new ProgramProcess(settings.ToDictionary(setting => setting.Key, setting => (string?)setting.Value));
         await app.StartAgainAsync();
         return app;
     }
@@ -142,7 +142,7 @@ public sealed partial class RunningApp : IAsyncDisposable
     }
 
     private static string Metadata(string key) =>
-        typeof(RunningApp).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == key).Value!;
+        typeof(ProgramProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == key).Value!;
 
     [GeneratedRegex(@"http://localhost:\d+")]
     private static partial Regex OwnAddress();
