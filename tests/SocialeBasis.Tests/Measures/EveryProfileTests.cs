@@ -21,21 +21,6 @@ public class EveryProfileTests
     }
 
     [Fact]
-    public void Consensus_is_almost_the_standard_deviation_turned_round()
-    {
-        var pairs = Profiles(10).Select(Counts)
-            .Select(c => (Cns: Consensus.Of(c)!.Value, Deviation: Dispersion.NormalisedDeviation(c)!.Value)).ToArray();
-        var (meanCns, meanDeviation) = (pairs.Average(p => p.Cns), pairs.Average(p => p.Deviation));
-        var r = pairs.Sum(p => (p.Cns - meanCns) * (p.Deviation - meanDeviation))
-            / Math.Sqrt(pairs.Sum(p => Math.Pow(p.Cns - meanCns, 2)) * pairs.Sum(p => Math.Pow(p.Deviation - meanDeviation, 2)));
-
-        Assert.Equal(1001, pairs.Length);
-        Assert.Equal(-.982, r, 5e-4);
-        Assert.True(pairs.Where(p => p.Deviation > .3).Max(p => p.Cns) <= .605);
-        Assert.True(pairs.Where(p => p.Deviation <= .3).Min(p => p.Cns) >= .505);
-    }
-
-    [Fact]
     public void The_interquartile_range_alone_would_mislead()
     {
         var all = new[] { 8, 9, 10, 11, 12 }.SelectMany(Profiles).Select(Counts)

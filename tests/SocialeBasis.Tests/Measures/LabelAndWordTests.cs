@@ -4,17 +4,6 @@ namespace SocialeBasis.Tests.Measures;
 
 public class LabelAndWordTests
 {
-    [Theory]
-    [InlineData(new[] { 1, 0, 0, 0, 0 }, 1)]
-    [InlineData(new[] { 0, 0, 0, 1, 0 }, 1)]
-    [InlineData(new[] { 0, 0, 1, 1, 0 }, .75)]
-    [InlineData(new[] { 0, 1, 1, 1, 1 }, .25)]
-    [InlineData(new[] { 1, 1, 1, 1, 1 }, 0)]
-    [InlineData(new[] { 1, 1, 0, 1, 1 }, -.138889)]
-    [InlineData(new[] { 1, 0, 0, 0, 1 }, -1)]
-    public void The_layers_of_the_worked_examples_have_their_agreement(int[] v, double agreement) =>
-        Assert.Equal(agreement, VanDerEijk.Agreement(Counts(v))!.Value, 1e-6);
-
     [Fact]
     public void The_width_is_that_of_the_whole_scale_not_of_the_votes() =>
         Assert.Equal(.807355, Consensus.Of(new RatingCounts(0, 0, 4, 4, 0))!.Value, 1e-6);
@@ -110,7 +99,6 @@ public class LabelAndWordTests
         Assert.Throws<ArgumentOutOfRangeException>(() => RatingCounts.FromVotes([6]));
         Assert.Throws<ArgumentOutOfRangeException>(() => Consensus.Of(new RatingCounts(-1, 0, 0, 0, 3)));
         Assert.Throws<ArgumentOutOfRangeException>(() => Consensus.AgreementWith(0, RatingCounts.None));
-        Assert.Throws<ArgumentException>(() => VanDerEijk.Agreement([1.0, 1.0]));
     }
 
     private static RatingCounts Counts(int[] v) => new(v[0], v[1], v[2], v[3], v[4]);

@@ -16,16 +16,11 @@ public class MeasurePropertyTests
         SomeCounts.Sample(c => Consensus.Of(c) is >= 0 and <= 1);
 
     [Fact]
-    public void Agreement_lies_between_minus_1_and_1() =>
-        SomeCounts.Sample(c => VanDerEijk.Agreement(c) is >= -1 and <= 1);
-
-    [Fact]
     public void Turning_the_scale_round_changes_neither_figure_nor_label() =>
         SomeCounts.Sample(c =>
         {
             var turned = new RatingCounts(c.Five, c.Four, c.Three, c.Two, c.One);
             return Near(Consensus.Of(c), Consensus.Of(turned))
-                && Near(VanDerEijk.Agreement(c), VanDerEijk.Agreement(turned))
                 && LoneVoices.Count(c) == LoneVoices.Count(turned)
                 && AgreementLabels.LabelOf(c) == AgreementLabels.LabelOf(turned);
         });
@@ -35,7 +30,7 @@ public class MeasurePropertyTests
         Gen.Select(SomeCounts, Gen.Int[2, 9]).Sample((c, times) =>
         {
             var larger = new RatingCounts(c.One * times, c.Two * times, c.Three * times, c.Four * times, c.Five * times);
-            return Near(Consensus.Of(c), Consensus.Of(larger)) && Near(VanDerEijk.Agreement(c), VanDerEijk.Agreement(larger));
+            return Near(Consensus.Of(c), Consensus.Of(larger));
         });
 
     [Fact]
@@ -43,7 +38,7 @@ public class MeasurePropertyTests
         Gen.Select(Gen.Int[1, 5], Gen.Int[1, 150]).Sample((value, people) =>
         {
             var same = RatingCounts.FromVotes(Enumerable.Repeat((int?)value, people));
-            return Consensus.Of(same) == 1 && VanDerEijk.Agreement(same) == 1 && Quartiles.MedianOf(same) == value;
+            return Consensus.Of(same) == 1 && Quartiles.MedianOf(same) == value;
         });
 
     [Fact]
@@ -51,12 +46,8 @@ public class MeasurePropertyTests
         Gen.Int[1, 75].Sample(a =>
         {
             var extremes = new RatingCounts(a, 0, 0, 0, a);
-            return Near(Consensus.Of(extremes), 0) && Near(VanDerEijk.Agreement(extremes), -1);
+            return Near(Consensus.Of(extremes), 0);
         });
-
-    [Fact]
-    public void A_flat_spread_has_agreement_0() =>
-        Gen.Int[1, 50].Sample(a => Near(VanDerEijk.Agreement(new RatingCounts(a, a, a, a, a)), 0));
 
     [Fact]
     public void Comparing_the_other_way_round_turns_the_sign() =>
@@ -69,7 +60,6 @@ public class MeasurePropertyTests
         {
             var more = c with { Unknown = unknown };
             return Consensus.Of(c) == Consensus.Of(more)
-                && VanDerEijk.Agreement(c) == VanDerEijk.Agreement(more)
                 && Quartiles.Of(c) == Quartiles.Of(more)
                 && AgreementLabels.LabelOf(c) == AgreementLabels.LabelOf(more);
         });

@@ -23,18 +23,13 @@ public class RatingVectorTests
             {
                 case "V": break;
                 case "n": Assert.Equal(value.Value.GetInt32(), counts.N); break;
-                case "mean": Vectors.AssertEqual(value.Value, Dispersion.Mean(counts), what); break;
                 case "median": Vectors.AssertEqual(value.Value, Quartiles.MedianOf(counts), what); break;
                 case "cns": Vectors.AssertEqual(value.Value, Consensus.Of(counts), what); break;
                 case "dnt": Vectors.AssertEqual(value.Value, 1 - Consensus.Of(counts), what); break;
-                case "A": Vectors.AssertEqual(value.Value, VanDerEijk.Agreement(counts), what); break;
-                case "polarization": Vectors.AssertEqual(value.Value, Polarisation(counts), what); break;
                 case "q1": Vectors.AssertEqual(value.Value, type7?.Q1, what); break;
                 case "q3": Vectors.AssertEqual(value.Value, type7?.Q3, what); break;
                 case "iqr7": Vectors.AssertEqual(value.Value, type7?.Range, what); break;
                 case "iqr2": Vectors.AssertEqual(value.Value, Quartiles.Of(counts, QuartileMethod.Type2)?.Range, what); break;
-                case "sd_norm": Vectors.AssertEqual(value.Value, Dispersion.NormalisedDeviation(counts), what); break;
-                case "within1": Vectors.AssertEqual(value.Value, Dispersion.ShareNearMedian(counts), what); break;
                 case "label": Assert.Equal(value.Value.GetString(), AgreementLabels.LabelOf(counts).DutchName()); break;
                 case "other_voices": Assert.Equal(value.Value.GetInt32(), LoneVoices.Count(counts)); break;
                 case "two_camps": Assert.Equal(value.Value.GetBoolean(), AgreementLabels.HasTwoCamps(counts)); break;
@@ -48,21 +43,14 @@ public class RatingVectorTests
     {
         var vector = Vectors.Section("published")[place];
         var votes = Vectors.Weights(vector.GetProperty("V"));
-        var agreement = VanDerEijk.Agreement(votes);
         foreach (var section in new[] { "published", "computed" })
         {
             foreach (var value in vector.GetProperty(section).EnumerateObject())
             {
                 // Published values of two decimals are rounded; the others have seven.
                 var tolerance = section == "published" && value.Value.GetRawText().Length <= 4 ? 5e-3 : 1e-6;
-                var found = value.Name switch
-                {
-                    "A" => agreement,
-                    "cns" => Consensus.Of(votes),
-                    "polarization" => VanDerEijk.Polarisation(agreement!.Value),
-                    _ => throw new InvalidOperationException($"No test for {value.Name}"),
-                };
-                Vectors.AssertEqual(value.Value, found, $"{vector.GetProperty("source")} {section} {value.Name}", tolerance);
+                Assert.Equal("cns", value.Name);
+                Vectors.AssertEqual(value.Value, Consensus.Of(votes), $"{vector.GetProperty("source")} {section} {value.Name}", tolerance);
             }
         }
     }
@@ -90,7 +78,4 @@ public class RatingVectorTests
         var found = Consensus.AgreementWith(vector.GetProperty("target").GetInt32(), Vectors.Counts(vector.GetProperty("V")));
         Vectors.AssertEqual(vector.GetProperty("value"), found, vector.ToString());
     }
-
-    private static double? Polarisation(RatingCounts counts) =>
-        VanDerEijk.Agreement(counts) is { } a ? VanDerEijk.Polarisation(a) : null;
 }

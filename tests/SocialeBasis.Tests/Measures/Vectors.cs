@@ -18,10 +18,6 @@ internal static class Vectors
 
     public static double[] Weights(JsonElement element) => [.. element.EnumerateArray().Select(v => v.GetDouble())];
 
-    public static int?[][] Answers(JsonElement element) =>
-        [.. element.EnumerateArray().Select(r => r.EnumerateArray()
-            .Select(v => v.ValueKind == JsonValueKind.Null ? (int?)null : v.GetInt32()).ToArray())];
-
     public static RatingCounts Counts(JsonElement element)
     {
         var v = element.EnumerateArray().Select(c => c.GetInt32()).ToArray();

@@ -55,10 +55,10 @@ public sealed class PeerTrapTests
     }
 
     [Fact]
-    public void A_non_numeric_answer_breaks_the_mean()
+    public void A_non_numeric_answer_breaks_the_middle()
     {
         var counts = RatingCounts.FromVotes([1, null, 5, null]);
-        Assert.Equal((2, 2, 3.0), (counts.N, counts.Unknown, Dispersion.Mean(counts)));
+        Assert.Equal((2, 2, 3.0), (counts.N, counts.Unknown, Quartiles.MedianOf(counts)));
     }
 
     [Fact]
