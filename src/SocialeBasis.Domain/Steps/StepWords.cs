@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SocialeBasis.Domain.Sessions;
 
 namespace SocialeBasis.Domain.Steps;
 
@@ -19,6 +20,23 @@ public sealed partial record StepWords
 
     /// <summary><c>{vraag}</c>: the concrete question, beginning with <c>op</c>; see <see cref="InfluenceQuestion.Complete"/>.</summary>
     public string Question { get; init; } = "op wat deze actor doet";
+
+    /// <summary>The words of this talk, for the texts of this step.</summary>
+    /// <param name="setup">What was prepared.</param>
+    /// <param name="kind">The step.</param>
+    /// <param name="subject">The word or the question it is about.</param>
+    /// <param name="actor">The actor it is about; null for any of them.</param>
+    public static StepWords Of(SessionSetup setup, StepKind kind, string? subject, string? actor = null)
+    {
+        var usual = new StepWords();
+        return usual with
+        {
+            Area = setup.Area.Length > 0 ? setup.Area : usual.Area,
+            Actor = actor ?? usual.Actor,
+            Term = kind is StepKind.Term && subject is { Length: > 0 } term ? term : usual.Term,
+            Question = kind is StepKind.Influence && subject is { Length: > 0 } question ? InfluenceQuestion.Complete(question) : usual.Question,
+        };
+    }
 
     /// <summary>The text with every placeholder filled in, with a capital where that begins a sentence. An unknown placeholder stays as it is.</summary>
     public string Fill(string text) => Placeholder().Replace(text, match =>

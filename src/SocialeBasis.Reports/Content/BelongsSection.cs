@@ -111,8 +111,8 @@ internal static class BelongsSection
         {
             var blocks = new List<Block>
             {
-                new Figure($"{id}-grijs-{Dutch.Digits(i + 1)}-beeld", SpreadBar.Draw(result.Counts, $"{result.Name}: {Areas.CountsSentence(result.Counts, result.Unknown)}", 448, 30),
-                    Areas.CountsSentence(result.Counts, result.Unknown), [])
+                new Figure($"{id}-grijs-{Dutch.Digits(i + 1)}-beeld", SpreadBar.Draw(result.Counts, $"{result.Name}: {PictureWords.Places(result.Counts, result.Unknown)}", 448, 30),
+                    PictureWords.Places(result.Counts, result.Unknown), [])
                 {
                     Origin = step.Sentence("grijs-beeld", $"{id}-tabel", result.ActorId, result.N + result.Unknown),
                 },

@@ -3,6 +3,7 @@ using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Document;
+using SocialeBasis.Reports.Pictures;
 
 namespace SocialeBasis.Reports.Content;
 
@@ -34,7 +35,7 @@ internal static class GreyBlocks
             yield break;
         yield return new Table(
             $"{id}-groepen", $"Waar groepen {result.Name} leggen. Alleen groepen die groot genoeg zijn.", [new("Groep"), new("Plekken")],
-            result.ByGroup.Select(group => new Row([group.Group.IsPart ? $"waarvan {group.Group.Name.ToLowerInvariant()}" : group.Group.Name, Areas.CountsSentence(group.Counts, group.Unknown)])).ToSeq())
+            result.ByGroup.Select(group => new Row([group.Group.IsPart ? $"waarvan {group.Group.Name.ToLowerInvariant()}" : group.Group.Name, PictureWords.Places(group.Counts, group.Unknown)])).ToSeq())
         { IsCompact = true };
     }
 
@@ -42,7 +43,7 @@ internal static class GreyBlocks
     public static IEnumerable<Block> Moved(HeldStep step, PlacementResult result, string table)
     {
         if (result is { Move: { } move, CountsBefore: { } before })
-            yield return new Paragraph($"{move.Sentence} In de ronde ervoor: {LowerFirst(Areas.CountsSentence(before, 0))}", Origin: step.Sentence("grijs-verschuiving", table, result.ActorId, result.N + result.Unknown));
+            yield return new Paragraph($"{move.Sentence} In de ronde ervoor: {LowerFirst(PictureWords.Places(before, 0))}", Origin: step.Sentence("grijs-verschuiving", table, result.ActorId, result.N + result.Unknown));
     }
 
     /// <summary>Actors that were split from another, in one sentence each.</summary>

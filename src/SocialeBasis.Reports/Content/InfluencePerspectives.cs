@@ -65,19 +65,10 @@ internal static class InfluencePerspectives
     private static string SentenceOf(InfluenceResult result)
     {
         var order = result.ByPerspective.OrderByDescending(group => Quartiles.MedianOf(group.Counts) ?? 0).ToList();
-        var words = CliffDelta.Sentence(Name(order[0]), order[0].Counts, Name(order[^1]), order[^1].Counts);
+        var words = CliffDelta.Sentence(
+            GroupName.Of(order[0].Perspective), order[0].Counts, GroupName.Of(order[^1].Perspective), order[^1].Counts);
         return words is null ? $"{result.Name}." : $"{result.Name}: {words}";
     }
-
-    private static GroupName Name(PerspectiveRatings group) => group.Perspective.Id switch
-    {
-        "gemeente" => new("mensen van de gemeente", IsPlural: true),
-        "welzijnsorganisatie" => new("mensen van welzijnsorganisaties", IsPlural: true),
-        "inwoner" => new("inwoners", IsPlural: true),
-        "andere-partij" => new("mensen van andere partijen", IsPlural: true),
-        "kennis" => new("mensen uit kennis en onderzoek", IsPlural: true),
-        _ => new($"mensen van “{group.Perspective.Name}”", IsPlural: true),
-    };
 
     private static Drawing Draw(InfluenceResult result)
     {

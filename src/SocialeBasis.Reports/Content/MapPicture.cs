@@ -1,6 +1,5 @@
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Reference;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Pictures;
 
@@ -11,12 +10,12 @@ internal static class MapPicture
 {
     /// <summary>The map on the front page.</summary>
     public static Drawing Cover(Seq<PlacementResult> results) =>
-        SphereMap.Draw(SphereMap.Layout(Actors(results), MapFormat.ReportWide), new MapOptions(Sentence(results)));
+        SphereMap.Draw(SphereMap.Layout(MapActors.Of(results), MapFormat.ReportWide), new MapOptions(Sentence(results)));
 
     /// <summary>The map beside its text; the full width when that has no room for every name.</summary>
     public static (Drawing Drawing, SphereMapLayout Layout) Figure(Seq<PlacementResult> results)
     {
-        var actors = Actors(results);
+        var actors = MapActors.Of(results);
         var layout = SphereMap.Layout(actors, MapFormat.Report);
         if (layout.Overflow.Any(area => area.Area != Spheres.None))
             layout = SphereMap.Layout(actors, MapFormat.ReportWide);
@@ -39,13 +38,4 @@ internal static class MapPicture
             sentences.Add($"{Dutch.NumberAtStart(grey)} {Dutch.Plural(grey, "ligt", "liggen")} in het grijze gebied.");
         return string.Join(' ', sentences);
     }
-
-    internal static List<MapActor> Actors(Seq<PlacementResult> results) =>
-        [.. results.Where(result => result.Area is not null || result.IsGrey).Select(result => new MapActor(
-            result.ActorId.ToString("N"),
-            result.Name,
-            ReferenceContent.Shipped.LabelFor(result.Name),
-            result.Counts,
-            result.Unknown,
-            result.Area is { } area ? MapPlace.In(area) : MapPlace.GreyZone))];
 }

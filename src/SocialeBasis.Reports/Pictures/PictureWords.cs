@@ -1,4 +1,5 @@
 using System.Globalization;
+using SocialeBasis.Domain.Actors;
 
 namespace SocialeBasis.Reports.Pictures;
 
@@ -15,12 +16,7 @@ public static class PictureWords
             .Select((i, turn) => Invariant($"{counts[i]} {Who(counts[i], turn == 0)} {i + 1}"))
             .ToList();
         var chosen = parts.Count == 0 ? "Nog niemand heeft gekozen." : string.Join(", ", parts) + ".";
-        return unknown switch
-        {
-            0 => chosen,
-            1 => chosen + " 1 weet het niet.",
-            _ => chosen + Invariant($" {unknown} weten het niet."),
-        };
+        return chosen + Unknown(unknown);
 
         static string Who(int count, bool first) => (count, first) switch
         {
@@ -29,6 +25,19 @@ public static class PictureWords
             (_, true) => "mensen kiezen",
             _ => "kiezen",
         };
+    }
+
+    /// <summary><c>4 mensen kozen gemeenschappelijk, 3 erbuiten. 1 weet het niet.</c></summary>
+    /// <param name="counts">Eight counts in the order of <see cref="SphereAreas.InOrder"/>.</param>
+    /// <param name="unknown">How many said <c>weet niet</c>.</param>
+    public static string Places(IReadOnlyList<int> counts, int unknown = 0)
+    {
+        var parts = SphereAreas.InOrder.Zip(counts)
+            .Where(part => part.Second > 0)
+            .OrderByDescending(part => part.Second)
+            .Select((part, turn) => Invariant($"{part.Second} {(turn > 0 ? "" : part.Second == 1 ? "mens koos " : "mensen kozen ")}{part.First.DutchName()}"))
+            .ToList();
+        return (parts.Count == 0 ? "Niemand koos een plek." : string.Join(", ", parts) + ".") + Unknown(unknown);
     }
 
     /// <summary><c>22 mensen · 2 weet niet</c>; without the second part when everybody chose.</summary>
@@ -49,6 +58,13 @@ public static class PictureWords
         var given = reasons.Where(reason => reason.Count > 0).Select(reason => $"{reason.Words}: {Small(reason.Name)}.").ToList();
         return given.Count == 0 ? "Niemand gaf een reden." : string.Join(' ', given);
     }
+
+    private static string Unknown(int people) => people switch
+    {
+        0 => "",
+        1 => " 1 weet het niet.",
+        _ => Invariant($" {people} weten het niet."),
+    };
 
     private static string Small(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SocialeBasis.Domain.Measures;
-using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 
@@ -61,7 +60,7 @@ internal static class InfluenceWords
     {
         var shown = result.ByPerspective;
         var deltas = shown.Select(one => (
-            Name: NameOf(one.Perspective),
+            Name: GroupName.Of(one.Perspective),
             Delta: CliffDelta.Between(one.Counts, Sum(shown.Where(other => other != one).Select(other => other.Counts))) ?? 0)).ToList();
         var sentences = new[]
         {
@@ -81,16 +80,6 @@ internal static class InfluenceWords
             [var first, .., var last] => $"{first.AtStart}{string.Concat(all.Skip(1).SkipLast(1).Select(name => $", {name.Name}"))} en {last.Name} kiezen {what}.",
         };
     }
-
-    private static GroupName NameOf(Perspective perspective) => perspective.Id switch
-    {
-        "gemeente" => new("de gemeente"),
-        "welzijnsorganisatie" => new("welzijnsorganisaties", true),
-        "inwoner" => new("inwoners", true),
-        "andere-partij" => new("andere partijen", true),
-        "kennis" => new("kennis en onderzoek"),
-        _ => new($"mensen van ‘{perspective.Name}’", true),
-    };
 
     private static RatingCounts Sum(IEnumerable<RatingCounts> counts) => counts.Aggregate(
         RatingCounts.None, (sum, one) => new(sum.One + one.One, sum.Two + one.Two, sum.Three + one.Three, sum.Four + one.Four, sum.Five + one.Five, sum.Unknown + one.Unknown));

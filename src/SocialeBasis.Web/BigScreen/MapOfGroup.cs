@@ -1,6 +1,4 @@
 using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Reference;
-using SocialeBasis.Domain.Typing;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Pictures;
 
@@ -18,12 +16,7 @@ internal sealed record MapOfGroup(Drawing Picture, IReadOnlyList<GreyPart> Besid
     public static MapOfGroup Of(IReadOnlyList<PlacementResult> results)
     {
         var known = results.ToDictionary(result => result.ActorId.ToString());
-        var actors = results
-            .Where(result => result.IsGrey || result.Area is not null)
-            .Select(result => new MapActor(
-                result.ActorId.ToString(), result.Name, Broken(result), result.Counts, result.Unknown, result.IsGrey ? MapPlace.GreyZone : MapPlace.In(result.Area!.Value)))
-            .ToList();
-        var layout = SphereMap.Layout(actors, MapFormat.BigScreen);
+        var layout = SphereMap.Layout(MapActors.Of(results), MapFormat.BigScreen);
         var picture = SphereMap.Draw(layout, new MapOptions(SpheresSentence.Of(results)));
         var grey = Evenly([.. layout.Grey.Select(actor => known[actor.Key])]).Select(part => new GreyPart(part, null, []));
         var rest = layout.Overflow.Select(over => new GreyPart([], over.Area, [.. over.Actors.Select(actor => actor.Name)]));
@@ -36,11 +29,6 @@ internal sealed record MapOfGroup(Drawing Picture, IReadOnlyList<GreyPart> Besid
         var pages = (grey.Length + most - 1) / most;
         return pages == 0 ? [] : grey.Chunk((grey.Length + pages - 1) / pages);
     }
-
-    private static string Broken(PlacementResult result) =>
-        result.ReferenceId is { } id && ReferenceContent.Shipped.Actors.FirstOrDefault(actor => actor.Id == id) is { } actor && SameText.IsSameName(actor.Name, result.Name)
-            ? actor.MapLabel
-            : DutchCompound.Break(result.Name);
 }
 
 /// <summary>A page beside the map: actors in the grey zone, or the names that found no room in an area.</summary>

@@ -13,17 +13,7 @@ internal static class ScreenWords
         : WordsOf(view).Fill(StepGuide.For(view.Step.Kind).ScreenQuestion);
 
     /// <summary>The words that this talk puts in the texts of its steps.</summary>
-    public static StepWords WordsOf(SessionView view)
-    {
-        var words = new StepWords();
-        var subject = view.Step.Subject;
-        return words with
-        {
-            Area = view.Setup.Area.Length > 0 ? view.Setup.Area : words.Area,
-            Term = view.Step.Kind is StepKind.Term && subject is not null ? subject : words.Term,
-            Question = view.Step.Kind is StepKind.Influence && subject is not null ? InfluenceQuestion.Complete(subject) : words.Question,
-        };
-    }
+    public static StepWords WordsOf(SessionView view) => StepWords.Of(view.Setup, view.Step.Kind, view.Step.Subject);
 
     /// <summary><c>14 van 20 klaar</c>.</summary>
     public static string Readiness(SessionView view) => string.Create(CultureInfo.InvariantCulture, $"{view.Step.Ready} van {view.Total} klaar");

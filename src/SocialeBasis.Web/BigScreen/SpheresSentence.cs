@@ -1,5 +1,3 @@
-using System.Globalization;
-using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Domain.Words;
 
@@ -15,18 +13,6 @@ internal static class SpheresSentence
         var grey = placed.Count(result => result.IsGrey);
         return placed.Count == 0 ? "Nog niemand koos een plek." : $"{Clear(placed.Count - grey, placed.Count)} {Grey(grey)}".TrimEnd();
     }
-
-    /// <summary>What one actor's bar or disc shows, in words: <c>9 gemeenschappelijk, 4 persoonlijk</c>.</summary>
-    public static string Spread(PlacementResult result) => Spread(result.Counts);
-
-    /// <summary>The same from counts, in <see cref="SphereAreas.InOrder"/>.</summary>
-    public static string Spread(IReadOnlyList<int> counts) => counts.Sum() == 0 ? "nog niemand koos" : string.Join(
-        ", ",
-        SphereAreas.InOrder
-            .Select((area, i) => (Name: area.DutchName(), People: counts[i]))
-            .Where(part => part.People > 0)
-            .OrderByDescending(part => part.People)
-            .Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.People} {part.Name}")));
 
     /// <summary>"Bij vier actoren koos iemand iets anders dan eerst. De stippellijn is de ronde hiervoor."; null without an earlier round.</summary>
     public static string? Moved(IReadOnlyList<PlacementResult> results)

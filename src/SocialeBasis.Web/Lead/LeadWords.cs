@@ -1,27 +1,13 @@
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Web.Lead;
 
-/// <summary>The words of a talk, for the texts of its steps.</summary>
+/// <summary>Sentences of the screen of the facilitator.</summary>
 internal static class LeadWords
 {
-    public static StepWords Of(SessionView view)
-    {
-        var words = new StepWords();
-        if (view.Setup.Area.Length > 0)
-        {
-            words = words with { Area = view.Setup.Area };
-        }
-
-        return view.Step switch
-        {
-            { Kind: StepKind.Term, Subject: { } term } => words with { Term = term },
-            { Kind: StepKind.Influence, Subject: { } question } => words with { Question = InfluenceQuestion.Complete(question) },
-            _ => words with { Term = AgendaStep.UsualTerm },
-        };
-    }
+    /// <summary>The words of the talk in the texts of its current step.</summary>
+    public static StepWords Of(SessionView view) => StepWords.Of(view.Setup, view.Step.Kind, view.Step.Subject);
 
     /// <summary>Who is there: "24 mensen", with tables that share a device "31 mensen · 20 antwoorden mee", and who only looks on.</summary>
     public static string HeadCount(SessionView view)

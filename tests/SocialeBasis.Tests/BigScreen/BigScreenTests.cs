@@ -117,7 +117,7 @@ public class BigScreenTests : ScreenContext
 
         screen.WaitForAssertion(() => Assert.Equal("sferen", Step(screen)));
         screen.WaitForAssertion(() => Assert.Contains("1 van de 2 actoren heeft een duidelijke plek. Eén ligt in het grijze gebied.", screen.Markup, StringComparison.Ordinal));
-        Assert.Contains(screen.FindAll("svg[role=img]"), svg => svg.GetAttribute("aria-label") == "Huisarts: 2 institutioneel, 2 erbuiten.");
+        Assert.Contains(screen.FindAll("svg[role=img]"), svg => svg.GetAttribute("aria-label") == "Huisarts: 2 mensen kozen institutioneel, 2 erbuiten.");
         var rows = screen.FindAll("table tbody tr").Select(row => row.TextContent).ToList();
         Assert.Contains(rows, row => row.Contains("Kerk", StringComparison.Ordinal) && row.Contains("gemeenschappelijk", StringComparison.Ordinal));
     }

@@ -25,7 +25,7 @@ public class PickedTests : ScreenContext
         await talk.LeadAsync(new ShowOnWall(step, huisarts));
 
         screen.WaitForAssertion(() => Assert.Equal("Huisarts", screen.Find("h1").TextContent));
-        Assert.Contains(screen.FindAll("svg[role=img]"), svg => svg.GetAttribute("aria-label") == "Huisarts: 3 institutioneel, 3 erbuiten.");
+        Assert.Contains(screen.FindAll("svg[role=img]"), svg => svg.GetAttribute("aria-label") == "Huisarts: 3 mensen kozen institutioneel, 3 erbuiten.");
         Assert.Contains("Waarom zou iemand dit hier leggen?", screen.Markup, StringComparison.Ordinal);
         Assert.Contains("Bedoelen we hetzelfde met ‘Huisarts’?", screen.Markup, StringComparison.Ordinal);
         Assert.Contains("Wat we hoorden", screen.Markup, StringComparison.Ordinal);

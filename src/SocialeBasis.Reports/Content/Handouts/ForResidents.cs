@@ -63,7 +63,7 @@ internal static class ForResidents
     {
         if (!material.Keeps(SectionIds.Belongs) || material.Map is not { } map)
             return null;
-        var layout = SphereMap.Layout(MapPicture.Actors(map.Results), MapFormat.Report);
+        var layout = SphereMap.Layout(MapActors.Of(map.Results), MapFormat.Report);
         var sentence = MapPicture.Sentence(map.Results);
         return new("wie-hoort-erbij", 2, "Wie en wat horen erbij?",
         [

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Reference;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Pictures;
 
@@ -26,7 +25,7 @@ public sealed record PhoneMap(Drawing Picture, string Sentence, Seq<NumberedResu
     private static PhoneMap Make(Seq<PlacementResult> results)
     {
         var placed = results.Where(result => result.Area is not null && !result.IsGrey).ToList();
-        var layout = SphereMap.Layout([.. placed.Select(AsActor)], MapFormat.Phone);
+        var layout = SphereMap.Layout(MapActors.Of(placed), MapFormat.Phone);
         var numbers = layout.Labels.ToDictionary(label => label.Actor.Key, label => label.Number);
         var inside = placed.Where(result => result.Area is not Spheres.None)
             .Select(result => new NumberedResult(numbers.TryGetValue(result.ActorId.ToString(), out var number) ? number.ToString(CultureInfo.InvariantCulture) : "–", result))
@@ -43,9 +42,6 @@ public sealed record PhoneMap(Drawing Picture, string Sentence, Seq<NumberedResu
         };
         return new PhoneMap(SphereMap.Draw(layout, new MapOptions($"De kaart met drie sferen. {sentence}")), sentence, inside, outside, grey);
     }
-
-    private static MapActor AsActor(PlacementResult result) => new(
-        result.ActorId.ToString(), result.Name, ReferenceContent.Shipped.LabelFor(result.Name), result.Counts, result.Unknown, MapPlace.In(result.Area ?? Spheres.None));
 }
 
 /// <summary>An actor with its number on the map.</summary>
