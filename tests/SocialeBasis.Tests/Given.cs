@@ -1,3 +1,4 @@
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
@@ -85,7 +86,7 @@ public sealed class Given
             earlier.ActorsInScope.Select(actor => new PlannedActor(actor.Id, actor.Name, actor.ReferenceId, actor.Funding)).ToSeq(),
             earlier.Roles.Values.OrderBy(role => role.Position).ToSeq())
         {
-            Earlier = EarlierTalk.Of(earlier),
+            Earlier = EarlierTalk.Of(ShownTalk.Of(earlier)),
         };
         return SessionRules.Create(change?.Invoke(create) ?? create, now, out var session) is { } refused
             ? throw new InvalidOperationException($"The session was refused: {refused.Message}")

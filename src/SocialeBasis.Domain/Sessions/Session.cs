@@ -171,9 +171,6 @@ public sealed record Session
     /// <summary>True once the group closed it. A talk from a file that was still open when the file was made is closed here, and stays a concept.</summary>
     public bool IsFinal => IsClosed && ClosedUtc != ImportedUtc;
 
-    /// <summary>The roles that everybody knows, in order, as another talk would begin with them.</summary>
-    public IEnumerable<Role> KnownRoles => OfferedRoles.To(this, who: null).Select(role => role.Prepared());
-
     /// <summary>The step the group is at.</summary>
     public AgendaStep CurrentStep => Steps[CurrentStepId];
 

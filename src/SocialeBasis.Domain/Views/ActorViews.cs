@@ -11,7 +11,7 @@ namespace SocialeBasis.Domain.Views;
 public sealed record ActorsView : StepView
 {
     /// <summary>The actors one named oneself.</summary>
-    public required Seq<ActorLine> Yours { get; init; }
+    public Seq<ActorLine> Yours { get; init; } = [];
 
     /// <summary>The merged list, once shown; most named first. Before that only what the facilitator put there.</summary>
     public required Seq<ActorLine> Actors { get; init; }
@@ -43,10 +43,10 @@ public sealed record SpheresView : StepView
     public required Seq<ActorLine> Actors { get; init; }
 
     /// <summary>One's own placements in this round.</summary>
-    public required Seq<Placement> Yours { get; init; }
+    public Seq<Placement> Yours { get; init; } = [];
 
     /// <summary>One's own placements in the round before, for oneself only.</summary>
-    public required Seq<Placement> YoursBefore { get; init; }
+    public Seq<Placement> YoursBefore { get; init; } = [];
 
     /// <summary>Where the group puts each actor after the latest round shown; empty when none was.</summary>
     public required Seq<PlacementResult> Results { get; init; }
@@ -82,6 +82,9 @@ public sealed record PlacementResult(
 {
     /// <summary>How many people chose an area.</summary>
     public int N => Counts.Sum();
+
+    /// <inheritdoc cref="PlacementCounts.IsOftenUnknown"/>
+    public bool IsOftenUnknown => Unknown > MeasureLimits.Default.ManyUnknownShare * (N + Unknown);
 
     /// <summary>Per group that may be shown apart how many people per area; parts after their perspective; empty when none may.</summary>
     public Seq<GroupPlacements> ByGroup { get; init; } = [];

@@ -31,6 +31,9 @@ public abstract record StepView
     /// <inheritdoc cref="StepFrame.IsRevealed"/>
     public bool IsRevealed => Frame.IsRevealed;
 
+    /// <inheritdoc cref="StepFrame.HasShown"/>
+    public bool HasShown => Frame.HasShown;
+
     /// <inheritdoc cref="StepFrame.Ready"/>
     public int Ready => Frame.Ready;
 
@@ -64,6 +67,12 @@ public sealed record StepFrame(Guid Id, StepKind Kind, string Title, string? Sub
 
     /// <summary>With 1-2-4-allen: 1, 2 or 4.</summary>
     public int Circle { get; init; } = 1;
+
+    /// <summary>The latest round that was shown; 0 when none was.</summary>
+    public int ShownRound { get; init; }
+
+    /// <summary>Whether any round of it was shown.</summary>
+    public bool HasShown => ShownRound > 0;
 
     /// <summary>"Bespreek eerst": what differs most on top, after the reveal; empty before it.</summary>
     public Seq<DiscussItem> Discuss { get; init; } = [];

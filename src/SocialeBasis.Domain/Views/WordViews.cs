@@ -9,13 +9,13 @@ namespace SocialeBasis.Domain.Views;
 public sealed record TermView : StepView
 {
     /// <summary>One's own meaning in this round; null for others and when not given.</summary>
-    public required TextView? Yours { get; init; }
+    public TextView? Yours { get; init; }
 
     /// <summary>The card that one sent for the group one sits with, in this round; null when none.</summary>
-    public required TextView? YoursTogether { get; init; }
+    public TextView? YoursTogether { get; init; }
 
     /// <summary>One's own meaning in the round before, for oneself only; null when there was none.</summary>
-    public required TextView? YoursBefore { get; init; }
+    public TextView? YoursBefore { get; init; }
 
     /// <summary>Everybody's meanings of the rounds shown, in an order that tells nothing.</summary>
     public required Seq<TextView> Texts { get; init; }
@@ -31,13 +31,13 @@ public sealed record HopesView : StepView
     public required Seq<ActorLine> Actors { get; init; }
 
     /// <summary>One's own hopes in this round.</summary>
-    public required Seq<HopeView> Yours { get; init; }
+    public Seq<HopeView> Yours { get; init; } = [];
 
     /// <summary>Everybody's hopes once shown, in an order that tells nothing.</summary>
     public required Seq<HopeView> Hopes { get; init; }
 
     /// <summary>How many dots the viewer has left; 0 for who does not take part.</summary>
-    public required int DotsLeft { get; init; }
+    public int DotsLeft { get; init; }
 
     /// <summary>Whether the dots were shown: before that nobody knows which hopes have any, and after it they stay as they are.</summary>
     public required bool DotsAreShown { get; init; }
@@ -89,7 +89,7 @@ public sealed record HopeView(TextView Text, Spheres? Sphere, Guid? ActorId, str
 public sealed record AgreementsView : StepView
 {
     /// <summary>One's own proposals in this round.</summary>
-    public required Seq<TextView> Yours { get; init; }
+    public Seq<TextView> Yours { get; init; } = [];
 
     /// <summary>Everybody's proposals once shown, with consent and what was settled.</summary>
     public required Seq<ProposalView> Proposals { get; init; }
@@ -113,7 +113,7 @@ public sealed record ProposalView(TextView Text, SupportView Support, Settlement
 public sealed record ClosingView : StepView
 {
     /// <summary>One's own closing word, or null.</summary>
-    public required ClosingWordView? Yours { get; init; }
+    public ClosingWordView? Yours { get; init; }
 
     /// <summary>Everybody's closing words once shown.</summary>
     public required Seq<ClosingWordView> Words { get; init; }

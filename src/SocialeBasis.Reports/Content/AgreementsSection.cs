@@ -29,9 +29,9 @@ internal static class AgreementsSection
     private static IEnumerable<Block> Blocks(Material material, HeldStep step, AgreementsView view, string id)
     {
         var plans = view.Proposals.Where(proposal => proposal.Settled is { Outcome: not Outcome.Parked }).Select(proposal => proposal.Settled!).ToList();
-        var before = (material.Session.Earlier?.Agreements ?? [])
-            .Where(agreement => material.Session.GoesOn(agreement.Id))
-            .ToDictionary(agreement => material.Session.AgreementChecks[agreement.Id].CarriedAs!.Value);
+        var before = material.Talk.EarlierAgreements
+            .Where(agreement => material.Talk.GoesOn(agreement.Id))
+            .ToDictionary(agreement => material.Talk.AgreementChecks[agreement.Id].CarriedAs!.Value);
         if (view.Settled is { Settlement.Outcome: not Outcome.Parked } whole)
             plans.Insert(0, whole.Settlement);
         if (plans.Count == 0)
@@ -58,7 +58,7 @@ internal static class AgreementsSection
     private static string Stands(Material material, EarlierAgreement agreement)
     {
         var since = $"loopt sinds {Dutch.Date(agreement.From.Date)}";
-        return material.Session.AgreementChecks[agreement.Id].Status is { } status ? $"{((AgreementStatus?)status).DutchName()}, {since}" : since;
+        return material.Talk.AgreementChecks[agreement.Id].Status is { } status ? $"{((AgreementStatus?)status).DutchName()}, {since}" : since;
     }
 
     private static IEnumerable<Section> Parts(Material material, AgreementsView view, string id, int level)
@@ -96,7 +96,7 @@ internal static class AgreementsSection
                 new Paragraph($"Deze onderwerpen pasten niet bij de stap van dat moment. {sentence}", Origin: Origins.Whole(material, "geparkeerd-inleiding", ParkedId + "-tabel")),
                 new Table(
                     ParkedId + "-tabel", "Wat geparkeerd was en hoe het is afgehandeld.", [new("Onderwerp"), new("Bij stap"), new("Hoe afgehandeld")],
-                    items.Select(item => new Row([item.Text, material.Session.Steps.GetValueOrDefault(item.StepId)?.Title ?? "–", item.EndInWords ?? "nog open"])).ToSeq()),
+                    items.Select(item => new Row([item.Text, material.Talk.StepOf(item.StepId)?.Title ?? "–", item.EndInWords ?? "nog open"])).ToSeq()),
             ]);
     }
 }

@@ -58,7 +58,7 @@ public sealed partial class LeadPage : LivePage
         }
 
         mayNot = false;
-        mayShare = !room.Session.IsExample && await Visitor.MayShareAsync(Id);
+        mayShare = !room.Shown.IsExample && await Visitor.MayShareAsync(Id);
         sender = access.Sender;
         others ??= new MovesOfOthers(room.Time);
         desk ??= new Desk(SendAndRedrawAsync, () => InvokeAsync(StateHasChanged)) { IsOvertaken = IsOvertaken };
@@ -196,7 +196,7 @@ public sealed partial class LeadPage : LivePage
         }
 
         copied = true;
-        var (made, refused) = await Rooms.CreateAsync((id, code, leadKey, screenKey) => TalkCopy.Of(room.Session, id, code, leadKey, screenKey, DutchClock.Today(room.Time)), await Visitor.AccountAsync());
+        var (made, refused) = await Rooms.CreateAsync((id, code, leadKey, screenKey) => TalkCopy.Of(room.Shown, id, code, leadKey, screenKey, DutchClock.Today(room.Time)), await Visitor.AccountAsync());
         copied = made is not null;
         if (made is null)
         {

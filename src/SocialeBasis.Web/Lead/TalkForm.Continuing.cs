@@ -7,6 +7,7 @@ using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Reference;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Typing;
 using SocialeBasis.Web.Shared.Then;
@@ -18,7 +19,7 @@ public sealed partial class TalkForm
 {
     private const string Mark = " – vervolg";
 
-    private Session? talkThen;
+    private ShownTalk? talkThen;
     private IReadOnlyList<SocialActor> actorsThen = [];
     private Seq<Role>? rolesThen;
 
@@ -32,7 +33,7 @@ public sealed partial class TalkForm
     public IReadOnlyList<AgendaTemplate> Templates { get; private set; } = AgendaTemplates.All;
 
     /// <summary>The same talk again: its preparation, steps, words, actors and roles, and what its group saw.</summary>
-    public static TalkForm Continuing(Session earlier, DateOnly today)
+    public static TalkForm Continuing(ShownTalk earlier, DateOnly today)
     {
         var form = Of(earlier.Setup);
         form.Title = NextTitle(earlier.Setup.Title);
@@ -45,9 +46,9 @@ public sealed partial class TalkForm
         form.FirstTerm = form.Template.Steps.FirstOrDefault(step => step.Kind is StepKind.Term)?.Term ?? AgendaStep.UsualTerm;
         form.InfluenceSubject = form.Template.Steps.FirstOrDefault(step => step.Kind is StepKind.Influence)?.Term ?? form.InfluenceSubject;
         form.talkThen = earlier;
-        form.actorsThen = [.. earlier.ActorsInScope];
+        form.actorsThen = [.. earlier.Actors];
         form.Actors = string.Join('\n', form.actorsThen.Select(actor => actor.Name));
-        form.rolesThen = earlier.KnownRoles.ToSeq();
+        form.rolesThen = earlier.PreparedRoles.ToSeq();
         return form;
     }
 

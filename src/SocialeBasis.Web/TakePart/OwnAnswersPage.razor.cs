@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Web.Access;
 using SocialeBasis.Web.Live;
@@ -44,10 +45,10 @@ public sealed partial class OwnAnswersPage : LivePage
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
-        if (await Rooms.FindByCodeAsync(Code) is { } room && await Visitor.AsParticipantAsync(room) is { } id && room.Session.Participants.ContainsKey(id))
+        if (await Rooms.FindByCodeAsync(Code) is { } room && await Visitor.AsParticipantAsync(room) is { } id && room.Person(id) is not null)
         {
             self = id;
-            person = Guid.TryParse(For, out var other) && room.Session.Participants.GetValueOrDefault(other)?.TypedBy == id ? other : id;
+            person = Guid.TryParse(For, out var other) && room.Person(other)?.TypedBy == id ? other : id;
             Follow(room, new Viewer.Participant(person));
             own = room.OwnAnswers(person);
         }

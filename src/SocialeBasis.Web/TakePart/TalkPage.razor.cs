@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Web.Access;
@@ -55,7 +56,7 @@ public sealed partial class TalkPage : LivePage
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
-        if (await Rooms.FindByCodeAsync(Code) is { } room && await Visitor.AsParticipantAsync(room) is { } id && room.Session.Participants.ContainsKey(id))
+        if (await Rooms.FindByCodeAsync(Code) is { } room && await Visitor.AsParticipantAsync(room) is { } id && room.Person(id) is not null)
         {
             _self = id;
             Become(room, id);
@@ -76,7 +77,7 @@ public sealed partial class TalkPage : LivePage
         }
 
         // The address is anybody's to change: only for whom this device types may it speak.
-        var wished = Guid.TryParse(For, out var id) && room.Session.Participants.GetValueOrDefault(id)?.TypedBy == self ? id : self;
+        var wished = Guid.TryParse(For, out var id) && room.Person(id)?.TypedBy == self ? id : self;
         if (wished != _person)
         {
             Become(room, wished);

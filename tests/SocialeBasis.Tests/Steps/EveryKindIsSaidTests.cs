@@ -29,7 +29,6 @@ public sealed class EveryKindIsSaidTests
         var session = given.Value with { Steps = given.Value.Steps.Add(step.Id, step) };
         Assert.Throws<UnreachableException>(() => step.Title);
         Assert.Throws<UnreachableException>(() => Response.Answered(session, step));
-        Assert.Throws<UnreachableException>(() => DiscussViews.Of(session, step).Count);
         Assert.Throws<UnreachableException>(() => Judge.Questions(New));
     }
 
@@ -42,7 +41,7 @@ public sealed class EveryKindIsSaidTests
         var step = given.Value.Steps[given.StepId];
         Assert.NotEmpty(step.Title);
         Assert.Equal(0, Response.Answered(given.Value, step));
-        Assert.Empty(DiscussViews.Of(given.Value, step));
+        Assert.Empty(ShownTalk.Of(given.Value).ViewOf(step).Discuss);
         Assert.NotNull(Judge.Questions(kind));
         Assert.NotNull(Report.Title(given.Value));
     });

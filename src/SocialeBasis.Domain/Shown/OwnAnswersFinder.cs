@@ -6,7 +6,7 @@ using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 
-namespace SocialeBasis.Domain.Views;
+namespace SocialeBasis.Domain.Shown;
 
 /// <summary>Finds what one participant gave. Of others it reads only what was shown: the text under a dot or a concern.</summary>
 /// <param name="session">The talk.</param>

@@ -3,7 +3,7 @@ using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
 
-namespace SocialeBasis.Domain.Views;
+namespace SocialeBasis.Domain.Shown;
 
 /// <summary>Counts who answered; never what.</summary>
 internal static class Response
