@@ -37,7 +37,7 @@ public sealed partial record EarlierTalk
     private static IEnumerable<EarlierTerm> TermsOf(Session session, EarlierTitle talk, List<AgendaStep> shown)
     {
         var left = session.Earlier?.Terms.ToList() ?? [];
-        foreach (var step in shown.Where(step => step is { Kind: StepKind.Term, Subject: not null }))
+        foreach (var step in shown.Where(step => step.Term is not null))
         {
             if (session.SettlementOf(step.Id) is not { Outcome: not Outcome.Parked, Agreed.Length: > 0 } settled)
             {

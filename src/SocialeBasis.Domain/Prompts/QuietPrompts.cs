@@ -84,18 +84,14 @@ internal static class QuietPrompts
 
     private static IEnumerable<QuietPrompt> Unknown(Session session, AgendaStep step)
     {
-        if (step.RevealedRound == 0)
+        if (step.RevealedRound == 0 || !step.Kind.Traits.IsAboutEachActor)
         {
             return [];
         }
 
         var names = SharedResults.ActorsOf(session)
-            .Where(actor => step.Kind switch
-            {
-                StepKind.Spheres => PlacementCounts.FromVotes(StandingAnswers.Placements(session, step, actor, step.RevealedRound).Select(given => given.Area)).IsOftenUnknown(),
-                StepKind.Influence => RatingCounts.FromVotes(StandingAnswers.Ratings(session, step, actor, step.RevealedRound).Select(given => given.Value)).IsOftenUnknown(),
-                _ => false,
-            })
+            .Where(actor => PlacementCounts.FromVotes(StandingAnswers.Placements(session, step, actor, step.RevealedRound).Select(given => given.Area)).IsOftenUnknown()
+                || RatingCounts.FromVotes(StandingAnswers.Ratings(session, step, actor, step.RevealedRound).Select(given => given.Value)).IsOftenUnknown())
             .Select(actor => actor.Name)
             .ToList();
         return names.Count == 0 ? [] :

@@ -54,7 +54,7 @@ internal sealed class EarlierExport
     /// <summary>Whether a word is asked today in a step that was not shown: then what it meant is not seen yet.</summary>
     private bool IsHidden(string word)
     {
-        var asked = _session.Agenda.Where(step => step is { Kind: StepKind.Term, Subject: { } subject } && WordUse.IsSame(subject, word)).ToList();
+        var asked = _session.Agenda.Where(step => step is { Term: { } subject } && WordUse.IsSame(subject, word)).ToList();
         return asked.Count > 0 && asked.TrueForAll(step => step.RevealedRound == 0);
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Measures;
 using SocialeBasis.Domain.Sessions;
@@ -30,7 +29,6 @@ internal static class DiscussViews
             StepKind.Roles => Roles(session, step),
             StepKind.Agreements => Agreements(session, step),
             StepKind.Arrival or StepKind.Actors or StepKind.Closing => [],
-            _ => throw new UnreachableException($"What to discuss first in {step.Kind} is not said."),
         }).Take(Most));
     }
 

@@ -107,7 +107,7 @@ public sealed partial record SessionView
             .OrderBy(who => who.JoinedUtc)
             .ThenBy(who => who.Id)
             .Select(who => new PersonLine(who.Id, named ? who.Name : null, perspectives.GetValueOrDefault(who.PerspectiveId, who.PerspectiveId), who.JoinedUtc, who.Observes, who.Table));
-        var unshown = agenda.Where(line => line.Kind is not StepKind.Arrival).Select(line => session.Steps[line.Id]).Where(one => one.RevealedRound == 0)
+        var unshown = agenda.Where(line => line.Kind.Traits.IsAnswered).Select(line => session.Steps[line.Id]).Where(one => one.RevealedRound == 0)
             .Select(one => (Step: one, HasAnswers: Response.Answered(session, one) > 0))
             .Where(one => one.HasAnswers || Response.HasOfTheGroup(session, one.Step))
             .Select(one => new UnshownStep(one.Step.Title, one.HasAnswers));
@@ -135,7 +135,7 @@ public sealed partial record SessionView
     /// <summary>Says how many, never who: only of groups that may stand apart, and of tables only when no table tells anything about a perspective.</summary>
     private static Seq<HeardLine> HeardIn(Session session, AgendaStep step)
     {
-        if (step.Kind is StepKind.Arrival)
+        if (!step.Kind.Traits.IsAnswered)
         {
             return [];
         }

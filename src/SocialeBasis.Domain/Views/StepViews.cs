@@ -21,7 +21,6 @@ internal static partial class StepViews
         StepKind.Roles => Roles(session, step, viewer),
         StepKind.Agreements => Agreements(session, step, viewer),
         StepKind.Closing => Closing(session, step, viewer),
-        _ => throw new ArgumentOutOfRangeException(nameof(step), step.Kind, null),
     };
 
     private static Guid? Self(Viewer viewer) => viewer is Viewer.Participant participant ? participant.Id : null;
@@ -118,7 +117,7 @@ internal static partial class StepViews
 
     private static IEnumerable<(Guid ActorId, HashSet<Guid> People)> ShownWithout(Session session, AgendaStep step) =>
         from actor in SharedResults.ActorsOf(session)
-        from of in Judge.Questions(step.Kind)
+        from of in step.Kind.Traits.Pictures
         select (actor.Id, Counted.InPicture(session, step, actor, of, step.RevealedRound));
 
     /// <summary>Hands are counted for all to see once the question is closed; until then nobody knows how many, the facilitator neither.</summary>

@@ -50,7 +50,7 @@ internal static class WordListViews
 
     private static IEnumerable<WordView> Make(Session session)
     {
-        var steps = session.Agenda.Where(step => step is { Kind: StepKind.Term, Subject: not null, RevealedRound: > 0 }).ToList();
+        var steps = session.Agenda.Where(step => step is { Term: not null, RevealedRound: > 0 }).ToList();
         var starred = session.CurrentWords.ToList();
         foreach (var step in steps.Where(step => !starred.Any(word => WordUse.IsSame(word.Word, step.Subject!))))
         {
@@ -79,7 +79,7 @@ internal static class WordListViews
     /// <summary>The word as it came along from an earlier talk, when it has a step today that was not shown yet: then its old meaning is hidden. Null otherwise.</summary>
     private static EarlierWord? AskedAgain(Session session, StarredWord word) =>
         session.Earlier?.Words.FirstOrDefault(known => known.WordId == word.WordId) is { } then
-        && session.Agenda.Any(step => step is { Kind: StepKind.Term, Subject: not null, RevealedRound: 0 } && WordUse.IsSame(step.Subject, word.Word))
+        && session.Agenda.Any(step => step is { Term: not null, RevealedRound: 0 } && WordUse.IsSame(step.Term, word.Word))
             ? then
             : null;
 

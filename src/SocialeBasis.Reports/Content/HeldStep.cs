@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
@@ -22,7 +21,7 @@ internal sealed record HeldStep(AgendaStep Step, StepView View, int Answered, bo
 
     public static HeldStep? Of(Session session, AgendaStep step)
     {
-        if (step.Kind is StepKind.Arrival)
+        if (!step.Kind.Traits.IsAnswered)
             return null;
         var answered = Response.Answered(session, step);
         if (answered == 0 && !(step.RevealedRound > 0 ? Response.HasAnythingShown(session, step) : Response.HasOfTheGroup(session, step)))
@@ -32,14 +31,14 @@ internal sealed record HeldStep(AgendaStep Step, StepView View, int Answered, bo
     }
 
     /// <summary>The facilitator still gets what was hidden, so that it can be brought back; a report does not.</summary>
-    private static StepView Shown(StepView view) => view switch
-    {
-        TermView term => term with { Texts = term.Texts.Where(text => !text.IsHidden).ToSeq() },
-        ActorsView actors => actors with { Actors = actors.Actors.Where(actor => !actor.IsHidden).ToSeq() },
-        HopesView hopes => hopes with { Hopes = hopes.Hopes.Where(hope => !hope.Text.IsHidden).ToSeq() },
-        AgreementsView agreements => agreements with { Proposals = agreements.Proposals.Where(proposal => !proposal.Text.IsHidden).ToSeq() },
-        ClosingView closing => closing with { Words = closing.Words.Where(word => !word.Word.IsHidden).ToSeq() },
-        ArrivalView or SpheresView or InfluenceView or RolesView => view,
-        _ => throw new UnreachableException($"What may stand in a report of {view.Kind} is not said."),
-    };
+    private static StepView Shown(StepView step) => step.Match<StepView>(
+        arrival: view => view,
+        term: view => view with { Texts = view.Texts.Where(text => !text.IsHidden).ToSeq() },
+        actors: view => view with { Actors = view.Actors.Where(actor => !actor.IsHidden).ToSeq() },
+        spheres: view => view,
+        hopes: view => view with { Hopes = view.Hopes.Where(hope => !hope.Text.IsHidden).ToSeq() },
+        influence: view => view,
+        roles: view => view,
+        agreements: view => view with { Proposals = view.Proposals.Where(proposal => !proposal.Text.IsHidden).ToSeq() },
+        closing: view => view with { Words = view.Words.Where(word => !word.Word.IsHidden).ToSeq() });
 }
