@@ -54,17 +54,17 @@ public abstract record StepView
         Func<RolesView, T> roles,
         Func<AgreementsView, T> agreements,
         Func<ClosingView, T> closing) => Kind switch
-    {
-        StepKind.Arrival => arrival((ArrivalView)this),
-        StepKind.Term => term((TermView)this),
-        StepKind.Actors => actors((ActorsView)this),
-        StepKind.Spheres => spheres((SpheresView)this),
-        StepKind.Hope => hopes((HopesView)this),
-        StepKind.Influence => influence((InfluenceView)this),
-        StepKind.Roles => roles((RolesView)this),
-        StepKind.Agreements => agreements((AgreementsView)this),
-        StepKind.Closing => closing((ClosingView)this),
-    };
+        {
+            StepKind.Arrival => arrival((ArrivalView)this),
+            StepKind.Term => term((TermView)this),
+            StepKind.Actors => actors((ActorsView)this),
+            StepKind.Spheres => spheres((SpheresView)this),
+            StepKind.Hope => hopes((HopesView)this),
+            StepKind.Influence => influence((InfluenceView)this),
+            StepKind.Roles => roles((RolesView)this),
+            StepKind.Agreements => agreements((AgreementsView)this),
+            StepKind.Closing => closing((ClosingView)this),
+        };
 
     /// <summary>The texts in it, in the order in which everybody sees them; none in a step of choices.</summary>
     public abstract IEnumerable<TextView> AllTexts();

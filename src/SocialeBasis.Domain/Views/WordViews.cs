@@ -37,7 +37,7 @@ public sealed record HopesView : StepView
     public override IEnumerable<TextView> AllTexts() => Hopes.Select(hope => hope.Text);
 
     /// <inheritdoc/>
-    public override string? NameOf(Guid subjectId) => 
+    public override string? NameOf(Guid subjectId) =>
         Hopes.FirstOrDefault(hope => hope.Text.Id == subjectId)?.Text.Text ?? Groups.FirstOrDefault(group => group.Id == subjectId)?.Name;
 
     /// <summary>The actors a hope can be about.</summary>

@@ -92,7 +92,7 @@ internal static partial class SourceOfKinds
     [GeneratedRegex(@"^(_|var \w+|\{ \}( \w+)?|\(_(, _)*\))( when .*)?$", RegexOptions.Singleline)]
     private static partial Regex Rest();
 
-    [GeneratedRegex(@"(\bis|Kind:)\s+(not\s+)?\(?StepKind\.\w+\s+or\b")]
+    [GeneratedRegex(@"(\bis|Kind:)\s+(not\s+)?\(?(StepKind\.\w+|[A-Z]\w+View(\s*\{[^}]*\})?)\s+or\b")]
     private static partial Regex Several();
 
     [GeneratedRegex(@"\w+")]
