@@ -37,7 +37,7 @@ public sealed partial record EarlierTalk
     private static IEnumerable<EarlierTerm> TermsOf(ShownTalk talk, EarlierTitle title, List<AgendaStep> shown)
     {
         var left = talk.EarlierAsItCame?.Terms.ToList() ?? [];
-        foreach (var step in shown.Where(step => step is { Kind: StepKind.Term, Subject: not null }))
+        foreach (var step in shown.Where(step => step.Term is not null))
         {
             if (talk.SettlementOf(step) is not { Outcome: not Outcome.Parked, Agreed.Length: > 0 } settled)
             {

@@ -43,15 +43,16 @@ internal static class QuietPrompts
     ];
 
     /// <summary>What people wrote in a step, with the id of a text that can be hidden.</summary>
-    private static IEnumerable<(Guid? Id, Guid Key, string Text)> Written(StepView view) => view.Kind switch
-    {
-        StepKind.Term => ((TermView)view).Texts.Select(text => Of(text, text.Text)),
-        StepKind.Hope => ((HopesView)view).Hopes.Select(hope => Of(hope.Text, hope.Text.Text)),
-        StepKind.Agreements => ((AgreementsView)view).Proposals.Select(proposal => Of(proposal.Text, proposal.Text.Text)),
-        StepKind.Closing => ((ClosingView)view).Words.Select(word => Of(word.Word, word.TakeHome.Length > 0 ? $"{word.Word.Text} {word.TakeHome}" : word.Word.Text)),
-        StepKind.Spheres => ((SpheresView)view).Results.SelectMany(result => result.Reasons.Select(reason => ((Guid?)null, result.ActorId, reason.Text))),
-        StepKind.Arrival or StepKind.Actors or StepKind.Influence or StepKind.Roles => [],
-    };
+    private static IEnumerable<(Guid? Id, Guid Key, string Text)> Written(StepView step) => step.Match(
+        arrival: _ => [],
+        term: view => view.Texts.Select(text => Of(text, text.Text)),
+        actors: _ => [],
+        spheres: view => view.Results.SelectMany(result => result.Reasons.Select(reason => ((Guid?)null, result.ActorId, reason.Text))),
+        hopes: view => view.Hopes.Select(hope => Of(hope.Text, hope.Text.Text)),
+        influence: _ => [],
+        roles: _ => [],
+        agreements: view => view.Proposals.Select(proposal => Of(proposal.Text, proposal.Text.Text)),
+        closing: view => view.Words.Select(word => Of(word.Word, word.TakeHome.Length > 0 ? $"{word.Word.Text} {word.TakeHome}" : word.Word.Text)));
 
     private static (Guid? Id, Guid Key, string Text) Of(TextView text, string words) => (text.Id, text.Id, words);
 
@@ -92,16 +93,12 @@ internal static class QuietPrompts
 
     private static IEnumerable<QuietPrompt> Unknown(StepView view)
     {
-        var names = view switch
-        {
-            SpheresView places => places.Results.Where(result => result.IsOftenUnknown).Select(result => result.Name).ToList(),
-            InfluenceView ratings => ratings.Actors
-                .Join(ratings.Results, actor => actor.Id, result => result.ActorId, (_, result) => result)
+        var names = ((view as SpheresView)?.Results.Where(result => result.IsOftenUnknown).Select(result => result.Name) ?? [])
+            .Concat((view as InfluenceView)?.Actors
+                .Join(((InfluenceView)view).Results, actor => actor.Id, result => result.ActorId, (_, result) => result)
                 .Where(result => result.Counts.IsOftenUnknown())
-                .Select(result => result.Name)
-                .ToList(),
-            _ => [],
-        };
+                .Select(result => result.Name) ?? [])
+            .ToList();
         return names.Count == 0 ? [] :
         [
             new QuietPrompt($"weet-niet/{view.Id:N}/{view.Frame.ShownRound}", PromptKind.ManyUnknown, "Veel mensen weten dit niet",

@@ -345,7 +345,8 @@ public sealed record Session
 
     private bool NamesWereShown(DateTime utc) => ActorsStepAt(utc) is not { RevealedRound: 0 };
 
-    private AgendaStep? ActorsStepAt(DateTime utc) => Steps.Values.Where(step => step.Kind is StepKind.Actors && step.StartedUtc <= utc).MaxBy(step => step.StartedUtc);
+    private AgendaStep? ActorsStepAt(DateTime utc) =>
+        Steps.Values.Where(step => step.Kind.Traits.CollectsActors && step.StartedUtc <= utc).MaxBy(step => step.StartedUtc);
 
     /// <summary>Whether the round a contribution belongs to has been shown.</summary>
     public bool IsRevealed(Contribution contribution) => Steps.TryGetValue(contribution.StepId, out var step) && contribution.Round <= step.RevealedRound;

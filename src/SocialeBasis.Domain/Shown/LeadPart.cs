@@ -21,36 +21,29 @@ internal sealed class LeadPart(Session session, AgendaStep step)
     /// <summary>The step with what was hidden.</summary>
     public StepView AddTo(StepView shown)
     {
-        var view = shown with
+        var bare = shown with
         {
             Frame = shown.Frame with
             {
                 Notes = session.DifferenceNotes.Values.Where(note => note.StepId == step.Id).OrderBy(note => note.RecordedUtc).ThenBy(note => note.SubjectId).ToSeq(),
             },
         };
-        return view.Kind switch
-        {
-            StepKind.Arrival or StepKind.Spheres or StepKind.Influence => view,
-            StepKind.Term => view is TermView term ? term with { Texts = With<Definition, TextView>(term.Texts, _talk.AsRead, text => text.Id) } : view,
-            StepKind.Actors => Actors((ActorsView)view),
-            StepKind.Hope => view is HopesView hopes
-                ? hopes with { Hopes = With<Hope, HopeView>(hopes.Hopes, hope => HopesViews.HopeOf(_talk, step, hope), hope => hope.Text.Id) }
-                : view,
-            StepKind.Roles => (RolesView)view with { AddedRoles = AddedRoles().ToSeq() },
-            StepKind.Agreements => view is AgreementsView agreements
-                ? agreements with
-                {
-                    Proposals = With<Proposal, ProposalView>(
-                        agreements.Proposals,
-                        given => StepViews.ProposalOf(_talk, step, given) with { Settled = session.SettlementOf(step.Id, given.Id) },
-                        proposal => proposal.Text.Id),
-                }
-                : view,
-            StepKind.Closing => view is ClosingView closing
-                ? closing with { Words = With<ClosingWord, ClosingWordView>(closing.Words, given => new ClosingWordView(_talk.AsRead(given), given.TakeHome), word => word.Word.Id) }
-                : view,
-        };
+        return bare.Match<StepView>(
+            arrival: view => view,
+            term: view => view with { Texts = With<Definition, TextView>(view.Texts, _talk.AsRead, text => text.Id) },
+            actors: Actors,
+            spheres: view => view,
+            hopes: view => view with { Hopes = With<Hope, HopeView>(view.Hopes, hope => HopesViews.HopeOf(_talk, step, hope), hope => hope.Text.Id) },
+            influence: view => view,
+            roles: view => view with { AddedRoles = AddedRoles().ToSeq() },
+            agreements: view => view with { Proposals = With<Proposal, ProposalView>(view.Proposals, Hidden, proposal => proposal.Text.Id) },
+            closing: view => view with
+            {
+                Words = With<ClosingWord, ClosingWordView>(view.Words, given => new ClosingWordView(_talk.AsRead(given), given.TakeHome), word => word.Word.Id),
+            });
     }
+
+    private ProposalView Hidden(Proposal given) => StepViews.ProposalOf(_talk, step, given) with { Settled = session.SettlementOf(step.Id, given.Id) };
 
     /// <summary>What is parked; open items first. A text that its writer took back is nobody's to read any more; that something was parked stays.</summary>
     public Seq<ParkedItem> Parked() => session.Parked.Values
@@ -70,7 +63,7 @@ internal sealed class LeadPart(Session session, AgendaStep step)
             .OrderBy(who => who.JoinedUtc)
             .ThenBy(who => who.Id)
             .Select(who => new PersonLine(who.Id, named ? who.Name : null, perspectives.GetValueOrDefault(who.PerspectiveId, who.PerspectiveId), who.JoinedUtc, who.Observes, who.Table));
-        var unshown = session.Agenda.Where(one => one.Kind is not StepKind.Arrival && one.RevealedRound == 0)
+        var unshown = session.Agenda.Where(one => one.Kind.Traits.IsAnswered && one.RevealedRound == 0)
             .Select(one => (Step: one, HasAnswers: Response.Answered(session, one) > 0))
             .Where(one => one.HasAnswers || Response.HasOfTheGroup(session, one.Step))
             .Select(one => new UnshownStep(one.Step.Title, one.HasAnswers));
@@ -113,7 +106,7 @@ internal sealed class LeadPart(Session session, AgendaStep step)
     /// <summary>Says how many, never who: only of groups that may stand apart, and of tables only when no table tells anything about a perspective.</summary>
     private Seq<HeardLine> Heard()
     {
-        if (step.Kind is StepKind.Arrival)
+        if (!step.Kind.Traits.IsAnswered)
         {
             return [];
         }

@@ -22,19 +22,17 @@ internal sealed class OwnPart(Session session, AgendaStep step, Guid self)
     /// <summary>The step with one's own answers.</summary>
     public StepView AddTo(StepView shown)
     {
-        var view = shown with { Frame = Frame(shown.Frame) };
-        return view.Kind switch
-        {
-            StepKind.Arrival => view,
-            StepKind.Term => Term((TermView)view),
-            StepKind.Actors => (ActorsView)view with { Yours = Named().ToSeq() },
-            StepKind.Spheres => (SpheresView)view with { Yours = Placed(step.Round), YoursBefore = Placed(step.Round - 1) },
-            StepKind.Hope => Hopes((HopesView)view),
-            StepKind.Influence => (InfluenceView)view with { Yours = Rated(step.Round), YoursBefore = Rated(step.Round - 1) },
-            StepKind.Roles => Roles((RolesView)view),
-            StepKind.Agreements => Agreements((AgreementsView)view),
-            StepKind.Closing => Closing((ClosingView)view),
-        };
+        var bare = shown with { Frame = Frame(shown.Frame) };
+        return bare.Match<StepView>(
+            arrival: view => view,
+            term: Term,
+            actors: view => view with { Yours = Named().ToSeq() },
+            spheres: view => view with { Yours = Placed(step.Round), YoursBefore = Placed(step.Round - 1) },
+            hopes: Hopes,
+            influence: view => view with { Yours = Rated(step.Round), YoursBefore = Rated(step.Round - 1) },
+            roles: Roles,
+            agreements: Agreements,
+            closing: Closing);
     }
 
     /// <summary>Who one is; null for somebody unknown.</summary>

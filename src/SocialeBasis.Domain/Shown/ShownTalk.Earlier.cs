@@ -73,7 +73,7 @@ public sealed partial class ShownTalk
     /// <summary>Whether a word is asked today in steps of which none was shown: then what it meant is not seen yet.</summary>
     private bool IsAskedAgain(string word)
     {
-        var asked = Agenda.Where(step => step is { Kind: StepKind.Term, Subject: { } subject } && WordUse.IsSame(subject, word)).ToList();
+        var asked = Agenda.Where(step => step is { Term: { } subject } && WordUse.IsSame(subject, word)).ToList();
         return asked.Count > 0 && asked.TrueForAll(step => step.RevealedRound == 0);
     }
 

@@ -40,7 +40,7 @@ public sealed partial class ShownTalk
     /// <summary>The word as it came along from an earlier talk, when it has a step today that was not shown yet: then its old meaning is hidden. Null otherwise.</summary>
     private EarlierWord? AskedAgain(StarredWord word) =>
         _session.Earlier?.Words.FirstOrDefault(known => known.WordId == word.WordId) is { } then
-        && Agenda.Any(step => step is { Kind: StepKind.Term, Subject: not null, RevealedRound: 0 } && WordUse.IsSame(step.Subject, word.Word))
+        && Agenda.Any(step => step is { Term: not null, RevealedRound: 0 } && WordUse.IsSame(step.Term, word.Word))
             ? then
             : null;
 }

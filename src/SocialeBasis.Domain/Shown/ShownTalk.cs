@@ -107,7 +107,7 @@ public sealed partial class ShownTalk
     internal Seq<Guid> CountsLater(AgendaStep step, Guid self) => step.IsRevealed || step.RevealedRound == 0 ? []
         : Once(step.Id, "counted", () =>
                 from actor in Actors
-                from of in Judge.Questions(step.Kind)
+                from of in step.Kind.Traits.Pictures
                 select (actor.Id, People: Counted.InPicture(_session, step, actor, of, step.RevealedRound)))
             .Where(picture => picture.People.Count > 0 && !picture.People.Contains(self))
             .Select(picture => picture.Id)

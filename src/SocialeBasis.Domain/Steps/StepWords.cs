@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Domain.Steps;
 
@@ -19,6 +21,19 @@ public sealed partial record StepWords
 
     /// <summary><c>{vraag}</c>: the concrete question, beginning with <c>op</c>; see <see cref="InfluenceQuestion.Complete"/>.</summary>
     public string Question { get; init; } = "op wat deze actor doet";
+
+    /// <summary>The words of a talk at one of its steps.</summary>
+    public static StepWords Of(SessionSetup setup, StepView step)
+    {
+        var usual = new StepWords();
+        var words = setup.Area.Length > 0 ? usual with { Area = setup.Area } : usual;
+        return step.Subject is not { Length: > 0 } subject ? words : step.Kind.Traits.Subject switch
+        {
+            StepSubject.Term => words with { Term = subject },
+            StepSubject.Question => words with { Question = InfluenceQuestion.Complete(subject) },
+            StepSubject.None => words,
+        };
+    }
 
     /// <summary>The text with every placeholder filled in, with a capital where that begins a sentence. An unknown placeholder stays as it is.</summary>
     public string Fill(string text) => Placeholder().Replace(text, match =>

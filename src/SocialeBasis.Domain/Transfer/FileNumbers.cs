@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Views;
@@ -16,7 +15,7 @@ internal sealed class FileNumbers
         Steps = Numbered(steps.Select(step => step.Step.Id));
         Actors = Numbered(talk.SeenActors.Select(actor => actor.Id));
         Roles = Numbered(talk.Roles.Select(role => role.Id));
-        Texts = Numbered(steps.SelectMany(step => TextsOf(step.View)));
+        Texts = Numbered(steps.SelectMany(step => step.View.AllTexts()).Select(text => text.Id));
         Groups = Numbered(steps.SelectMany(step => step.View is HopesView view ? view.Groups.Select(group => group.Id) : []));
     }
 
@@ -37,16 +36,6 @@ internal sealed class FileNumbers
 
     /// <summary>The number, or null for what is not in the file.</summary>
     public static int? Of(Dictionary<Guid, int> numbers, Guid? id) => id is { } known && numbers.TryGetValue(known, out var number) ? number : null;
-
-    private static IEnumerable<Guid> TextsOf(StepView view) => view switch
-    {
-        TermView term => term.Texts.Select(text => text.Id),
-        HopesView hopes => hopes.Hopes.Select(hope => hope.Text.Id),
-        AgreementsView agreements => agreements.Proposals.Select(proposal => proposal.Text.Id),
-        ClosingView closing => closing.Words.Select(word => word.Word.Id),
-        ArrivalView or ActorsView or SpheresView or InfluenceView or RolesView => [],
-        _ => throw new UnreachableException($"Which texts {view.Kind} has is not said."),
-    };
 
     /// <summary>Places in a list, from 1.</summary>
     public static Dictionary<Guid, int> Numbered(IEnumerable<Guid> ids) => ids.Select((id, place) => (id, place)).ToDictionary(one => one.id, one => one.place + 1);

@@ -10,6 +10,12 @@ namespace SocialeBasis.Domain.Views;
 /// <summary>Actoren.</summary>
 public sealed record ActorsView : StepView
 {
+    /// <inheritdoc/>
+    public override IEnumerable<TextView> AllTexts() => [];
+
+    /// <inheritdoc/>
+    public override string? NameOf(Guid subjectId) => null;
+
     /// <summary>The actors one named oneself.</summary>
     public Seq<ActorLine> Yours { get; init; } = [];
 
@@ -39,6 +45,12 @@ public sealed record ActorLine(Guid Id, string Name, string? ReferenceId, int Me
 /// <summary>Sferen.</summary>
 public sealed record SpheresView : StepView
 {
+    /// <inheritdoc/>
+    public override IEnumerable<TextView> AllTexts() => [];
+
+    /// <inheritdoc/>
+    public override string? NameOf(Guid subjectId) => Results.FirstOrDefault(result => result.ActorId == subjectId)?.Name;
+
     /// <summary>The actors to place, in order.</summary>
     public required Seq<ActorLine> Actors { get; init; }
 

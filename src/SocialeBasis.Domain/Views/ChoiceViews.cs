@@ -11,6 +11,12 @@ namespace SocialeBasis.Domain.Views;
 /// <summary>Invloed.</summary>
 public sealed record InfluenceView : StepView
 {
+    /// <inheritdoc/>
+    public override IEnumerable<TextView> AllTexts() => [];
+
+    /// <inheritdoc/>
+    public override string? NameOf(Guid subjectId) => Results.FirstOrDefault(result => result.ActorId == subjectId)?.Name;
+
     /// <summary>The actors to rate, in order.</summary>
     public required Seq<ActorLine> Actors { get; init; }
 
@@ -68,6 +74,12 @@ public sealed record PerspectiveRatings(Perspective Perspective, RatingCounts Co
 /// <summary>Rollen.</summary>
 public sealed record RolesView : StepView
 {
+    /// <inheritdoc/>
+    public override IEnumerable<TextView> AllTexts() => [];
+
+    /// <inheritdoc/>
+    public override string? NameOf(Guid subjectId) => Results.FirstOrDefault(result => result.ActorId == subjectId)?.Name;
+
     /// <summary>The actors, in order.</summary>
     public required Seq<ActorLine> Actors { get; init; }
 

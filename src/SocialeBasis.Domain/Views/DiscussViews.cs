@@ -12,16 +12,16 @@ internal static class DiscussViews
     public const int Most = 5;
 
     /// <param name="view">The step as everybody saw it.</param>
-    public static Seq<DiscussItem> Of(StepView view) => !view.HasShown ? [] : (view.Kind switch
-    {
-        StepKind.Term => Terms((TermView)view),
-        StepKind.Spheres => Places((SpheresView)view),
-        StepKind.Hope => Hopes((HopesView)view),
-        StepKind.Influence => Influence((InfluenceView)view),
-        StepKind.Roles => Roles((RolesView)view),
-        StepKind.Agreements => Agreements((AgreementsView)view),
-        StepKind.Arrival or StepKind.Actors or StepKind.Closing => [],
-    }).Take(Most).ToSeq();
+    public static Seq<DiscussItem> Of(StepView view) => !view.HasShown ? [] : view.Match(
+        arrival: _ => [],
+        term: Terms,
+        actors: _ => [],
+        spheres: Places,
+        hopes: Hopes,
+        influence: Influence,
+        roles: Roles,
+        agreements: Agreements,
+        closing: _ => []).Take(Most).ToSeq();
 
     private static IEnumerable<DiscussItem> Terms(TermView view) => DifferingWords.In([.. view.Texts.Select(text => text.Text)], view.Subject)
         .Contrasts.Select(contrast => new DiscussItem(null, contrast.Field.Question, contrast.Sentence));

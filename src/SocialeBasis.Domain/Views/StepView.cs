@@ -46,6 +46,35 @@ public abstract record StepView
     /// <inheritdoc cref="StepFrame.OnWall"/>
     public Guid? OnWall => Frame.OnWall;
 
+    /// <summary>What belongs to this view by its kind. Whoever asks answers for every kind: with a new one it does not build until that is done.</summary>
+    public T Match<T>(
+        Func<ArrivalView, T> arrival,
+        Func<TermView, T> term,
+        Func<ActorsView, T> actors,
+        Func<SpheresView, T> spheres,
+        Func<HopesView, T> hopes,
+        Func<InfluenceView, T> influence,
+        Func<RolesView, T> roles,
+        Func<AgreementsView, T> agreements,
+        Func<ClosingView, T> closing) => Kind switch
+        {
+            StepKind.Arrival => arrival((ArrivalView)this),
+            StepKind.Term => term((TermView)this),
+            StepKind.Actors => actors((ActorsView)this),
+            StepKind.Spheres => spheres((SpheresView)this),
+            StepKind.Hope => hopes((HopesView)this),
+            StepKind.Influence => influence((InfluenceView)this),
+            StepKind.Roles => roles((RolesView)this),
+            StepKind.Agreements => agreements((AgreementsView)this),
+            StepKind.Closing => closing((ClosingView)this),
+        };
+
+    /// <summary>The texts in it, in the order in which everybody sees them; none in a step of choices.</summary>
+    public abstract IEnumerable<TextView> AllTexts();
+
+    /// <summary>What the facilitator may pick for the wall, in words; null for what is not in this step.</summary>
+    public abstract string? NameOf(Guid subjectId);
+
     /// <summary>The note about a subject's difference, of the step itself without a subject; null when there is none.</summary>
     public DifferenceNote? NoteOf(Guid? subjectId = null) => Frame.Notes.FirstOrDefault(note => note.SubjectId == (subjectId ?? Frame.Id));
 }
@@ -108,4 +137,11 @@ public sealed record DiscussItem(Guid? SubjectId, string Name, string Why);
 public sealed record RecognitionView(Guid Id, string Text, bool IsOpen, int Hands, bool YouRaised);
 
 /// <summary>Aankomst.</summary>
-public sealed record ArrivalView : StepView;
+public sealed record ArrivalView : StepView
+{
+    /// <inheritdoc/>
+    public override IEnumerable<TextView> AllTexts() => [];
+
+    /// <inheritdoc/>
+    public override string? NameOf(Guid subjectId) => null;
+}

@@ -48,7 +48,7 @@ internal static class WordListViews
 {
     public static IEnumerable<WordView> Of(ShownTalk talk)
     {
-        var steps = talk.Agenda.Where(step => step is { Kind: StepKind.Term, Subject: not null, RevealedRound: > 0 }).ToList();
+        var steps = talk.Agenda.Where(step => step is { Term: not null, RevealedRound: > 0 }).ToList();
         var starred = talk.StarredWords.ToList();
         foreach (var step in steps.Where(step => !starred.Exists(word => WordUse.IsSame(word.Word, step.Subject!))))
         {

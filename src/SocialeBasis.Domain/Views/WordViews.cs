@@ -8,6 +8,12 @@ namespace SocialeBasis.Domain.Views;
 /// <summary>Begrip.</summary>
 public sealed record TermView : StepView
 {
+    /// <inheritdoc/>
+    public override IEnumerable<TextView> AllTexts() => Texts;
+
+    /// <inheritdoc/>
+    public override string? NameOf(Guid subjectId) => null;
+
     /// <summary>One's own meaning in this round; null for others and when not given.</summary>
     public TextView? Yours { get; init; }
 
@@ -27,6 +33,13 @@ public sealed record TermView : StepView
 /// <summary>Hoop.</summary>
 public sealed record HopesView : StepView
 {
+    /// <inheritdoc/>
+    public override IEnumerable<TextView> AllTexts() => Hopes.Select(hope => hope.Text);
+
+    /// <inheritdoc/>
+    public override string? NameOf(Guid subjectId) =>
+        Hopes.FirstOrDefault(hope => hope.Text.Id == subjectId)?.Text.Text ?? Groups.FirstOrDefault(group => group.Id == subjectId)?.Name;
+
     /// <summary>The actors a hope can be about.</summary>
     public required Seq<ActorLine> Actors { get; init; }
 
@@ -88,6 +101,12 @@ public sealed record HopeView(TextView Text, Spheres? Sphere, Guid? ActorId, str
 /// <summary>Afspraken.</summary>
 public sealed record AgreementsView : StepView
 {
+    /// <inheritdoc/>
+    public override IEnumerable<TextView> AllTexts() => Proposals.Select(proposal => proposal.Text);
+
+    /// <inheritdoc/>
+    public override string? NameOf(Guid subjectId) => Proposals.FirstOrDefault(proposal => proposal.Text.Id == subjectId)?.Text.Text;
+
     /// <summary>One's own proposals in this round.</summary>
     public Seq<TextView> Yours { get; init; } = [];
 
@@ -112,6 +131,12 @@ public sealed record ProposalView(TextView Text, SupportView Support, Settlement
 /// <summary>Afronden.</summary>
 public sealed record ClosingView : StepView
 {
+    /// <inheritdoc/>
+    public override IEnumerable<TextView> AllTexts() => Words.Select(word => word.Word);
+
+    /// <inheritdoc/>
+    public override string? NameOf(Guid subjectId) => null;
+
     /// <summary>One's own closing word, or null.</summary>
     public ClosingWordView? Yours { get; init; }
 

@@ -67,15 +67,17 @@ public sealed record WordUse(Guid StepId, string StepTitle, string Text, bool Is
         return false;
     }
 
-    private static IEnumerable<string> Written(StepView view) => view.Kind switch
-    {
-        StepKind.Term => ((TermView)view).Texts.Select(text => text.Text),
-        StepKind.Hope => ((HopesView)view).Hopes.Select(hope => hope.Text.Text),
-        StepKind.Agreements => ((AgreementsView)view).Proposals.Select(proposal => proposal.Text.Text),
-        StepKind.Closing => ((ClosingView)view).Words.SelectMany(word => new[] { word.Word.Text, word.TakeHome }).Where(text => text.Length > 0),
-        StepKind.Spheres => ((SpheresView)view).Results.SelectMany(result => result.Reasons).Select(reason => reason.Text),
-        StepKind.Arrival or StepKind.Actors or StepKind.Influence or StepKind.Roles => [],
-    };
+    /// <summary>What people wrote: their texts, what they take home, and why they put an actor somewhere.</summary>
+    private static IEnumerable<string> Written(StepView step) => step.Match(
+        arrival: _ => [],
+        term: view => view.Texts.Select(text => text.Text),
+        actors: _ => [],
+        spheres: view => view.Results.SelectMany(result => result.Reasons).Select(reason => reason.Text),
+        hopes: view => view.Hopes.Select(hope => hope.Text.Text),
+        influence: _ => [],
+        roles: _ => [],
+        agreements: view => view.Proposals.Select(proposal => proposal.Text.Text),
+        closing: view => view.Words.SelectMany(word => new[] { word.Word.Text, word.TakeHome }).Where(text => text.Length > 0));
 
     private static IEnumerable<string> Settled(ShownTalk talk, AgendaStep step) => talk.SettledIn(step)
         .Select(subject => talk.SettlementOf(step, subject)!)

@@ -69,7 +69,7 @@ internal static class AccountSection
                 material.Held.Select(step => new Row([step.Title, Dutch.Digits(step.Answered), Dutch.Digits(step.Step.RevealedRound), Ending(step)])).ToSeq()));
         }
 
-        var skipped = material.Talk.Agenda.Where(step => step.Kind is not StepKind.Arrival && material.Held.All(held => held.Step.Id != step.Id)).Select(step => step.Title).Distinct().ToList();
+        var skipped = material.Talk.Agenda.Where(step => step.Kind.Traits.IsAnswered && material.Held.All(held => held.Step.Id != step.Id)).Select(step => step.Title).Distinct().ToList();
         if (skipped.Count > 0)
             blocks.Add(new Paragraph(Dutch.List(skipped) + ".", Lead: "Niet gehouden:"));
         return new("hoe-gesprek", 3, "Hoe het gesprek ging", blocks.ToSeq());

@@ -17,7 +17,8 @@ internal static class AgreementsSection
 
     public static Section? Of(Material material)
     {
-        var section = StepSections.Of<AgreementsView>(material, StepKind.Agreements, SectionIds.Agreements, Heading, (step, view, id, level) => (Blocks(material, step, view, id), Parts(material, view, id, level)));
+        var section = StepSections.Of<AgreementsView>(material, SectionIds.Agreements, Heading,
+            (step, view, id, level) => (Blocks(material, step, view, id), Parts(material, view, id, level)));
         if (section is not null && GreyBlocks.NotAsked(material) is { Count: > 0 } asked)
             section = section with { Blocks = section.Blocks.Append(new Paragraph($"{Dutch.List(asked)}. Zien zij zichzelf als deel van de sociale basis?", Lead: "Nog te vragen aan:")).ToSeq() };
         if (Parked(material) is not { } parked)

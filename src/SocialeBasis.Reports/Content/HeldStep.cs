@@ -20,7 +20,7 @@ internal sealed record HeldStep(AgendaStep Step, StepView View, int Answered, bo
 
     public string Title => Step.Title;
 
-    public static HeldStep? Of(ShownTalk talk, AgendaStep step) => step.Kind is StepKind.Arrival || !talk.WasHeld(step)
+    public static HeldStep? Of(ShownTalk talk, AgendaStep step) => !step.Kind.Traits.IsAnswered || !talk.WasHeld(step)
         ? null
         : new(step, talk.ViewOf(step), talk.Answered(step), talk.LaterRoundUnseen(step));
 }

@@ -45,7 +45,9 @@ internal sealed class Material
 
     public int Total => People.Sum(people => people.Count);
 
-    public IEnumerable<HeldStep> Of(StepKind kind) => Held.Where(step => step.Kind == kind);
+    /// <summary>The steps with this type of view, shown or not.</summary>
+    public IEnumerable<HeldStep> Of<T>()
+        where T : StepView => Held.Where(step => step.View is T);
 
     /// <summary>The views of this type of steps that were shown.</summary>
     public IEnumerable<(HeldStep Step, T View)> Shown<T>()

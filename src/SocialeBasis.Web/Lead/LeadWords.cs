@@ -7,21 +7,7 @@ namespace SocialeBasis.Web.Lead;
 /// <summary>The words of a talk, for the texts of its steps.</summary>
 internal static class LeadWords
 {
-    public static StepWords Of(SessionView view)
-    {
-        var words = new StepWords();
-        if (view.Setup.Area.Length > 0)
-        {
-            words = words with { Area = view.Setup.Area };
-        }
-
-        return view.Step switch
-        {
-            { Kind: StepKind.Term, Subject: { } term } => words with { Term = term },
-            { Kind: StepKind.Influence, Subject: { } question } => words with { Question = InfluenceQuestion.Complete(question) },
-            _ => words with { Term = AgendaStep.UsualTerm },
-        };
-    }
+    public static StepWords Of(SessionView view) => StepWords.Of(view.Setup, view.Step);
 
     /// <summary>Who is there: "24 mensen", with tables that share a device "31 mensen · 20 antwoorden mee", and who only looks on.</summary>
     public static string HeadCount(SessionView view)

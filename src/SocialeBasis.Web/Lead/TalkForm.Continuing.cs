@@ -43,8 +43,8 @@ public sealed partial class TalkForm
         form.Earlier = EarlierTalk.Of(earlier);
         form.Template = AgendaTemplates.FollowUp(earlier.Agenda, form.Earlier.OpenAgreements.Any() || form.Earlier.OpenAssumptions.Any());
         form.Templates = [form.Template, .. AgendaTemplates.All];
-        form.FirstTerm = form.Template.Steps.FirstOrDefault(step => step.Kind is StepKind.Term)?.Term ?? AgendaStep.UsualTerm;
-        form.InfluenceSubject = form.Template.Steps.FirstOrDefault(step => step.Kind is StepKind.Influence)?.Term ?? form.InfluenceSubject;
+        form.FirstTerm = form.Template.Steps.FirstOrDefault(step => step.Kind.Traits.Subject is StepSubject.Term)?.Term ?? AgendaStep.UsualTerm;
+        form.InfluenceSubject = form.Template.Steps.FirstOrDefault(step => step.Kind.Traits.Subject is StepSubject.Question)?.Term ?? form.InfluenceSubject;
         form.talkThen = earlier;
         form.actorsThen = [.. earlier.Actors];
         form.Actors = string.Join('\n', form.actorsThen.Select(actor => actor.Name));
