@@ -42,23 +42,9 @@ internal static class QuietPrompts
             "Neem een minuut extra, of leg de vraag nog een keer uit."),
     ];
 
-    /// <summary>What people wrote in a step, with the id of a text that can be hidden.</summary>
-    private static IEnumerable<(Guid? Id, Guid Key, string Text)> Written(StepView step) => step.Match(
-        arrival: _ => [],
-        term: view => view.Texts.Select(text => Of(text, text.Text)),
-        actors: _ => [],
-        spheres: view => view.Results.SelectMany(result => result.Reasons.Select(reason => ((Guid?)null, result.ActorId, reason.Text))),
-        hopes: view => view.Hopes.Select(hope => Of(hope.Text, hope.Text.Text)),
-        influence: _ => [],
-        roles: _ => [],
-        agreements: view => view.Proposals.Select(proposal => Of(proposal.Text, proposal.Text.Text)),
-        closing: view => view.Words.Select(word => Of(word.Word, word.TakeHome.Length > 0 ? $"{word.Word.Text} {word.TakeHome}" : word.Word.Text)));
-
-    private static (Guid? Id, Guid Key, string Text) Of(TextView text, string words) => (text.Id, text.Id, words);
-
     private static IEnumerable<QuietPrompt> Texts(StepView view)
     {
-        var shown = Written(view).ToList();
+        var shown = view.Written().ToList();
         foreach (var (id, key, text) in shown)
         {
             if (PersonalData.FoundIn(text) is { } found)
@@ -69,13 +55,13 @@ internal static class QuietPrompts
 
         foreach (var signal in PromptSignal.Shipped)
         {
-            if (shown.FirstOrDefault(one => signal.IsRaisedBy(one.Text)) is { Text: { } quote } raised)
+            if (shown.Find(one => signal.IsRaisedBy(one.Words)) is { Words: { } quote } raised)
             {
-                yield return new QuietPrompt($"{signal.Id}/{view.Id:N}", signal.Kind, signal.Title, signal.Advice, quote, raised.Id, $"{signal.Provenance.Label()}, {string.Join(", ", signal.Sources)}");
+                yield return new QuietPrompt($"{signal.Id}/{view.Id:N}", signal.Kind, signal.Title, signal.Advice, quote, raised.TextId, $"{signal.Provenance.Label()}, {string.Join(", ", signal.Sources)}");
             }
         }
 
-        foreach (var word in LooseWordsIn(view, [.. shown.Select(one => one.Text)]))
+        foreach (var word in LooseWordsIn(view, [.. shown.Select(one => one.Words)]))
         {
             yield return new QuietPrompt($"woord/{word.Id}", PromptKind.LooseWord, $"Los woord: {word.Term}", word.QuestionForGroup, word.WhyConfusing, null, word.QuestionProvenance.Label());
         }

@@ -49,6 +49,9 @@ public sealed record SpheresView : StepView
     public override IEnumerable<TextView> AllTexts() => [];
 
     /// <inheritdoc/>
+    public override IEnumerable<WrittenText> Written() => Results.SelectMany(result => result.Reasons.Select(reason => new WrittenText(null, result.ActorId, reason.Text)));
+
+    /// <inheritdoc/>
     public override string? NameOf(Guid subjectId) => Results.FirstOrDefault(result => result.ActorId == subjectId)?.Name;
 
     /// <summary>The actors to place, in order.</summary>

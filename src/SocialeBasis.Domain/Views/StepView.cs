@@ -72,12 +72,21 @@ public abstract record StepView
     /// <summary>The texts in it, in the order in which everybody sees them; none in a step of choices.</summary>
     public abstract IEnumerable<TextView> AllTexts();
 
+    /// <summary>Everything in it that people wrote: the texts, and what they wrote with their choices.</summary>
+    public virtual IEnumerable<WrittenText> Written() => AllTexts().Select(text => new WrittenText(text.Id, text.Id, text.Text));
+
     /// <summary>What the facilitator may pick for the wall, in words; null for what is not in this step.</summary>
     public abstract string? NameOf(Guid subjectId);
 
     /// <summary>The note about a subject's difference, of the step itself without a subject; null when there is none.</summary>
     public DifferenceNote? NoteOf(Guid? subjectId = null) => Frame.Notes.FirstOrDefault(note => note.SubjectId == (subjectId ?? Frame.Id));
 }
+
+/// <summary>Something that somebody wrote.</summary>
+/// <param name="TextId">The text in which it stands; null for what goes with a choice.</param>
+/// <param name="AboutId">That text, or the actor that the choice is about.</param>
+/// <param name="Words">What it says.</param>
+public sealed record WrittenText(Guid? TextId, Guid AboutId, string Words);
 
 /// <summary>What every step has.</summary>
 /// <param name="Id">The step.</param>

@@ -135,6 +135,10 @@ public sealed record ClosingView : StepView
     public override IEnumerable<TextView> AllTexts() => Words.Select(word => word.Word);
 
     /// <inheritdoc/>
+    public override IEnumerable<WrittenText> Written() => Words
+        .SelectMany(word => new[] { word.Word.Text, word.TakeHome }.Where(words => words.Length > 0).Select(words => new WrittenText(word.Word.Id, word.Word.Id, words)));
+
+    /// <inheritdoc/>
     public override string? NameOf(Guid subjectId) => null;
 
     /// <summary>One's own closing word, or null.</summary>

@@ -28,7 +28,7 @@ public sealed record WordUse(Guid StepId, string StepTitle, string Text, bool Is
     {
         foreach (var step in talk.Agenda.Where(step => step.RevealedRound > 0))
         {
-            foreach (var text in Written(talk.ViewOf(step)).Where(text => Holds(text, word)))
+            foreach (var text in talk.ViewOf(step).Written().Select(written => written.Words).Where(text => Holds(text, word)))
             {
                 yield return new WordUse(step.Id, step.Title, text, false);
             }
@@ -66,18 +66,6 @@ public sealed record WordUse(Guid StepId, string StepTitle, string Text, bool Is
 
         return false;
     }
-
-    /// <summary>What people wrote: their texts, what they take home, and why they put an actor somewhere.</summary>
-    private static IEnumerable<string> Written(StepView step) => step.Match(
-        arrival: _ => [],
-        term: view => view.Texts.Select(text => text.Text),
-        actors: _ => [],
-        spheres: view => view.Results.SelectMany(result => result.Reasons).Select(reason => reason.Text),
-        hopes: view => view.Hopes.Select(hope => hope.Text.Text),
-        influence: _ => [],
-        roles: _ => [],
-        agreements: view => view.Proposals.Select(proposal => proposal.Text.Text),
-        closing: view => view.Words.SelectMany(word => new[] { word.Word.Text, word.TakeHome }).Where(text => text.Length > 0));
 
     private static IEnumerable<string> Settled(ShownTalk talk, AgendaStep step) => talk.SettledIn(step)
         .Select(subject => talk.SettlementOf(step, subject)!)
