@@ -1,3 +1,4 @@
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
@@ -88,7 +89,7 @@ public sealed class Given
             earlier.ActorsInScope.Select(actor => new PlannedActor(actor.Id, actor.Name, actor.ReferenceId, actor.Funding)).ToSeq(),
             earlier.Roles.Values.OrderBy(role => role.Position).ToSeq())
         {
-            Earlier = EarlierTalk.Of(earlier),
+            Earlier = EarlierTalk.Of(ShownTalk.Of(earlier)),
         };
         var given = Session(change?.Invoke(create) ?? create, now);
         // Ids are counted per talk here; in the program no two are the same.

@@ -2,6 +2,7 @@ using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 
 namespace SocialeBasis.Domain.Commands;
@@ -58,12 +59,12 @@ public sealed record PlannedActor(Guid Id, string Name, string? ReferenceId = nu
     /// <param name="actor">The actor there.</param>
     /// <param name="id">Its id in the other talk.</param>
     /// <param name="ids">The ids there of all that come along, by their ids here: what it was split from may have been joined with another since.</param>
-    public static PlannedActor Again(Session source, SocialActor actor, Guid id, IReadOnlyDictionary<Guid, Guid> ids) =>
+    public static PlannedActor Again(ShownTalk source, SocialActor actor, Guid id, IReadOnlyDictionary<Guid, Guid> ids) =>
         new(id, actor.Name, actor.ReferenceId, actor.Funding)
         {
             VariantOf = WholeOf(source, actor) is { } whole && ids.TryGetValue(whole, out var known) ? known : null,
         };
 
-    private static Guid? WholeOf(Session source, SocialActor actor) =>
-        actor.VariantOf is { } of && source.ActorFor(of) is { } whole && whole.Id != actor.Id ? whole.Id : null;
+    private static Guid? WholeOf(ShownTalk source, SocialActor actor) =>
+        actor.VariantOf is { } of && source.StandsFor(of) is { } whole && whole != actor.Id ? whole : null;
 }

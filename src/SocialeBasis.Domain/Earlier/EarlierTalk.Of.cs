@@ -1,5 +1,6 @@
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Domain.Words;
@@ -9,44 +10,43 @@ namespace SocialeBasis.Domain.Earlier;
 public sealed partial record EarlierTalk
 {
     /// <summary>
-    /// What a talk takes along: only what its group saw, made from the facilitator's views without what was hidden. Pure: the
-    /// same session gives an equal copy.
+    /// What a talk takes along: only what its group saw, made from the talk as everybody saw it. Pure: the
+    /// same talk gives an equal copy.
     /// </summary>
-    public static EarlierTalk Of(Session session)
+    public static EarlierTalk Of(ShownTalk talk)
     {
-        var talk = new EarlierTitle(session.Id, session.Setup.Title, session.Setup.Date);
-        var shown = session.Agenda.Where(step => step.RevealedRound > 0).ToList();
-        var view = SessionView.For(session, new Viewer.Facilitator());
+        var title = new EarlierTitle(talk.Id, talk.Setup.Title, talk.Setup.Date);
+        var shown = talk.Agenda.Where(step => step.RevealedRound > 0).ToList();
         return new EarlierTalk
         {
-            Talk = talk,
-            Before = session.Earlier is { } earlier ? [.. earlier.Before, earlier.Talk] : [],
-            People = view.People.Where(people => people.Count > 0).Select(people => new EarlierPeople(people.Perspective.Id, people.Perspective.Name, people.Count)).ToSeq(),
-            ReviewOn = session.Setup.ReviewOn,
-            Terms = TermsOf(session, talk, shown).ToSeq(),
-            Actors = ActorsOf(session, shown).ToSeq(),
-            Influence = shown.Where(step => step.Kind is StepKind.Influence).Select(step => InfluenceOf(session, step)).Where(asked => asked.Ratings.Count > 0).ToSeq(),
-            Agreements = AgreementsOf(session, talk, shown).ToSeq(),
-            Assumptions = AssumptionsOf(session, talk, shown).ToSeq(),
-            Words = view.Words.Where(word => word.IsStarred || !word.IsOpen)
+            Talk = title,
+            Before = talk.EarlierAsItCame is { } earlier ? [.. earlier.Before, earlier.Talk] : [],
+            People = talk.People.Where(people => people.Count > 0).Select(people => new EarlierPeople(people.Perspective.Id, people.Perspective.Name, people.Count)).ToSeq(),
+            ReviewOn = talk.Setup.ReviewOn,
+            Terms = TermsOf(talk, title, shown).ToSeq(),
+            Actors = ActorsOf(talk, shown).ToSeq(),
+            Influence = shown.Where(step => step.Kind is StepKind.Influence).Select(step => InfluenceOf(talk, step)).Where(asked => asked.Ratings.Count > 0).ToSeq(),
+            Agreements = AgreementsOf(talk, title, shown).ToSeq(),
+            Assumptions = AssumptionsOf(talk, title, shown).ToSeq(),
+            Words = talk.Words.Where(word => word.IsStarred || !word.IsOpen)
                 .Select(word => new EarlierWord(word.WordId, word.Word, word.Agreed, word.Other, word.Plain, word.Demands, word.Meanings, word.IsDropped))
                 .ToSeq(),
         };
     }
 
-    private static IEnumerable<EarlierTerm> TermsOf(Session session, EarlierTitle talk, List<AgendaStep> shown)
+    private static IEnumerable<EarlierTerm> TermsOf(ShownTalk talk, EarlierTitle title, List<AgendaStep> shown)
     {
-        var left = session.Earlier?.Terms.ToList() ?? [];
-        foreach (var step in shown.Where(step => step is { Kind: StepKind.Term, Subject: not null }))
+        var left = talk.EarlierAsItCame?.Terms.ToList() ?? [];
+        foreach (var step in shown.Where(step => step.Term is not null))
         {
-            if (session.SettlementOf(step.Id) is not { Outcome: not Outcome.Parked, Text.Agreed.Length: > 0 } settled)
+            if (talk.SettlementOf(step) is not { Outcome: not Outcome.Parked, Text.Agreed.Length: > 0 } settled)
             {
                 continue;
             }
 
             var before = left.FirstOrDefault(term => WordUse.IsSame(term.Word, step.Subject!));
             left.Remove(before!);
-            yield return new EarlierTerm(step.Subject!, [.. before?.Meanings ?? [], new EarlierMeaning(talk, settled.Text.Agreed, settled.Text.OtherVoice, settled.Text.Why)]);
+            yield return new EarlierTerm(step.Subject!, [.. before?.Meanings ?? [], new EarlierMeaning(title, settled.Text.Agreed, settled.Text.OtherVoice, settled.Text.Why)]);
         }
 
         // Words that were not talked about again keep what they meant.
@@ -56,11 +56,11 @@ public sealed partial record EarlierTalk
         }
     }
 
-    private static IEnumerable<EarlierActor> ActorsOf(Session session, List<AgendaStep> shown)
+    private static IEnumerable<EarlierActor> ActorsOf(ShownTalk talk, List<AgendaStep> shown)
     {
-        var places = shown.LastOrDefault(step => step.Kind is StepKind.Spheres) is { } spheres ? StepViews.PlacementsOf(session, spheres) : [];
-        var roles = shown.LastOrDefault(step => step.Kind is StepKind.Roles) is { } step ? StepViews.RolesOf(session, step) : [];
-        return session.ActorsInScope.Select(actor => new EarlierActor(actor.Id, actor.Name, actor.ReferenceId)
+        var places = shown.LastOrDefault(step => step.Kind is StepKind.Spheres) is { } spheres ? talk.Placements(spheres) : [];
+        var roles = shown.LastOrDefault(step => step.Kind is StepKind.Roles) is { } step ? talk.RoleResults(step) : [];
+        return talk.Actors.Select(actor => new EarlierActor(actor.Id, actor.Name, actor.ReferenceId)
         {
             Place = places.FirstOrDefault(place => place.ActorId == actor.Id && (place.IsGrey || place.Area is not null)) is { } found
                 ? new EarlierPlace(found.Area, found.IsGrey, found.Settled is { Place.IsSaid: true }, found.Counts, found.Unknown)
@@ -75,63 +75,63 @@ public sealed partial record EarlierTalk
         });
     }
 
-    private static EarlierInfluence InfluenceOf(Session session, AgendaStep step) => new(
+    private static EarlierInfluence InfluenceOf(ShownTalk talk, AgendaStep step) => new(
         step.Subject ?? "",
-        StepViews.RatingsOf(session, step)
+        talk.Ratings(step)
             .Where(result => result.Counts.Answered > 0)
             .Select(result => new EarlierRating(result.ActorId, result.Counts, result.ByPerspective.Select(group => new EarlierGroup(group.Perspective.Id, group.Counts)).ToSeq()))
             .ToSeq());
 
     /// <summary>What was settled in Afspraken, for the step and for its proposals, in that order.</summary>
-    private static IEnumerable<(Guid Id, Settlement Settled)> SettledIn(Session session, List<AgendaStep> shown)
+    private static IEnumerable<(Guid Id, Settlement Settled)> SettledIn(ShownTalk talk, List<AgendaStep> shown)
     {
         foreach (var step in shown.Where(step => step.Kind is StepKind.Agreements))
         {
-            if (session.SettlementOf(step.Id) is { Outcome: not Outcome.Parked, Text.Agreed.Length: > 0 } whole)
+            if (talk.SettlementOf(step) is { Outcome: not Outcome.Parked, Text.Agreed.Length: > 0 } whole)
             {
                 yield return (step.Id, whole);
             }
 
-            var view = (AgreementsView)StepViews.Of(session, step, new Viewer.Facilitator());
-            foreach (var proposal in view.Proposals.Where(proposal => !proposal.Text.IsHidden && proposal.Settled is { Outcome: not Outcome.Parked, Text.Agreed.Length: > 0 }))
+            var view = (AgreementsView)talk.ViewOf(step);
+            foreach (var proposal in view.Proposals.Where(proposal => proposal.Settled is { Outcome: not Outcome.Parked, Text.Agreed.Length: > 0 }))
             {
                 yield return (proposal.Text.Id, proposal.Settled!);
             }
         }
     }
 
-    private static IEnumerable<EarlierAgreement> AgreementsOf(Session session, EarlierTitle talk, List<AgendaStep> shown)
+    private static IEnumerable<EarlierAgreement> AgreementsOf(ShownTalk talk, EarlierTitle title, List<AgendaStep> shown)
     {
-        var before = session.Earlier?.Agreements ?? [];
+        var before = talk.EarlierAsItCame?.Agreements ?? [];
         var carried = new HashSet<Guid>();
         var made = new List<EarlierAgreement>();
-        foreach (var (id, settled) in SettledIn(session, shown))
+        foreach (var (id, settled) in SettledIn(talk, shown))
         {
-            var root = before.FirstOrDefault(agreement => session.AgreementChecks.GetValueOrDefault(agreement.Id)?.CarriedAs == id);
+            var root = before.FirstOrDefault(agreement => talk.AgreementChecks.GetValueOrDefault(agreement.Id)?.CarriedAs == id);
             carried.UnionWith(root is null ? [] : [root.Id]);
-            made.Add(new EarlierAgreement(id, settled.Text.Agreed, settled.Text.OtherVoice, settled.Plan.Owner, settled.Plan.DueOn, root?.From ?? talk, root is null ? [] : Since(session, talk, root)));
+            made.Add(new EarlierAgreement(id, settled.Text.Agreed, settled.Text.OtherVoice, settled.Plan.Owner, settled.Plan.DueOn, root?.From ?? title, root is null ? [] : Since(talk, title, root)));
         }
 
-        return before.Where(agreement => !carried.Contains(agreement.Id)).Select(agreement => agreement with { History = Since(session, talk, agreement) }).Concat(made);
+        return before.Where(agreement => !carried.Contains(agreement.Id)).Select(agreement => agreement with { History = Since(talk, title, agreement) }).Concat(made);
     }
 
-    private static Seq<AgreementMoment> Since(Session session, EarlierTitle talk, EarlierAgreement agreement) =>
-        session.AgreementChecks.GetValueOrDefault(agreement.Id) is { Status: { } status } check ? [.. agreement.History, new AgreementMoment(talk, status, check.Note)] : agreement.History;
+    private static Seq<AgreementMoment> Since(ShownTalk talk, EarlierTitle title, EarlierAgreement agreement) =>
+        talk.AgreementChecks.GetValueOrDefault(agreement.Id) is { Status: { } status } check ? [.. agreement.History, new AgreementMoment(title, status, check.Note)] : agreement.History;
 
-    private static IEnumerable<EarlierAssumption> AssumptionsOf(Session session, EarlierTitle talk, List<AgendaStep> shown)
+    private static IEnumerable<EarlierAssumption> AssumptionsOf(ShownTalk talk, EarlierTitle title, List<AgendaStep> shown)
     {
-        var before = session.Earlier?.Assumptions ?? [];
+        var before = talk.EarlierAsItCame?.Assumptions ?? [];
         foreach (var assumption in before)
         {
-            yield return session.AssumptionChecks.GetValueOrDefault(assumption.Id) is { Verdict: { } verdict } check
-                ? assumption with { History = [.. assumption.History, new AssumptionMoment(talk, verdict, check.Note)] }
+            yield return talk.AssumptionChecks.GetValueOrDefault(assumption.Id) is { Verdict: { } verdict } check
+                ? assumption with { History = [.. assumption.History, new AssumptionMoment(title, verdict, check.Note)] }
                 : assumption;
         }
 
         // An agreement that was carried on brought its assumption along; that one stands above already.
-        foreach (var (id, settled) in SettledIn(session, shown).Where(one => one.Settled.Plan.Assumption.Length > 0 && before.All(known => known.Text != one.Settled.Plan.Assumption)))
+        foreach (var (id, settled) in SettledIn(talk, shown).Where(one => one.Settled.Plan.Assumption.Length > 0 && before.All(known => known.Text != one.Settled.Plan.Assumption)))
         {
-            yield return new EarlierAssumption(id, settled.Plan.Assumption, settled.Text.Agreed, talk, []);
+            yield return new EarlierAssumption(id, settled.Plan.Assumption, settled.Text.Agreed, title, []);
         }
     }
 }

@@ -1,11 +1,9 @@
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Measures;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.Reference;
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain.Words;
 
 namespace SocialeBasis.Domain.Prompts;
 
@@ -21,35 +19,32 @@ internal static class QuietPrompts
     private const int LooseWords = 3;
 
     /// <summary>The prompts for this step, the most pressing first, without the dismissed.</summary>
-    public static Seq<QuietPrompt> For(Session session, AgendaStep step) => Slower(session, step)
-        .Concat(Texts(session, step))
-        .Concat(Unknown(session, step))
-        .Concat(Roles(session, step))
-        .Concat(Hopes(session, step))
-        .Concat(NotAsked(session, step))
+    /// <param name="talk">The talk as everybody saw it.</param>
+    /// <param name="view">The step as everybody saw it.</param>
+    /// <param name="slower">How many people ask for a slower pace.</param>
+    /// <param name="isDismissed">Whether the facilitator put a prompt aside, by its key.</param>
+    public static Seq<QuietPrompt> For(ShownTalk talk, StepView view, int slower, Func<string, bool> isDismissed) => Slower(view, slower)
+        .Concat(Texts(view))
+        .Concat(Unknown(view))
+        .Concat(Roles(view))
+        .Concat(Hopes(view))
+        .Concat(NotAsked(talk, view))
         .DistinctBy(prompt => prompt.Key)
-        .Where(prompt => !session.DismissedPrompts.ContainsKey(prompt.Key))
+        .Where(prompt => !isDismissed(prompt.Key))
         .OrderBy(prompt => prompt.Kind)
         .Take(Most)
         .ToSeq();
 
-    private static IEnumerable<QuietPrompt> Slower(Session session, AgendaStep step)
-    {
-        var count = session.SlowMarks.Keys.Count(key => key.StepId == step.Id);
-        return count == 0 ? [] : [new QuietPrompt($"langzamer/{step.Id:N}/{count}", PromptKind.Slower, count == 1 ? "Iemand vraagt: graag iets langzamer" : $"{count} mensen vragen: graag iets langzamer", "Neem een minuut extra, of leg de vraag nog een keer uit.")];
-    }
+    private static IEnumerable<QuietPrompt> Slower(StepView view, int count) => count == 0 ? [] :
+    [
+        new QuietPrompt(
+            $"langzamer/{view.Id:N}/{count}", PromptKind.Slower, count == 1 ? "Iemand vraagt: graag iets langzamer" : $"{count} mensen vragen: graag iets langzamer",
+            "Neem een minuut extra, of leg de vraag nog een keer uit."),
+    ];
 
-    private static IEnumerable<QuietPrompt> Texts(Session session, AgendaStep step)
+    private static IEnumerable<QuietPrompt> Texts(StepView view)
     {
-        var shown = session.Contributions.Values
-            .Where(given => given.StepId == step.Id && session.IsShown(given))
-            .OrderBy(given => Shuffle.Key(given.Id))
-            .Select(given => (Id: (Guid?)given.Id, Key: given.Id, Text: given is ClosingWord { TakeHome.Length: > 0 } closing ? $"{closing.Text} {closing.TakeHome}" : given.Text))
-            .Concat(session.Placements.Values
-                .Where(placement => placement.StepId == step.Id && placement.Reason.Length > 0 && placement.Round <= step.RevealedRound && Counted.Holds(session, step.Id, placement.Round, session.ActorFor(placement.ActorId)?.Id ?? placement.ActorId, PictureOf.Answers, placement.ParticipantId))
-                .OrderBy(placement => Shuffle.Key(placement.Reason, session.ActorFor(placement.ActorId)?.Name ?? ""))
-                .Select(placement => (Id: (Guid?)null, Key: placement.ActorId, Text: placement.Reason)))
-            .ToList();
+        var shown = view.Written().ToList();
         foreach (var (id, key, text) in shown)
         {
             if (PersonalData.FoundIn(text) is { } found)
@@ -60,95 +55,58 @@ internal static class QuietPrompts
 
         foreach (var signal in PromptSignal.Shipped)
         {
-            if (shown.FirstOrDefault(one => signal.IsRaisedBy(one.Text)) is { Text: { } quote } raised)
+            if (shown.Find(one => signal.IsRaisedBy(one.Words)) is { Words: { } quote } raised)
             {
-                yield return new QuietPrompt($"{signal.Id}/{step.Id:N}", signal.Kind, signal.Title, signal.Advice, quote, raised.Id, $"{signal.Provenance.Label()}, {string.Join(", ", signal.Sources)}");
+                yield return new QuietPrompt($"{signal.Id}/{view.Id:N}", signal.Kind, signal.Title, signal.Advice, quote, raised.TextId, $"{signal.Provenance.Label()}, {string.Join(", ", signal.Sources)}");
             }
         }
 
-        foreach (var word in LooseWordsIn(step, [.. shown.Select(one => one.Text)]))
+        foreach (var word in LooseWordsIn(view, [.. shown.Select(one => one.Words)]))
         {
             yield return new QuietPrompt($"woord/{word.Id}", PromptKind.LooseWord, $"Los woord: {word.Term}", word.QuestionForGroup, word.WhyConfusing, null, word.QuestionProvenance.Label());
         }
     }
 
     /// <summary>Loose words of the reference content that were used most; the word of the step itself is no surprise.</summary>
-    private static IEnumerable<ReferenceTerm> LooseWordsIn(AgendaStep step, IReadOnlyList<string> texts) => texts.Count == 0 ? [] : ReferenceContent.Shipped.Terms
-        .Where(term => step.Subject is null || !term.Synonyms.Append(term.Term).Any(name => Words.WordUse.IsSame(name, step.Subject)))
-        .Select(term => (Term: term, Uses: texts.Count(text => term.Synonyms.Append(term.Term).Any(name => Words.WordUse.Holds(text, name)))))
+    private static IEnumerable<ReferenceTerm> LooseWordsIn(StepView view, IReadOnlyList<string> texts) => texts.Count == 0 ? [] : ReferenceContent.Shipped.Terms
+        .Where(term => view.Subject is null || !term.Synonyms.Append(term.Term).Any(name => WordUse.IsSame(name, view.Subject)))
+        .Select(term => (Term: term, Uses: texts.Count(text => term.Synonyms.Append(term.Term).Any(name => WordUse.Holds(text, name)))))
         .Where(found => found.Uses > 0)
         .OrderByDescending(found => found.Uses)
         .ThenBy(found => found.Term.Term, StringComparer.Ordinal)
         .Take(LooseWords)
         .Select(found => found.Term);
 
-    private static IEnumerable<QuietPrompt> Unknown(Session session, AgendaStep step)
+    private static IEnumerable<QuietPrompt> Unknown(StepView view)
     {
-        if (step.RevealedRound == 0)
-        {
-            return [];
-        }
-
-        var names = SharedResults.ActorsOf(session)
-            .Where(actor => step.Kind switch
-            {
-                StepKind.Spheres => PlacementCounts.FromVotes(StandingAnswers.Placements(session, step, actor, step.RevealedRound).Select(given => given.Area)).IsOftenUnknown(),
-                StepKind.Influence => RatingCounts.FromVotes(StandingAnswers.Ratings(session, step, actor, step.RevealedRound).Select(given => given.Value)).IsOftenUnknown(),
-                _ => false,
-            })
-            .Select(actor => actor.Name)
+        var names = ((view as SpheresView)?.Results.Where(result => result.IsOftenUnknown).Select(result => result.Name) ?? [])
+            .Concat((view as InfluenceView)?.Actors
+                .Join(((InfluenceView)view).Results, actor => actor.Id, result => result.ActorId, (_, result) => result)
+                .Where(result => result.Counts.IsOftenUnknown())
+                .Select(result => result.Name) ?? [])
             .ToList();
         return names.Count == 0 ? [] :
         [
-            new QuietPrompt($"weet-niet/{step.Id:N}/{step.RevealedRound}", PromptKind.ManyUnknown, "Veel mensen weten dit niet",
+            new QuietPrompt($"weet-niet/{view.Id:N}/{view.Frame.ShownRound}", PromptKind.ManyUnknown, "Veel mensen weten dit niet",
                 $"Dat zegt ook iets. Vraag eerst wat er ontbreekt, bij: {string.Join(", ", names.Take(4))}{(names.Count > 4 ? $" en {names.Count - 4} meer" : "")}."),
         ];
     }
 
-    private static IEnumerable<QuietPrompt> Roles(Session session, AgendaStep step)
-    {
-        if (step.Kind is not StepKind.Roles || step.RevealedRound == 0)
-        {
-            yield break;
-        }
+    private static IEnumerable<QuietPrompt> Roles(StepView view) => view is not RolesView roles ? [] :
+        from result in roles.Results
+        from tension in result.Tensions
+        select new QuietPrompt(
+            $"rollen/{tension.Id}/{result.ActorId:N}", PromptKind.RoleTension, $"{result.Name}: {char.ToLowerInvariant(tension.Title[0])}{tension.Title[1..]}",
+            tension.OpeningQuestion, tension.Tension, null, $"{tension.Provenance.Label()}, {string.Join(", ", tension.Sources)}");
 
-        foreach (var actor in SharedResults.ActorsOf(session))
-        {
-            foreach (var tension in StepViews.ClashesOf(session, step, actor, step.RevealedRound))
-            {
-                yield return new QuietPrompt($"rollen/{tension.Id}/{actor.Id:N}", PromptKind.RoleTension, $"{actor.Name}: {char.ToLowerInvariant(tension.Title[0])}{tension.Title[1..]}", tension.OpeningQuestion, tension.Tension, null, $"{tension.Provenance.Label()}, {string.Join(", ", tension.Sources)}");
-            }
-        }
-    }
+    private static IEnumerable<QuietPrompt> Hopes(StepView view) => view is not HopesView { HasShown: true, Clashes.Count: 0 } hopes ? [] :
+        HopesViews.Tensions(hopes).Select(tension => new QuietPrompt(
+            $"hoop/{tension.Id}/{view.Id:N}", PromptKind.HopeTension, tension.Title, "Vraag of deze wensen samen kunnen. Leg ze anders naast elkaar als paar dat botst.",
+            tension.Explanation, null, $"{tension.Provenance.Label()}, {string.Join(", ", tension.Sources)}"));
 
-    private static IEnumerable<QuietPrompt> Hopes(Session session, AgendaStep step)
-    {
-        if (step.Kind is not StepKind.Hope || step.RevealedRound == 0 || session.HopeClashes.Values.Any(clash => clash.StepId == step.Id))
-        {
-            yield break;
-        }
-
-        var reasons = session.Contributions.Values.OfType<Hope>()
-            .Where(hope => hope.StepId == step.Id && session.IsShown(hope))
-            .Aggregate(HopeReasons.None, (all, hope) => all | hope.Reasons);
-        foreach (var tension in StepViews.TensionsAmong(reasons))
-        {
-            yield return new QuietPrompt($"hoop/{tension.Id}/{step.Id:N}", PromptKind.HopeTension, tension.Title, "Vraag of deze wensen samen kunnen. Leg ze anders naast elkaar als paar dat botst.", tension.Explanation, null, $"{tension.Provenance.Label()}, {string.Join(", ", tension.Sources)}");
-        }
-    }
-
-    private static IEnumerable<QuietPrompt> NotAsked(Session session, AgendaStep step)
-    {
-        if (step.Kind is not StepKind.Agreements)
-        {
-            return [];
-        }
-
-        return session.GreyNotes.Values
-            .Where(note => note.Asked is Asked.NotYet && session.SettlementOf(step.Id, note.ActorId) is null && session.ActorFor(note.ActorId) is { IsHidden: false })
-            .OrderBy(note => note.RecordedUtc)
-            .Select(note => session.ActorFor(note.ActorId)!)
-            .DistinctBy(actor => actor.Id)
-            .Select(actor => new QuietPrompt($"vragen/{actor.Id:N}", PromptKind.NotAsked, $"Nog niet gevraagd: {actor.Name}", "Spreek af wie het hun vraagt, en wanneer."));
-    }
+    private static IEnumerable<QuietPrompt> NotAsked(ShownTalk talk, StepView view) => view is not AgreementsView ? [] : talk.GreyNotes
+        .Where(one => one.Note.Asked is Asked.NotYet && talk.SettlementOf(talk.StepOf(view.Id)!, one.Note.ActorId) is null)
+        .DistinctBy(one => one.Actor.Id)
+        .Select(one => new QuietPrompt(
+            $"vragen/{one.Actor.Id:N}", PromptKind.NotAsked, $"Nog niet gevraagd: {one.Actor.Name}", "Spreek af wie het hun vraagt, en wanneer."));
 }

@@ -33,7 +33,7 @@ public static partial class SessionRules
 
         // Before the reveal the list is hidden: telling that somebody else named this actor would give it away.
         return step.IsRevealed && !command.JoinExisting
-            ? new ActorExists(existing.Id, ActorNames.Seen(session, existing.Id)?.Name ?? name)
+            ? new ActorExists(existing.Id, ShownTalk.Of(session).Actor(existing.Id)?.Name ?? name)
             : Decision.Accept(new ActorNamed(new ActorMention(existing.Id, who, nowUtc) { Typed = name }));
     }
 

@@ -35,9 +35,16 @@ public static partial class SessionRules
             return new TooMany("stappen", MostSteps);
         }
 
-        if (!Enum.IsDefined(command.Kind) || CleanSubject(command.Kind, command.Subject, out var subject) is not null || command.Minutes is < 0 or > MostMinutes)
+        if (!Enum.IsDefined(command.Kind))
         {
-            return command.Kind is StepKind.Term ? new SetupInvalid("Begrip", "Kies of typ een begrip van hoogstens 120 tekens.") : new NotPossibleHere();
+            return new NotPossibleHere();
+        }
+
+        if (CleanSubject(command.Kind, command.Subject, out var subject) is not null || command.Minutes is < 0 or > MostMinutes)
+        {
+            return command.Kind.Traits.Subject is StepSubject.Term
+                ? new SetupInvalid("Begrip", "Kies of typ een begrip van hoogstens 120 tekens.")
+                : new NotPossibleHere();
         }
 
         var order = session.Agenda.ToList();
@@ -114,7 +121,7 @@ public static partial class SessionRules
             return new UnknownStep();
         }
 
-        if (!Enum.IsDefined(command.Method) || step.RevealedRound > 0 || step.Kind is StepKind.Arrival or StepKind.Closing)
+        if (!Enum.IsDefined(command.Method) || step.RevealedRound > 0 || !step.Kind.Traits.HasMethods)
         {
             return new NotPossibleHere();
         }
@@ -125,13 +132,12 @@ public static partial class SessionRules
     private static Rejection? CleanSubject(StepKind kind, string? wished, out string? subject)
     {
         subject = null;
-        if (kind is not (StepKind.Term or StepKind.Influence))
+        if (kind.Traits.Subject is StepSubject.None)
         {
             return null;
         }
 
-        var most = kind is StepKind.Term ? TextLimits.Title : TextLimits.Question;
-        var refused = Clean(wished, most, mayBeEmpty: kind is StepKind.Influence, out var clean);
+        var refused = Clean(wished, kind.Traits.LongestSubject, mayBeEmpty: kind.Traits.Subject is StepSubject.Question, out var clean);
         subject = clean.Length == 0 ? null : clean;
         return refused;
     }
@@ -140,7 +146,7 @@ public static partial class SessionRules
     private static bool HasAnswers(Session session, Guid stepId) =>
         Holds(session, stepId, PartKind.Answer)
         || session.Settlements.Keys.Any(key => key.StepId == stepId)
-        || (session.Mentions.Count > 0 && session.Steps.TryGetValue(stepId, out var step) && step is { Kind: StepKind.Actors, StartedUtc: not null });
+        || (session.Mentions.Count > 0 && session.Steps.TryGetValue(stepId, out var step) && step.StartedUtc is not null && step.Kind.Traits.CollectsActors);
 
     /// <summary>Whether the group parked, noted, asked, grouped or agreed anything in this step.</summary>
     private static bool HasOutcomes(Session session, Guid stepId) => Holds(session, stepId, PartKind.Outcome);

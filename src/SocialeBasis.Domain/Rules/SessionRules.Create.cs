@@ -80,7 +80,8 @@ public static partial class SessionRules
 
     /// <summary>The words that still stand. What a word meant that is asked again stays hidden until the group has answered.</summary>
     private static IEnumerable<StarredWord> WordsFrom(CreateSession command, DateTime nowUtc) => (command.Earlier?.Words ?? [])
-        .Where(word => !command.Steps.Any(step => step is { Kind: StepKind.Term, Subject: { } subject } && WordUse.IsSame(subject, word.Word)))
+        .Where(word => !command.Steps.Any(step =>
+            step.Kind.Traits.Subject is StepSubject.Term && step.Subject is { } subject && WordUse.IsSame(subject, word.Word)))
         .Take(StarredWord.Most)
         .Select((word, order) => new StarredWord(
             word.WordId, 1, word.Word, word.Agreed, word.Other, word.Plain, word.Demands, word.Meanings, word.IsDropped, nowUtc.AddMilliseconds(order)));

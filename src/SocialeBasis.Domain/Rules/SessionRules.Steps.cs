@@ -18,7 +18,7 @@ public static partial class SessionRules
             return new UnknownStep();
         }
 
-        if (step is { Kind: StepKind.Influence } && string.IsNullOrWhiteSpace(step.Subject))
+        if (step.Kind.Traits.Subject is StepSubject.Question && string.IsNullOrWhiteSpace(step.Subject))
         {
             return new InfluenceQuestionMissing();
         }
@@ -152,8 +152,7 @@ public static partial class SessionRules
             return Decision.Nothing;
         }
 
-        // A list only grows: after the reveal new names show at once, so a hidden second round of names does not exist.
-        if (step.Kind is StepKind.Arrival or StepKind.Actors || command.Round != step.Round + 1)
+        if (!step.Kind.Traits.HasFurtherRounds || command.Round != step.Round + 1)
         {
             return new NotPossibleHere();
         }

@@ -2,6 +2,7 @@ using SocialeBasis.Domain.Changes;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Typing;
 using SocialeBasis.Domain.Words;
 
@@ -21,7 +22,7 @@ public static partial class SessionRules
             return Decision.Nothing;
         }
 
-        if (mustBeShown && !WordUse.IsShown(session, word))
+        if (mustBeShown && !WordUse.IsShown(ShownTalk.Of(session), word))
         {
             return new WordNotSeen();
         }

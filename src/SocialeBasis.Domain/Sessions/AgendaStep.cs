@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Typing;
 
@@ -9,7 +8,7 @@ namespace SocialeBasis.Domain.Sessions;
 /// <param name="Position">0-based place in the agenda.</param>
 /// <param name="Kind">What kind of step.</param>
 /// <param name="Minutes">Planned length; 0 for none.</param>
-/// <param name="Subject">The term of <see cref="StepKind.Term"/>, the concrete question of <see cref="StepKind.Influence"/>; otherwise null.</param>
+/// <param name="Subject">What the step is about, by <see cref="StepTraits.Subject"/>: a term or a concrete question; otherwise null.</param>
 /// <param name="Phase">Where in the rhythm.</param>
 /// <param name="Round">1-based; answers belong to a round, and a later round never overwrites an earlier.</param>
 /// <param name="StartedUtc">When the group first came to this step; null when not yet.</param>
@@ -38,20 +37,10 @@ public sealed record AgendaStep(
     public static IReadOnlyList<(int People, int Minutes)> Circles { get; } = [(1, 1), (2, 2), (4, 4)];
 
     /// <summary>The title in agenda and headings: the kind's, and for a second term the term with it.</summary>
-    public string Title => Kind switch
-    {
-        StepKind.Arrival => "Aankomst",
-        StepKind.Term when Subject is null || SameText.Words.Equals(Subject, UsualTerm) => "Begrip",
-        StepKind.Term => $"Begrip: {Subject}",
-        StepKind.Actors => "Actoren",
-        StepKind.Spheres => "Sferen",
-        StepKind.Hope => "Hoop",
-        StepKind.Influence => "Invloed",
-        StepKind.Roles => "Rollen",
-        StepKind.Agreements => "Afspraken",
-        StepKind.Closing => "Afronden",
-        _ => throw new UnreachableException($"What {Kind} is called is not said."),
-    };
+    public string Title => Term is null || SameText.Words.Equals(Term, UsualTerm) ? Kind.Traits.Title : $"{Kind.Traits.Title}: {Term}";
+
+    /// <summary>The word that it asks about; null when it asks about no word.</summary>
+    public string? Term => Kind.Traits.Subject is StepSubject.Term ? Subject : null;
 
     /// <summary>The term that every talk begins with.</summary>
     public const string UsualTerm = "sociale basis";

@@ -171,9 +171,6 @@ public sealed record Session
     /// <summary>True once the group closed it. A talk from a file that was still open when the file was made is closed here, and stays a concept.</summary>
     public bool IsFinal => IsClosed && ClosedUtc != ImportedUtc;
 
-    /// <summary>The roles that everybody knows, in order, as another talk would begin with them.</summary>
-    public IEnumerable<Role> KnownRoles => OfferedRoles.To(this, who: null).Select(role => role.Prepared());
-
     /// <summary>The step the group is at.</summary>
     public AgendaStep CurrentStep => Steps[CurrentStepId];
 
@@ -348,7 +345,8 @@ public sealed record Session
 
     private bool NamesWereShown(DateTime utc) => ActorsStepAt(utc) is not { RevealedRound: 0 };
 
-    private AgendaStep? ActorsStepAt(DateTime utc) => Steps.Values.Where(step => step.Kind is StepKind.Actors && step.StartedUtc <= utc).MaxBy(step => step.StartedUtc);
+    private AgendaStep? ActorsStepAt(DateTime utc) =>
+        Steps.Values.Where(step => step.Kind.Traits.CollectsActors && step.StartedUtc <= utc).MaxBy(step => step.StartedUtc);
 
     /// <summary>Whether the round a contribution belongs to has been shown.</summary>
     public bool IsRevealed(Contribution contribution) => Steps.TryGetValue(contribution.StepId, out var step) && contribution.Round <= step.RevealedRound;

@@ -1,6 +1,4 @@
-using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Domain.Shown;
 
@@ -13,12 +11,8 @@ internal static class ActorNames
     /// <summary>Instead of a name that may not be read any more.</summary>
     public const string NotSeen = "Een actor die niet meer te zien is";
 
-    /// <summary>The actor that stands for this id, when everybody may read its name; otherwise null.</summary>
-    public static SocialActor? Seen(Session session, Guid actorId) =>
-        session.ActorFor(actorId) is { } actor && SharedResults.SeenActorsOf(session).TryGetValue(actor.Id, out var seen) ? seen : null;
-
     /// <summary>The name to one participant, about their own answer.</summary>
-    public static string ToOwner(Session session, Guid actorId, Guid self) => Seen(session, actorId)?.Name ?? Typed(session, actorId, self) ?? NotSeen;
+    public static string ToOwner(Session session, Guid actorId, Guid self) => ShownTalk.Of(session).Actor(actorId)?.Name ?? Typed(session, actorId, self) ?? NotSeen;
 
     // When it was joined with another since, the mention went along: then only what they added themselves is surely theirs.
     private static string? Typed(Session session, Guid actorId, Guid self)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.People;
@@ -61,9 +60,15 @@ internal static class Counted
         {
             PictureOf.RolesNow => Roles(RoleMoment.Now),
             PictureOf.RolesWished => Roles(RoleMoment.Wished),
-            _ when step.Kind is StepKind.Spheres => In(AnswerIndex.Of(session.Placements, SessionRules.KeyOf), given => new GivenBy(given.ParticipantId, given.Round, given.HatId)),
-            _ when step.Kind is not StepKind.Influence => throw new UnreachableException($"What {step.Kind} counts is not said."),
-            _ => In(AnswerIndex.Of(session.Ratings, SessionRules.KeyOf), given => new GivenBy(given.ParticipantId, given.Round, given.HatId)),
+            PictureOf.Answers or PictureOf.Dots => step.Kind switch
+            {
+                StepKind.Spheres => In(
+                    AnswerIndex.Of(session.Placements, SessionRules.KeyOf), given => new GivenBy(given.ParticipantId, given.Round, given.HatId)),
+                StepKind.Influence => In(
+                    AnswerIndex.Of(session.Ratings, SessionRules.KeyOf), given => new GivenBy(given.ParticipantId, given.Round, given.HatId)),
+                StepKind.Arrival or StepKind.Term or StepKind.Actors or StepKind.Hope or StepKind.Roles or StepKind.Agreements or StepKind.Closing =>
+                    throw new InvalidOperationException($"{step.Kind} has no such picture of an actor."),
+            },
         };
 
         IEnumerable<GivenBy> Roles(RoleMoment moment)

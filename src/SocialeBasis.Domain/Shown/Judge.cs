@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.People;
@@ -16,20 +15,12 @@ internal static class Judge
 {
     private const string Several = "?";
 
-    /// <summary>The questions that a kind of step asks about each actor; none for steps of words.</summary>
-    public static IReadOnlyList<PictureOf> Questions(StepKind kind) => kind switch
-    {
-        StepKind.Spheres or StepKind.Influence => [PictureOf.Answers],
-        StepKind.Roles => [PictureOf.RolesNow, PictureOf.RolesWished],
-        StepKind.Arrival or StepKind.Term or StepKind.Actors or StepKind.Hope or StepKind.Agreements or StepKind.Closing => [],
-        _ => throw new UnreachableException($"What {kind} asks about an actor is not said."),
-    };
-
     /// <summary>The tallies of a round that is shown now, for every question of the step; without those that say nothing.</summary>
     public static IEnumerable<Tally> At(Session session, AgendaStep step, DateTime nowUtc)
     {
         // Also of actors that are hidden or out of the talk now: when they come back, the picture is the one that was judged here.
-        return session.Actors.Values.Where(actor => actor.MergedInto is null).SelectMany(actor => Questions(step.Kind).Select(of => OfChoices(session, step, actor, of, nowUtc)))
+        return session.Actors.Values.Where(actor => actor.MergedInto is null)
+            .SelectMany(actor => step.Kind.Traits.Pictures.Select(of => OfChoices(session, step, actor, of, nowUtc)))
             .Append(OfTexts(session, step, nowUtc))
             .Where(tally => tally.HatIds.Count > 0 || tally.HeldOut.Count > 0);
     }
@@ -39,7 +30,8 @@ internal static class Judge
     /// the other alone waits for the next round. An actor about which nobody was counted yet takes over the pictures of the other.
     /// </summary>
     public static IEnumerable<Tally> AtJoin(Session session, SocialActor from, SocialActor into, DateTime nowUtc) =>
-        session.Agenda.Where(step => step.RevealedRound > 0).SelectMany(step => Questions(step.Kind).SelectMany(of => AtJoin(session, step, from, into, of, nowUtc)));
+        session.Agenda.Where(step => step.RevealedRound > 0)
+            .SelectMany(step => step.Kind.Traits.Pictures.SelectMany(of => AtJoin(session, step, from, into, of, nowUtc)));
 
     private static IEnumerable<Tally> AtJoin(Session session, AgendaStep step, SocialActor from, SocialActor into, PictureOf of, DateTime nowUtc)
     {
@@ -105,7 +97,7 @@ internal static class Judge
 
         // Whoever was taken out with what was not shown yet: their texts, actors and roles stay unseen.
         var gave = session.Contributions.Values.Where(given => given.StepId == step.Id).Select(given => given.ParticipantId)
-            .Concat(step.Kind is StepKind.Actors ? session.Mentions.Values.Select(mention => mention.ParticipantId) : [])
+            .Concat(step.Kind.Traits.CollectsActors ? session.Mentions.Values.Select(mention => mention.ParticipantId) : [])
             .Concat(session.Roles.Values.Where(role => role.StepId == step.Id).Select(role => role.AddedBy).OfType<Guid>());
         return new Tally(step.Id, step.Round, step.Id, PictureOf.Answers, apart, gave.Where(who => !session.Counts(who)).Distinct().Order().ToSeq(), nowUtc);
     }

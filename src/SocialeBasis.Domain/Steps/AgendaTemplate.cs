@@ -17,8 +17,8 @@ public sealed record AgendaTemplate(string Id, string Name, string Description, 
     /// collects them, otherwise none. The group may always add and remove.
     /// </summary>
     public IReadOnlyList<string> StarterActorIds =>
-        Steps.Any(step => step.Kind is StepKind.Spheres or StepKind.Influence or StepKind.Roles)
-        && Steps.All(step => step.Kind is not StepKind.Actors)
+        Steps.Any(step => step.Kind.Traits.IsAboutEachActor)
+        && !Steps.Any(step => step.Kind.Traits.CollectsActors)
             ? AgendaTemplates.DefaultActorIds
             : [];
 }

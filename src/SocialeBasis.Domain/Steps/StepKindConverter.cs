@@ -3,13 +3,13 @@ using System.Text.Json.Serialization;
 
 namespace SocialeBasis.Domain.Steps;
 
-/// <summary>Reads a kind of step by its Dutch key (<c>sferen</c>), so that <see cref="StepNames.Key"/> stays the only list of them.</summary>
+/// <summary>Reads a kind of step by its Dutch key (<c>sferen</c>), so that <see cref="StepKinds"/> stays the only list of them.</summary>
 internal sealed class StepKindConverter : JsonConverter<StepKind>
 {
     public override StepKind Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var key = reader.GetString();
-        foreach (var kind in Enum.GetValues<StepKind>())
+        foreach (var kind in StepKinds.All)
         {
             if (kind.Key() == key)
                 return kind;

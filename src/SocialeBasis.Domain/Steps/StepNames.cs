@@ -4,19 +4,7 @@ namespace SocialeBasis.Domain.Steps;
 public static class StepNames
 {
     /// <summary>The kind in small letters, as in <c>data-step</c>: <c>aankomst</c>, <c>begrip</c>, …</summary>
-    public static string Key(this StepKind kind) => kind switch
-    {
-        StepKind.Arrival => "aankomst",
-        StepKind.Term => "begrip",
-        StepKind.Actors => "actoren",
-        StepKind.Spheres => "sferen",
-        StepKind.Hope => "hoop",
-        StepKind.Influence => "invloed",
-        StepKind.Roles => "rollen",
-        StepKind.Agreements => "afspraken",
-        StepKind.Closing => "afronden",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
-    };
+    public static string Key(this StepKind kind) => kind.Traits.Key;
 
     /// <summary>The name of a phase on every screen: <c>Alleen</c>, <c>Tonen</c>, <c>Praten</c>, <c>Opnieuw</c>, <c>Vastleggen</c>.</summary>
     public static string DutchName(this Phase phase) => phase switch

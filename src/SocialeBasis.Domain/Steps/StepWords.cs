@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Domain.Steps;
 
@@ -21,20 +22,16 @@ public sealed partial record StepWords
     /// <summary><c>{vraag}</c>: the concrete question, beginning with <c>op</c>; see <see cref="InfluenceQuestion.Complete"/>.</summary>
     public string Question { get; init; } = "op wat deze actor doet";
 
-    /// <summary>The words of this talk, for the texts of this step.</summary>
-    /// <param name="setup">What was prepared.</param>
-    /// <param name="kind">The step.</param>
-    /// <param name="subject">The word or the question it is about.</param>
-    /// <param name="actor">The actor it is about; null for any of them.</param>
-    public static StepWords Of(SessionSetup setup, StepKind kind, string? subject, string? actor = null)
+    /// <summary>The words of a talk at one of its steps.</summary>
+    public static StepWords Of(SessionSetup setup, StepView step)
     {
         var usual = new StepWords();
-        return usual with
+        var words = setup.Area.Length > 0 ? usual with { Area = setup.Area } : usual;
+        return step.Subject is not { Length: > 0 } subject ? words : step.Kind.Traits.Subject switch
         {
-            Area = setup.Area.Length > 0 ? setup.Area : usual.Area,
-            Actor = actor ?? usual.Actor,
-            Term = kind is StepKind.Term && subject is { Length: > 0 } term ? term : usual.Term,
-            Question = kind is StepKind.Influence && subject is { Length: > 0 } question ? InfluenceQuestion.Complete(question) : usual.Question,
+            StepSubject.Term => words with { Term = subject },
+            StepSubject.Question => words with { Question = InfluenceQuestion.Complete(subject) },
+            StepSubject.None => words,
         };
     }
 

@@ -1,6 +1,7 @@
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Measures;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Views;
 using static SocialeBasis.Domain.Transfer.FileWords;
 
@@ -9,28 +10,28 @@ namespace SocialeBasis.Domain.Transfer;
 /// <summary>Choices for a file: what the views count of everybody's latest answer after each round that was shown.</summary>
 internal static class ChoiceExport
 {
-    public static IReadOnlyList<FilePlaces>? Places(Session session, AgendaStep step, FileNumbers numbers) => NullIfEmpty(
-        from about in Shown(session, step, numbers)
-        let result = StepViews.PlacementOf(session, step, about.Actor, about.Round)
+    public static IReadOnlyList<FilePlaces>? Places(ShownTalk talk, AgendaStep step, FileNumbers numbers) => NullIfEmpty(
+        from round in Rounds(step)
+        from result in talk.Placements(step, round)
         where result.N + result.Unknown > 0
         select new FilePlaces
         {
-            Round = about.Round,
-            Actor = about.Number,
+            Round = round,
+            Actor = numbers.Actors[result.ActorId],
             Answers = Counts(result.Counts, result.Unknown),
             Groups = NullIfEmpty(result.ByGroup.Select(apart => new FilePlaceGroup { Group = apart.Group.HatId, Answers = Counts(apart.Counts, apart.Unknown) })),
             Reasons = NullIfEmpty(result.Reasons.Select(reason => new FilePlaceReason { Area = FileWords.Of(reason.Area), Text = reason.Text })),
             Move = MoveOf(result.Move),
         });
 
-    public static IReadOnlyList<FileRatings>? Ratings(Session session, AgendaStep step, FileNumbers numbers) => NullIfEmpty(
-        from about in Shown(session, step, numbers)
-        let result = StepViews.RatingsOf(session, step, about.Actor, about.Round)
+    public static IReadOnlyList<FileRatings>? Ratings(ShownTalk talk, AgendaStep step, FileNumbers numbers) => NullIfEmpty(
+        from round in Rounds(step)
+        from result in talk.Ratings(step, round)
         where result.Counts.Answered > 0
         select new FileRatings
         {
-            Round = about.Round,
-            Actor = about.Number,
+            Round = round,
+            Actor = numbers.Actors[result.ActorId],
             Votes = [.. result.Counts.Votes],
             Unknown = result.Counts.Unknown,
             Groups = NullIfEmpty(result.ByPerspective.SelectMany(apart => result.ByPart
@@ -41,17 +42,16 @@ internal static class ChoiceExport
             Move = MoveOf(result.Move),
         });
 
-    public static IReadOnlyList<FileRoles>? Roles(Session session, AgendaStep step, FileNumbers numbers)
+    public static IReadOnlyList<FileRoles>? Roles(ShownTalk talk, AgendaStep step, FileNumbers numbers)
     {
-        var roles = OfferedRoles.To(session, who: null).ToSeq();
         return NullIfEmpty(
-            from about in Shown(session, step, numbers)
-            let result = StepViews.RolesOf(session, step, about.Actor, roles, about.Round)
+            from round in Rounds(step)
+            from result in talk.RoleResults(step, round)
             where result.NowAnswered + result.WishedAnswered + result.UnknownNow + result.UnknownWished > 0
             select new FileRoles
             {
-                Round = about.Round,
-                Actor = about.Number,
+                Round = round,
+                Actor = numbers.Actors[result.ActorId],
                 Now = new() { Answered = result.NowAnswered, NoRole = result.NoRoleNow, Unknown = result.UnknownNow, Roles = Chosen(result.Roles, count => count.Now, numbers) },
                 Wished = new() { Answered = result.WishedAnswered, NoRole = result.NoRoleWished, Unknown = result.UnknownWished, Roles = Chosen(result.Roles, count => count.Wished, numbers) },
                 Groups = NullIfEmpty(result.ByGroup.Select(apart => new FileRoleGroup
@@ -64,10 +64,7 @@ internal static class ChoiceExport
             });
     }
 
-    private static IEnumerable<(int Round, SocialActor Actor, int Number)> Shown(Session session, AgendaStep step, FileNumbers numbers) =>
-        from round in Enumerable.Range(1, step.RevealedRound)
-        from actor in SharedResults.ActorsOf(session)
-        select (round, actor, numbers.Actors[actor.Id]);
+    private static IEnumerable<int> Rounds(AgendaStep step) => Enumerable.Range(1, step.RevealedRound);
 
     /// <summary>How many people chose each area that somebody chose.</summary>
     public static IReadOnlyList<FilePlaceCount> Counts(Seq<int> counts, int unknown) =>

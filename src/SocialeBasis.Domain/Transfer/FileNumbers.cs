@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Domain.Transfer;
@@ -10,12 +10,12 @@ namespace SocialeBasis.Domain.Transfer;
 /// </summary>
 internal sealed class FileNumbers
 {
-    public FileNumbers(Session session, IReadOnlyList<(AgendaStep Step, StepView View)> steps)
+    public FileNumbers(ShownTalk talk, IReadOnlyList<(AgendaStep Step, StepView View)> steps)
     {
         Steps = Numbered(steps.Select(step => step.Step.Id));
-        Actors = Numbered(session.SeenActors.Select(actor => actor.Id));
-        Roles = Numbered(OfferedRoles.To(session, who: null).Select(role => role.Id));
-        Texts = Numbered(steps.SelectMany(step => TextsOf(step.View)));
+        Actors = Numbered(talk.SeenActors.Select(actor => actor.Id));
+        Roles = Numbered(talk.Roles.Select(role => role.Id));
+        Texts = Numbered(steps.SelectMany(step => step.View.AllTexts()).Select(text => text.Id));
         Groups = Numbered(steps.SelectMany(step => step.View is HopesView view ? view.Groups.Select(group => group.Id) : []));
     }
 
@@ -34,25 +34,8 @@ internal sealed class FileNumbers
     /// <summary>Groups of hopes, over all steps.</summary>
     public Dictionary<Guid, int> Groups { get; }
 
-    /// <summary>The actors that were joined with another, by that one's id, in the order of their names. Hidden ones not.</summary>
-    public static ILookup<Guid, Actors.SocialActor> Joined(Session session) => session.Actors.Values
-        .Where(actor => actor is { MergedInto: not null, IsHidden: false } && session.WasNamedForAll(actor))
-        .OrderBy(actor => actor.Name, StringComparer.Ordinal)
-        .ThenBy(actor => actor.Id)
-        .ToLookup(actor => session.ActorFor(actor.Id)!.Id);
-
     /// <summary>The number, or null for what is not in the file.</summary>
     public static int? Of(Dictionary<Guid, int> numbers, Guid? id) => id is { } known && numbers.TryGetValue(known, out var number) ? number : null;
-
-    private static IEnumerable<Guid> TextsOf(StepView view) => view switch
-    {
-        TermView term => term.Texts.Select(text => text.Id),
-        HopesView hopes => hopes.Hopes.Select(hope => hope.Text.Id),
-        AgreementsView agreements => agreements.Proposals.Select(proposal => proposal.Text.Id),
-        ClosingView closing => closing.Words.Select(word => word.Word.Id),
-        ArrivalView or ActorsView or SpheresView or InfluenceView or RolesView => [],
-        _ => throw new UnreachableException($"Which texts {view.Kind} has is not said."),
-    };
 
     /// <summary>Places in a list, from 1.</summary>
     public static Dictionary<Guid, int> Numbered(IEnumerable<Guid> ids) => ids.Select((id, place) => (id, place)).ToDictionary(one => one.id, one => one.place + 1);

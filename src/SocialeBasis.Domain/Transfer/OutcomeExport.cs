@@ -1,4 +1,5 @@
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 using static SocialeBasis.Domain.Transfer.FileWords;
@@ -8,11 +9,11 @@ namespace SocialeBasis.Domain.Transfer;
 /// <summary>What the group found out and settled, for a file. What is about something that is no longer shown is left out.</summary>
 internal static class OutcomeExport
 {
-    public static IEnumerable<FileSettled> Settled(Session session, AgendaStep step, FileNumbers numbers) =>
-        from versions in session.Settlements.Values.Where(settlement => settlement.StepId == step.Id).GroupBy(settlement => settlement.SubjectId)
-        let actor = FileNumbers.Of(numbers.Actors, versions.Key)
-        let text = session.Contributions.TryGetValue(versions.Key, out var given) && given.StepId == step.Id ? FileNumbers.Of(numbers.Texts, versions.Key) : null
-        where versions.Key == step.Id || actor is not null || text is not null
+    public static IEnumerable<FileSettled> Settled(ShownTalk talk, AgendaStep step, FileNumbers numbers) =>
+        from subject in talk.SettledIn(step)
+        let actor = FileNumbers.Of(numbers.Actors, subject)
+        let text = FileNumbers.Of(numbers.Texts, subject)
+        where subject == step.Id || actor is not null || text is not null
         orderby actor, text
         select new FileSettled
         {
@@ -20,7 +21,7 @@ internal static class OutcomeExport
             Text = text,
             Versions =
             [
-                .. versions.OrderBy(version => version.Version).Select(version => new FileSettledVersion
+                .. talk.Versions(step, subject).Select(version => new FileSettledVersion
                 {
                     Outcome = version.Outcome,
                     Agreed = version.Text.Agreed,
@@ -45,8 +46,8 @@ internal static class OutcomeExport
         where note.SubjectId == view.Id || actor is not null || text is not null || gathered is not null
         select new FileDifference { Actor = actor, Text = text, Group = gathered, Kinds = FileWords.Of(note.Kinds), Heard = note.Heard };
 
-    public static IEnumerable<FileGreyNote> GreyNotes(Session session, AgendaStep step, FileNumbers numbers) =>
-        from note in session.GreyNotes.Values
+    public static IEnumerable<FileGreyNote> GreyNotes(ShownTalk talk, AgendaStep step, FileNumbers numbers) =>
+        from note in talk.GreyNotes.Select(one => one.Note)
         let actor = FileNumbers.Of(numbers.Actors, note.ActorId)
         where note.StepId == step.Id && actor is not null
         orderby actor
@@ -57,12 +58,12 @@ internal static class OutcomeExport
     public static IEnumerable<FileRecognition> Recognitions(StepView view) =>
         view.Frame.Recognitions.Reverse().Select(asked => new FileRecognition { Text = asked.Text, Hands = asked.IsOpen ? null : asked.Hands });
 
-    public static IEnumerable<FileRoleDeal> RoleDeals(Session session, AgendaStep step, FileNumbers numbers) =>
-        from deal in session.RoleDeals.Values
-        let actor = FileNumbers.Of(numbers.Actors, deal.ActorId)
-        where deal.StepId == step.Id && step.Kind is StepKind.Roles && actor is not null
-        orderby actor
-        select new FileRoleDeal { Actor = actor.Value, Does = deal.Does, DoesNot = deal.DoesNot, InReturn = deal.InReturn, Relation = deal.Relation };
+    public static IEnumerable<FileRoleDeal> RoleDeals(ShownTalk talk, AgendaStep step, FileNumbers numbers) =>
+        from actor in talk.SeenActors
+        let deal = talk.DealOf(step, actor)
+        where deal is not null && step.Kind is StepKind.Roles
+        orderby numbers.Actors[actor.Id]
+        select new FileRoleDeal { Actor = numbers.Actors[actor.Id], Does = deal.Does, DoesNot = deal.DoesNot, InReturn = deal.InReturn, Relation = deal.Relation };
 
     private static FileHopeOrGroup Part(Guid id, FileNumbers numbers) => new() { Text = FileNumbers.Of(numbers.Texts, id), Group = FileNumbers.Of(numbers.Groups, id) };
 }

@@ -1,5 +1,6 @@
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using static SocialeBasis.Domain.Transfer.FileWords;
 
 namespace SocialeBasis.Domain.Transfer;
@@ -8,21 +9,21 @@ namespace SocialeBasis.Domain.Transfer;
 internal static class ReportExport
 {
     /// <summary>The wording; null when the report is as the program made it.</summary>
-    public static FileReport? Of(Session session, FileNumbers numbers)
+    public static FileReport? Of(ShownTalk talk, FileNumbers numbers)
     {
         var made = new FileReport
         {
-            Sentences = NullIfEmpty(Sentences(session, numbers)),
-            LeftOut = NullIfEmpty(session.LeftOutSections.Keys.Order(StringComparer.Ordinal)),
-            FoundRight = session.ReportConfirmation is { } confirmed ? new FileFoundRight { Marks = confirmed.Marks, RecordedUtc = confirmed.RecordedUtc } : null,
+            Sentences = NullIfEmpty(Sentences(talk, numbers)),
+            LeftOut = NullIfEmpty(talk.LeftOutSections.Keys.Order(StringComparer.Ordinal)),
+            FoundRight = talk.ReportConfirmation is { } confirmed ? new FileFoundRight { Marks = confirmed.Marks, RecordedUtc = confirmed.RecordedUtc } : null,
         };
         return made == new FileReport() ? null : made;
     }
 
-    private static IEnumerable<FileSentence> Sentences(Session session, FileNumbers numbers)
+    private static IEnumerable<FileSentence> Sentences(ShownTalk talk, FileNumbers numbers)
     {
-        var actors = session.ActorsInScope.Select(actor => actor.Id).ToHashSet();
-        return session.ReportTexts.Values
+        var actors = talk.Actors.Select(actor => actor.Id).ToHashSet();
+        return talk.ReportTexts.Values
             .Select(written => (Written: written, Parts: ReportText.PartsOf(written.Place)))
             .Where(one => one.Parts.StepId is not { } step || numbers.Steps.ContainsKey(step))
             .Where(one => one.Parts.SubjectId is not { } actor || (actors.Contains(actor) && numbers.Actors.ContainsKey(actor)))

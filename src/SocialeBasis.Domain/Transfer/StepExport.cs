@@ -1,4 +1,5 @@
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 using static SocialeBasis.Domain.Transfer.FileWords;
@@ -8,7 +9,7 @@ namespace SocialeBasis.Domain.Transfer;
 /// <summary>One step for a file, from what everybody saw of it.</summary>
 internal static class StepExport
 {
-    public static FileStep Of(Session session, AgendaStep step, StepView view, FileNumbers numbers)
+    public static FileStep Of(ShownTalk talk, AgendaStep step, StepView view, FileNumbers numbers)
     {
         var bare = new FileStep
         {
@@ -19,8 +20,8 @@ internal static class StepExport
             Phase = step.Phase,
             Round = step.Round,
             StartedUtc = step.StartedUtc,
-            Answered = Response.Answered(session, step),
-            LaterRoundUnseen = Response.LaterRoundUnseen(session, step),
+            Answered = talk.Answered(step),
+            LaterRoundUnseen = talk.LaterRoundUnseen(step),
         };
         return step.RevealedRound == 0 ? bare : bare with
         {
@@ -28,17 +29,17 @@ internal static class StepExport
             Hopes = view is HopesView hopes ? NullIfEmpty(hopes.Hopes.Select(hope => HopeOf(hope, numbers))) : null,
             Proposals = view is AgreementsView agreements ? NullIfEmpty(agreements.Proposals.Select(proposal => ProposalOf(proposal, numbers))) : null,
             ClosingWords = view is ClosingView closing ? NullIfEmpty(closing.Words.Select(word => WordOf(word, numbers))) : null,
-            Places = step.Kind is StepKind.Spheres ? ChoiceExport.Places(session, step, numbers) : null,
-            Ratings = step.Kind is StepKind.Influence ? ChoiceExport.Ratings(session, step, numbers) : null,
-            Roles = step.Kind is StepKind.Roles ? ChoiceExport.Roles(session, step, numbers) : null,
-            Settled = NullIfEmpty(OutcomeExport.Settled(session, step, numbers)),
+            Places = step.Kind is StepKind.Spheres ? ChoiceExport.Places(talk, step, numbers) : null,
+            Ratings = step.Kind is StepKind.Influence ? ChoiceExport.Ratings(talk, step, numbers) : null,
+            Roles = step.Kind is StepKind.Roles ? ChoiceExport.Roles(talk, step, numbers) : null,
+            Settled = NullIfEmpty(OutcomeExport.Settled(talk, step, numbers)),
             Consent = ConsentOf(view.Settled?.Support),
             Differences = NullIfEmpty(OutcomeExport.Differences(view, numbers)),
-            GreyNotes = NullIfEmpty(OutcomeExport.GreyNotes(session, step, numbers)),
+            GreyNotes = NullIfEmpty(OutcomeExport.GreyNotes(talk, step, numbers)),
             HopeGroups = view is HopesView inGroups ? NullIfEmpty(inGroups.Groups.Select(group => new FileHopeGroup { Id = numbers.Groups[group.Id], Name = group.Name })) : null,
             HopeClashes = view is HopesView clashing ? NullIfEmpty(clashing.Clashes.Select(clash => OutcomeExport.Clash(clash, numbers))) : null,
             Recognitions = NullIfEmpty(OutcomeExport.Recognitions(view)),
-            RoleDeals = NullIfEmpty(OutcomeExport.RoleDeals(session, step, numbers)),
+            RoleDeals = NullIfEmpty(OutcomeExport.RoleDeals(talk, step, numbers)),
             SteadfastDeals = view is RolesView roles ? NullIfEmpty(roles.Steadfast.Select(deal => new FileSteadfastDeal { Scenario = deal.Scenario, WeDo = deal.WeDo, FirstContact = deal.FirstContact })) : null,
         };
     }

@@ -46,8 +46,10 @@ internal sealed partial class TalkBuilder
     private AgendaStep StepOf(FileStep step, int place)
     {
         var path = $"steps[{place}]";
-        var most = step.Kind is StepKind.Term ? TextLimits.Title : TextLimits.Question;
-        _notes.Must(step.Subject is null || (step.Kind is StepKind.Term or StepKind.Influence && step.Subject.Length <= most), $"{path}.subject", ImportNotes.NotHere);
+        var traits = step.Kind.Traits;
+        _notes.Must(
+            step.Subject is null || (traits.Subject is not StepSubject.None && step.Subject.Length <= traits.LongestSubject),
+            $"{path}.subject", ImportNotes.NotHere);
         _notes.Must(step.Phase is Phase.Alone ? step.Round == 1 : step.Phase is not Phase.Again || step.Round > 1, $"{path}.phase", "Deze fase en deze ronde kunnen niet samen.");
         var made = new AgendaStep(ImportIds.Step(place + 1), place, step.Kind, step.Minutes, step.Subject, step.Phase, step.Round, step.StartedUtc) { Method = step.Method };
         _notes.Must(!step.LaterRoundUnseen || (made.RevealedRound > 0 && made.Round > made.RevealedRound), $"{path}.laterRoundUnseen", ImportNotes.DoesNotAddUp);

@@ -10,8 +10,14 @@ namespace SocialeBasis.Domain.Views;
 /// <summary>Actoren.</summary>
 public sealed record ActorsView : StepView
 {
+    /// <inheritdoc/>
+    public override IEnumerable<TextView> AllTexts() => [];
+
+    /// <inheritdoc/>
+    public override string? NameOf(Guid subjectId) => null;
+
     /// <summary>The actors one named oneself.</summary>
-    public required Seq<ActorLine> Yours { get; init; }
+    public Seq<ActorLine> Yours { get; init; } = [];
 
     /// <summary>The merged list, once shown; most named first. Before that only what the facilitator put there.</summary>
     public required Seq<ActorLine> Actors { get; init; }
@@ -39,14 +45,23 @@ public sealed record ActorLine(Guid Id, string Name, string? ReferenceId, int Me
 /// <summary>Sferen.</summary>
 public sealed record SpheresView : StepView
 {
+    /// <inheritdoc/>
+    public override IEnumerable<TextView> AllTexts() => [];
+
+    /// <inheritdoc/>
+    public override IEnumerable<WrittenText> Written() => Results.SelectMany(result => result.Reasons.Select(reason => new WrittenText(null, result.ActorId, reason.Text)));
+
+    /// <inheritdoc/>
+    public override string? NameOf(Guid subjectId) => Results.FirstOrDefault(result => result.ActorId == subjectId)?.Name;
+
     /// <summary>The actors to place, in order.</summary>
     public required Seq<ActorLine> Actors { get; init; }
 
     /// <summary>One's own placements in this round.</summary>
-    public required Seq<Placement> Yours { get; init; }
+    public Seq<Placement> Yours { get; init; } = [];
 
     /// <summary>One's own placements in the round before, for oneself only.</summary>
-    public required Seq<Placement> YoursBefore { get; init; }
+    public Seq<Placement> YoursBefore { get; init; } = [];
 
     /// <summary>Where the group puts each actor after the latest round shown; empty when none was.</summary>
     public required Seq<PlacementResult> Results { get; init; }
@@ -82,6 +97,9 @@ public sealed record PlacementResult(
 {
     /// <summary>How many people chose an area.</summary>
     public int N => Counts.Sum();
+
+    /// <inheritdoc cref="PlacementCounts.IsOftenUnknown"/>
+    public bool IsOftenUnknown => Unknown > MeasureLimits.Default.ManyUnknownShare * (N + Unknown);
 
     /// <summary>Per group that may be shown apart how many people per area; parts after their perspective; empty when none may.</summary>
     public Seq<GroupPlacements> ByGroup { get; init; } = [];

@@ -3,6 +3,7 @@ using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Measures;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Reference;
 using SocialeBasis.Domain.Sessions;
 
 namespace SocialeBasis.Domain.Views;
@@ -10,14 +11,20 @@ namespace SocialeBasis.Domain.Views;
 /// <summary>Invloed.</summary>
 public sealed record InfluenceView : StepView
 {
+    /// <inheritdoc/>
+    public override IEnumerable<TextView> AllTexts() => [];
+
+    /// <inheritdoc/>
+    public override string? NameOf(Guid subjectId) => Results.FirstOrDefault(result => result.ActorId == subjectId)?.Name;
+
     /// <summary>The actors to rate, in order.</summary>
     public required Seq<ActorLine> Actors { get; init; }
 
     /// <summary>One's own ratings in this round.</summary>
-    public required Seq<InfluenceRating> Yours { get; init; }
+    public Seq<InfluenceRating> Yours { get; init; } = [];
 
     /// <summary>One's own ratings in the round before, for oneself only.</summary>
-    public required Seq<InfluenceRating> YoursBefore { get; init; }
+    public Seq<InfluenceRating> YoursBefore { get; init; } = [];
 
     /// <summary>The ratings per actor in the latest round shown, what differs most first; empty when none was.</summary>
     public required Seq<InfluenceResult> Results { get; init; }
@@ -67,6 +74,12 @@ public sealed record PerspectiveRatings(Perspective Perspective, RatingCounts Co
 /// <summary>Rollen.</summary>
 public sealed record RolesView : StepView
 {
+    /// <inheritdoc/>
+    public override IEnumerable<TextView> AllTexts() => [];
+
+    /// <inheritdoc/>
+    public override string? NameOf(Guid subjectId) => Results.FirstOrDefault(result => result.ActorId == subjectId)?.Name;
+
     /// <summary>The actors, in order.</summary>
     public required Seq<ActorLine> Actors { get; init; }
 
@@ -80,10 +93,10 @@ public sealed record RolesView : StepView
     public Seq<Role> AddedRoles { get; init; } = [];
 
     /// <summary>One's own answers in this round.</summary>
-    public required Seq<RoleAnswer> Yours { get; init; }
+    public Seq<RoleAnswer> Yours { get; init; } = [];
 
     /// <summary>One's own answers in the round before, for oneself only.</summary>
-    public required Seq<RoleAnswer> YoursBefore { get; init; }
+    public Seq<RoleAnswer> YoursBefore { get; init; } = [];
 
     /// <summary>What was agreed for when pressure comes.</summary>
     public required Seq<SteadfastDeal> Steadfast { get; init; }
@@ -121,8 +134,11 @@ public sealed record RoleResult(
     /// <summary>What was agreed about the role, or null.</summary>
     public RoleDeal? Deal { get; init; }
 
+    /// <summary>Tensions between roles that the group as a whole sees or wishes for it.</summary>
+    internal Seq<RoleTension> Tensions { get; init; } = [];
+
     /// <summary>Titles of tensions between roles that the group sees or wishes together.</summary>
-    public Seq<string> Clashes { get; init; } = [];
+    public Seq<string> Clashes => Tensions.Select(tension => tension.Title).ToSeq();
 
     /// <summary>Where its money comes from.</summary>
     public Funding Funding { get; init; }

@@ -3,6 +3,7 @@ using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Measures;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Typing;
 using SocialeBasis.Domain.Words;
@@ -16,82 +17,57 @@ namespace SocialeBasis.Domain.Views;
 internal static class EarlierViews
 {
     /// <summary>What the word of a Begrip step meant; null before the reveal, and for a word that is new.</summary>
-    public static EarlierTerm? TermOf(Session session, AgendaStep step) => IsShown(session, step, out var earlier) && step.Subject is { } word
+    public static EarlierTerm? TermOf(ShownTalk talk, AgendaStep step) => IsShown(talk, step, out var earlier) && step.Subject is { } word
         ? earlier.Terms.FirstOrDefault(term => WordUse.IsSame(term.Word, word))
         : null;
 
     /// <summary>The places then and now; null before the reveal, and when nothing was placed then.</summary>
-    public static PlacesThen? PlacesOf(Session session, AgendaStep step) => IsShown(session, step, out var earlier)
-        ? Kept(session, step, () => Places(session, step, earlier))
+    public static PlacesThen? PlacesOf(ShownTalk talk, AgendaStep step) => IsShown(talk, step, out var earlier)
+        ? Places(talk, step, earlier).FirstOrDefault()
         : null;
 
     /// <summary>The ratings then and now; null before the reveal, and when nothing was rated then.</summary>
-    public static InfluenceThen? InfluenceOf(Session session, AgendaStep step) => IsShown(session, step, out var earlier)
-        ? Kept(session, step, () => Influence(session, step, earlier))
+    public static InfluenceThen? InfluenceOf(ShownTalk talk, AgendaStep step) => IsShown(talk, step, out var earlier)
+        ? Influence(talk, step, earlier).FirstOrDefault()
         : null;
 
     /// <summary>The roles then and now; null before the reveal, and when nobody was asked then.</summary>
-    public static RolesThen? RolesOf(Session session, AgendaStep step) => IsShown(session, step, out var earlier)
-        ? Kept(session, step, () => Roles(session, step, earlier))
+    public static RolesThen? RolesOf(ShownTalk talk, AgendaStep step) => IsShown(talk, step, out var earlier)
+        ? Roles(talk, step, earlier).FirstOrDefault()
         : null;
 
     /// <summary>The agreements of then; null in a first talk, before the group came to the step, and when there is nothing to look at.</summary>
-    public static LookBack? LookBackOf(Session session, AgendaStep step)
+    public static LookBack? LookBackOf(ShownTalk talk, AgendaStep step)
     {
-        if (session.Earlier is not { } earlier || step.StartedUtc is null)
+        if (talk.Earlier is not { } earlier || step.StartedUtc is null)
         {
             return null;
         }
 
         var back = new LookBack(
             earlier.Talk,
-            earlier.OpenAgreements.OrderBy(agreement => agreement.DueOn ?? DateOnly.MaxValue).Select(agreement => (Agreement: agreement, Check: session.AgreementChecks.GetValueOrDefault(agreement.Id)))
-                .Select(one => new AgreementThen(one.Agreement, one.Check?.Status, one.Check?.Note ?? "", session.GoesOn(one.Agreement.Id)))
+            earlier.OpenAgreements.OrderBy(agreement => agreement.DueOn ?? DateOnly.MaxValue).Select(agreement => (Agreement: agreement, Check: talk.AgreementChecks.GetValueOrDefault(agreement.Id)))
+                .Select(one => new AgreementThen(one.Agreement, one.Check?.Status, one.Check?.Note ?? "", talk.GoesOn(one.Agreement.Id)))
                 .ToSeq(),
-            earlier.OpenAssumptions.Select(assumption => (Assumption: assumption, Check: session.AssumptionChecks.GetValueOrDefault(assumption.Id)))
+            earlier.OpenAssumptions.Select(assumption => (Assumption: assumption, Check: talk.AssumptionChecks.GetValueOrDefault(assumption.Id)))
                 .Select(one => new AssumptionThen(one.Assumption, one.Check?.Verdict, one.Check?.Note ?? ""))
                 .ToSeq());
         return back.Agreements.Count + back.Assumptions.Count == 0 ? null : back;
     }
 
-    /// <summary>Made once for all viewers; none or one.</summary>
-    private static T? Kept<T>(Session session, AgendaStep step, Func<IEnumerable<T>> make)
-        where T : class => SharedResults.Of(session, step, "then", make) is [var one] ? one : null;
-
     /// <summary>The talk in which an agreement was made first that goes on under this proposal; null for others.</summary>
-    public static EarlierTitle? SinceOf(Session session, Guid proposalId) =>
-        session.Earlier?.Agreements.FirstOrDefault(agreement => session.AgreementChecks.GetValueOrDefault(agreement.Id)?.CarriedAs == proposalId)?.From;
+    public static EarlierTitle? SinceOf(ShownTalk talk, Guid proposalId) =>
+        talk.Earlier?.Agreements.FirstOrDefault(agreement => talk.AgreementChecks.GetValueOrDefault(agreement.Id)?.CarriedAs == proposalId)?.From;
 
-    private static bool IsShown(Session session, AgendaStep step, out EarlierTalk earlier)
+    private static bool IsShown(ShownTalk talk, AgendaStep step, out EarlierTalk earlier)
     {
-        earlier = session.Earlier!;
-        return session.Earlier is not null && step.RevealedRound > 0;
+        earlier = talk.Earlier!;
+        return earlier is not null && step.RevealedRound > 0;
     }
 
-    private static string Caution(Session session, EarlierTalk earlier) => TalkComparison.Caution(earlier.Total, session.Present.Count());
+    private static string Caution(ShownTalk talk, EarlierTalk earlier) => TalkComparison.Caution(earlier.Total, talk.Present);
 
-    /// <summary>The same actor then: by its id or that of an actor that was joined with it, else by its name.</summary>
-    public static EarlierActor? Then(Session session, SocialActor actor, EarlierTalk earlier)
-    {
-        var ids = StandingAnswers.IdsOf(session, actor);
-        return earlier.Actors.FirstOrDefault(known => known.Id == actor.Id)
-            ?? earlier.Actors.FirstOrDefault(known => ids.Contains(known.Id))
-            ?? earlier.Actors.FirstOrDefault(known => SameText.IsSameName(known.Name, actor.Name));
-    }
-
-    /// <summary>Whether an actor of then was hidden today, as it came along or under the name that it had then: then that name is said nowhere.</summary>
-    public static bool IsHiddenToday(Session session, EarlierActor then)
-    {
-        bool IsHidden(SocialActor actor) => actor.IsHidden || session.ActorFor(actor.Id) is { IsHidden: true };
-        bool IsNamedSo(SocialActor actor) => SameText.IsSameName(actor.Name, then.Name);
-        return (session.Actors.TryGetValue(then.Id, out var known) && IsHidden(known))
-            || (session.Actors.Values.Any(actor => IsNamedSo(actor) && IsHidden(actor)) && !SharedResults.SeenActorsOf(session).Values.Any(IsNamedSo));
-    }
-
-    /// <summary>What an actor of then is called: by its name of today, when it came along.</summary>
-    public static string NameOf(Session session, EarlierActor actor) => session.Actors.GetValueOrDefault(actor.Id)?.Name ?? actor.Name;
-
-    private static IEnumerable<PlacesThen> Places(Session session, AgendaStep step, EarlierTalk earlier)
+    private static IEnumerable<PlacesThen> Places(ShownTalk talk, AgendaStep step, EarlierTalk earlier)
     {
         if (earlier.Actors.All(actor => actor.Place is null))
         {
@@ -100,18 +76,18 @@ internal static class EarlierViews
 
         var found = new HashSet<Guid>();
         var changes = new List<PlaceChange>();
-        foreach (var (actor, now) in SharedResults.ActorsOf(session).Zip(StepViews.PlacementsOf(session, step)))
+        foreach (var (actor, now) in talk.Actors.Zip(talk.Placements(step)))
         {
-            var then = Then(session, actor, earlier);
-            found.UnionWith(then is null ? [] : [then.Id, .. StandingAnswers.IdsOf(session, actor)]);
+            var then = talk.Then(actor, earlier);
+            found.UnionWith(then is null ? [] : [then.Id, .. talk.IdsOf(actor)]);
             changes.Add(new PlaceChange(
                 actor.Id, actor.Name, MoveOf(then, now), then?.Place?.Area, then?.Place?.IsGrey ?? false, now.Area, now.IsGrey, then is null ? [] : then.Place?.Counts ?? NoCounts, now.Counts));
         }
 
         changes.AddRange(earlier.Actors
-            .Where(actor => actor.Place is not null && !found.Contains(actor.Id) && !IsHiddenToday(session, actor))
-            .Select(actor => new PlaceChange(actor.Id, NameOf(session, actor), PlaceMove.Gone, actor.Place!.Area, actor.Place.IsGrey, null, false, actor.Place.Counts, [])));
-        yield return new PlacesThen(earlier.Talk, Caution(session, earlier), changes.OrderBy(change => OrderOf(change.Move)).ToSeq());
+            .Where(actor => actor.Place is not null && !found.Contains(actor.Id))
+            .Select(actor => new PlaceChange(actor.Id, talk.NameOf(actor), PlaceMove.Gone, actor.Place!.Area, actor.Place.IsGrey, null, false, actor.Place.Counts, [])));
+        yield return new PlacesThen(earlier.Talk, Caution(talk, earlier), changes.OrderBy(change => OrderOf(change.Move)).ToSeq());
     }
 
     private static readonly Seq<int> NoCounts = SphereAreas.InOrder.Select(_ => 0).ToSeq();
@@ -150,7 +126,7 @@ internal static class EarlierViews
         _ => 6,
     };
 
-    private static IEnumerable<InfluenceThen> Influence(Session session, AgendaStep step, EarlierTalk earlier)
+    private static IEnumerable<InfluenceThen> Influence(ShownTalk talk, AgendaStep step, EarlierTalk earlier)
     {
         if (earlier.Influence.Count == 0)
         {
@@ -159,15 +135,15 @@ internal static class EarlierViews
 
         if (earlier.Influence.FirstOrDefault(asked => InfluenceQuestion.IsSame(asked.Question, step.Subject ?? "")) is not { } before)
         {
-            yield return new InfluenceThen(earlier.Talk, Caution(session, earlier), earlier.Influence[^1].Question, []);
+            yield return new InfluenceThen(earlier.Talk, Caution(talk, earlier), earlier.Influence[^1].Question, []);
             yield break;
         }
 
-        var results = StepViews.RatingsOf(session, step).ToDictionary(result => result.ActorId);
+        var results = talk.Ratings(step).ToDictionary(result => result.ActorId);
         var changes = new List<InfluenceChange>();
-        foreach (var actor in SharedResults.ActorsOf(session))
+        foreach (var actor in talk.Actors)
         {
-            if (Then(session, actor, earlier) is { } known && before.Ratings.FirstOrDefault(rating => rating.ActorId == known.Id) is { } then && results[actor.Id] is { Counts.Answered: > 0 } now)
+            if (talk.Then(actor, earlier) is { } known && before.Ratings.FirstOrDefault(rating => rating.ActorId == known.Id) is { } then && results[actor.Id] is { Counts.Answered: > 0 } now)
             {
                 changes.Add(new InfluenceChange(
                     actor.Id, actor.Name, then.Counts, now.Counts, TalkComparison.Shift(then.Counts, now.Counts), TalkComparison.Spread(then.Counts, now.Counts), GroupsOf(then, now).ToSeq()));
@@ -175,7 +151,7 @@ internal static class EarlierViews
         }
 
         yield return new InfluenceThen(
-            earlier.Talk, Caution(session, earlier), null,
+            earlier.Talk, Caution(talk, earlier), null,
             changes.OrderBy(change => !change.IsDifferent).ThenByDescending(change => Math.Abs(CliffDelta.Between(change.Now, change.Then) ?? 0)).ToSeq());
     }
 
@@ -187,21 +163,21 @@ internal static class EarlierViews
         select new GroupChange(
             new GroupView(apart.Perspective.Id, apart.Perspective.Name, apart.Perspective.Shape, false), before.Counts, apart.Counts, TalkComparison.Shift(before.Counts, apart.Counts));
 
-    private static IEnumerable<RolesThen> Roles(Session session, AgendaStep step, EarlierTalk earlier)
+    private static IEnumerable<RolesThen> Roles(ShownTalk talk, AgendaStep step, EarlierTalk earlier)
     {
         if (earlier.Actors.All(actor => actor.Roles is null))
         {
             yield break;
         }
 
-        var results = StepViews.RolesOf(session, step).ToDictionary(result => result.ActorId);
-        var changes = SharedResults.ActorsOf(session)
-            .Select(actor => (Then: Then(session, actor, earlier)?.Roles, Now: results[actor.Id]))
+        var results = talk.RoleResults(step).ToDictionary(result => result.ActorId);
+        var changes = talk.Actors
+            .Select(actor => (Then: talk.Then(actor, earlier)?.Roles, Now: results[actor.Id]))
             .Where(one => one.Then is not null)
             .Select(one => ChangeOf(one.Then!, one.Now))
             .Where(change => change is not null)
             .Select(change => change!);
-        yield return new RolesThen(earlier.Talk, Caution(session, earlier), changes.OrderByDescending(change => change.Gained.Count + change.Lost.Count).ToSeq());
+        yield return new RolesThen(earlier.Talk, Caution(talk, earlier), changes.OrderByDescending(change => change.Gained.Count + change.Lost.Count).ToSeq());
     }
 
     private static RoleChange? ChangeOf(EarlierRoles then, RoleResult now)

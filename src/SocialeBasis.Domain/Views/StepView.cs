@@ -31,6 +31,9 @@ public abstract record StepView
     /// <inheritdoc cref="StepFrame.IsRevealed"/>
     public bool IsRevealed => Frame.IsRevealed;
 
+    /// <inheritdoc cref="StepFrame.HasShown"/>
+    public bool HasShown => Frame.HasShown;
+
     /// <inheritdoc cref="StepFrame.Ready"/>
     public int Ready => Frame.Ready;
 
@@ -43,9 +46,47 @@ public abstract record StepView
     /// <inheritdoc cref="StepFrame.OnWall"/>
     public Guid? OnWall => Frame.OnWall;
 
+    /// <summary>What belongs to this view by its kind. Whoever asks answers for every kind: with a new one it does not build until that is done.</summary>
+    public T Match<T>(
+        Func<ArrivalView, T> arrival,
+        Func<TermView, T> term,
+        Func<ActorsView, T> actors,
+        Func<SpheresView, T> spheres,
+        Func<HopesView, T> hopes,
+        Func<InfluenceView, T> influence,
+        Func<RolesView, T> roles,
+        Func<AgreementsView, T> agreements,
+        Func<ClosingView, T> closing) => Kind switch
+        {
+            StepKind.Arrival => arrival((ArrivalView)this),
+            StepKind.Term => term((TermView)this),
+            StepKind.Actors => actors((ActorsView)this),
+            StepKind.Spheres => spheres((SpheresView)this),
+            StepKind.Hope => hopes((HopesView)this),
+            StepKind.Influence => influence((InfluenceView)this),
+            StepKind.Roles => roles((RolesView)this),
+            StepKind.Agreements => agreements((AgreementsView)this),
+            StepKind.Closing => closing((ClosingView)this),
+        };
+
+    /// <summary>The texts in it, in the order in which everybody sees them; none in a step of choices.</summary>
+    public abstract IEnumerable<TextView> AllTexts();
+
+    /// <summary>Everything in it that people wrote: the texts, and what they wrote with their choices.</summary>
+    public virtual IEnumerable<WrittenText> Written() => AllTexts().Select(text => new WrittenText(text.Id, text.Id, text.Text));
+
+    /// <summary>What the facilitator may pick for the wall, in words; null for what is not in this step.</summary>
+    public abstract string? NameOf(Guid subjectId);
+
     /// <summary>The note about a subject's difference, of the step itself without a subject; null when there is none.</summary>
     public DifferenceNote? NoteOf(Guid? subjectId = null) => Frame.Notes.FirstOrDefault(note => note.SubjectId == (subjectId ?? Frame.Id));
 }
+
+/// <summary>Something that somebody wrote.</summary>
+/// <param name="TextId">The text in which it stands; null for what goes with a choice.</param>
+/// <param name="AboutId">That text, or the actor that the choice is about.</param>
+/// <param name="Words">What it says.</param>
+public sealed record WrittenText(Guid? TextId, Guid AboutId, string Words);
 
 /// <summary>What every step has.</summary>
 /// <param name="Id">The step.</param>
@@ -64,6 +105,12 @@ public sealed record StepFrame(Guid Id, StepKind Kind, string Title, string? Sub
 
     /// <summary>With 1-2-4-allen: 1, 2 or 4.</summary>
     public int Circle { get; init; } = 1;
+
+    /// <summary>The latest round that was shown; 0 when none was.</summary>
+    public int ShownRound { get; init; }
+
+    /// <summary>Whether any round of it was shown.</summary>
+    public bool HasShown => ShownRound > 0;
 
     /// <summary>"Bespreek eerst": what differs most on top, after the reveal; empty before it.</summary>
     public Seq<DiscussItem> Discuss { get; init; } = [];
@@ -99,4 +146,11 @@ public sealed record DiscussItem(Guid? SubjectId, string Name, string Why);
 public sealed record RecognitionView(Guid Id, string Text, bool IsOpen, int Hands, bool YouRaised);
 
 /// <summary>Aankomst.</summary>
-public sealed record ArrivalView : StepView;
+public sealed record ArrivalView : StepView
+{
+    /// <inheritdoc/>
+    public override IEnumerable<TextView> AllTexts() => [];
+
+    /// <inheritdoc/>
+    public override string? NameOf(Guid subjectId) => null;
+}

@@ -1,7 +1,7 @@
-using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Words;
 
@@ -46,50 +46,28 @@ public sealed record EarlierText(string Text, DateTime UntilUtc);
 /// <summary>The list of words of a talk: starred words, and the words that have a step of their own.</summary>
 internal static class WordListViews
 {
-    public static Seq<WordView> Of(Session session) => SharedResults.WordsOf(session, () => Make(session));
-
-    private static IEnumerable<WordView> Make(Session session)
+    public static IEnumerable<WordView> Of(ShownTalk talk)
     {
-        var steps = session.Agenda.Where(step => step is { Kind: StepKind.Term, Subject: not null, RevealedRound: > 0 }).ToList();
-        var starred = session.CurrentWords.ToList();
-        foreach (var step in steps.Where(step => !starred.Any(word => WordUse.IsSame(word.Word, step.Subject!))))
+        var steps = talk.Agenda.Where(step => step is { Term: not null, RevealedRound: > 0 }).ToList();
+        var starred = talk.StarredWords.ToList();
+        foreach (var step in steps.Where(step => !starred.Exists(word => WordUse.IsSame(word.Word, step.Subject!))))
         {
-            yield return View(session, new StarredWord(step.Id, 0, step.Subject!, "", "", "", "", [], false, default), step);
+            yield return View(talk, new StarredWord(step.Id, 0, step.Subject!, "", "", "", "", [], false, default), step);
         }
 
         foreach (var word in starred)
         {
-            yield return View(session, AsSeen(session, word), steps.FirstOrDefault(step => WordUse.IsSame(word.Word, step.Subject!)));
+            yield return View(talk, word, steps.Find(step => WordUse.IsSame(word.Word, step.Subject!)));
         }
     }
 
-    /// <summary>A version of a word as everybody may see it: without its old meaning while that is asked again.</summary>
-    public static StarredWord AsSeen(Session session, StarredWord version) => AskedAgain(session, version) is not { } then ? version : version with
+    private static WordView View(ShownTalk talk, StarredWord word, AgendaStep? step)
     {
-        // A later version repeats what was not changed in it.
-        Agreed = Unless(then.Agreed, version.Agreed),
-        Other = Unless(then.Other, version.Other),
-        Plain = Unless(then.Plain, version.Plain),
-        Demands = Unless(then.Demands, version.Demands),
-        Meanings = version.Meanings.Where(meaning => !then.Meanings.Contains(meaning)).ToSeq(),
-    };
-
-    private static string Unless(string then, string now) => now == then ? "" : now;
-
-    /// <summary>The word as it came along from an earlier talk, when it has a step today that was not shown yet: then its old meaning is hidden. Null otherwise.</summary>
-    private static EarlierWord? AskedAgain(Session session, StarredWord word) =>
-        session.Earlier?.Words.FirstOrDefault(known => known.WordId == word.WordId) is { } then
-        && session.Agenda.Any(step => step is { Kind: StepKind.Term, Subject: not null, RevealedRound: 0 } && WordUse.IsSame(step.Subject, word.Word))
-            ? then
-            : null;
-
-    private static WordView View(Session session, StarredWord word, AgendaStep? step)
-    {
-        var settled = step is null ? null : session.SettlementOf(step.Id);
+        var settled = step is null ? null : talk.SettlementOf(step);
         var agreed = settled?.Text.Agreed is { Length: > 0 } inStep ? inStep : word.Agreed;
-        var history = step is null
-            ? Earlier(Enumerable.Range(1, word.Version).Select(version => session.Words.GetValueOrDefault((word.WordId, version))).OfType<StarredWord>().Select(version => AsSeen(session, version)).Select(version => (version.Agreed, version.RecordedUtc)))
-            : Earlier(Enumerable.Range(1, settled?.Version ?? 0).Select(version => session.Settlements.GetValueOrDefault((step.Id, step.Id, version))).OfType<Settlement>().Select(version => (version.Text.Agreed, version.RecordedUtc)));
+        var history = Earlier(step is null
+            ? talk.VersionsOf(word.WordId).Select(version => (version.Agreed, version.RecordedUtc))
+            : talk.Versions(step, step.Id).Select(version => (version.Text.Agreed, version.RecordedUtc)));
         return new WordView(
             word.WordId,
             word.Word,
@@ -101,7 +79,7 @@ internal static class WordListViews
             word.Demands,
             word.Meanings,
             word.IsDropped,
-            WordUse.Of(session, word.Word).ToSeq(),
+            WordUse.Of(talk, word.Word).ToSeq(),
             history.Where(earlier => earlier.Text != agreed).ToSeq());
     }
 

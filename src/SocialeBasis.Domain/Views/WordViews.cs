@@ -8,14 +8,20 @@ namespace SocialeBasis.Domain.Views;
 /// <summary>Begrip.</summary>
 public sealed record TermView : StepView
 {
+    /// <inheritdoc/>
+    public override IEnumerable<TextView> AllTexts() => Texts;
+
+    /// <inheritdoc/>
+    public override string? NameOf(Guid subjectId) => null;
+
     /// <summary>One's own meaning in this round; null for others and when not given.</summary>
-    public required TextView? Yours { get; init; }
+    public TextView? Yours { get; init; }
 
     /// <summary>The card that one sent for the group one sits with, in this round; null when none.</summary>
-    public required TextView? YoursTogether { get; init; }
+    public TextView? YoursTogether { get; init; }
 
     /// <summary>One's own meaning in the round before, for oneself only; null when there was none.</summary>
-    public required TextView? YoursBefore { get; init; }
+    public TextView? YoursBefore { get; init; }
 
     /// <summary>Everybody's meanings of the rounds shown, in an order that tells nothing.</summary>
     public required Seq<TextView> Texts { get; init; }
@@ -27,17 +33,24 @@ public sealed record TermView : StepView
 /// <summary>Hoop.</summary>
 public sealed record HopesView : StepView
 {
+    /// <inheritdoc/>
+    public override IEnumerable<TextView> AllTexts() => Hopes.Select(hope => hope.Text);
+
+    /// <inheritdoc/>
+    public override string? NameOf(Guid subjectId) =>
+        Hopes.FirstOrDefault(hope => hope.Text.Id == subjectId)?.Text.Text ?? Groups.FirstOrDefault(group => group.Id == subjectId)?.Name;
+
     /// <summary>The actors a hope can be about.</summary>
     public required Seq<ActorLine> Actors { get; init; }
 
     /// <summary>One's own hopes in this round.</summary>
-    public required Seq<HopeView> Yours { get; init; }
+    public Seq<HopeView> Yours { get; init; } = [];
 
     /// <summary>Everybody's hopes once shown, in an order that tells nothing.</summary>
     public required Seq<HopeView> Hopes { get; init; }
 
     /// <summary>How many dots the viewer has left; 0 for who does not take part.</summary>
-    public required int DotsLeft { get; init; }
+    public int DotsLeft { get; init; }
 
     /// <summary>Whether the dots were shown: before that nobody knows which hopes have any, and after it they stay as they are.</summary>
     public required bool DotsAreShown { get; init; }
@@ -88,8 +101,14 @@ public sealed record HopeView(TextView Text, Spheres? Sphere, Guid? ActorId, str
 /// <summary>Afspraken.</summary>
 public sealed record AgreementsView : StepView
 {
+    /// <inheritdoc/>
+    public override IEnumerable<TextView> AllTexts() => Proposals.Select(proposal => proposal.Text);
+
+    /// <inheritdoc/>
+    public override string? NameOf(Guid subjectId) => Proposals.FirstOrDefault(proposal => proposal.Text.Id == subjectId)?.Text.Text;
+
     /// <summary>One's own proposals in this round.</summary>
-    public required Seq<TextView> Yours { get; init; }
+    public Seq<TextView> Yours { get; init; } = [];
 
     /// <summary>Everybody's proposals once shown, with consent and what was settled.</summary>
     public required Seq<ProposalView> Proposals { get; init; }
@@ -112,8 +131,18 @@ public sealed record ProposalView(TextView Text, SupportView Support, Settlement
 /// <summary>Afronden.</summary>
 public sealed record ClosingView : StepView
 {
+    /// <inheritdoc/>
+    public override IEnumerable<TextView> AllTexts() => Words.Select(word => word.Word);
+
+    /// <inheritdoc/>
+    public override IEnumerable<WrittenText> Written() => Words
+        .SelectMany(word => new[] { word.Word.Text, word.TakeHome }.Where(words => words.Length > 0).Select(words => new WrittenText(word.Word.Id, word.Word.Id, words)));
+
+    /// <inheritdoc/>
+    public override string? NameOf(Guid subjectId) => null;
+
     /// <summary>One's own closing word, or null.</summary>
-    public required ClosingWordView? Yours { get; init; }
+    public ClosingWordView? Yours { get; init; }
 
     /// <summary>Everybody's closing words once shown.</summary>
     public required Seq<ClosingWordView> Words { get; init; }

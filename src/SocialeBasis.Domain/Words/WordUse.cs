@@ -1,8 +1,8 @@
-using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Typing;
+using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Domain.Words;
 
@@ -21,19 +21,19 @@ public sealed record WordUse(Guid StepId, string StepTitle, string Text, bool Is
     }
 
     /// <summary>Whether the word stands in something that everybody can see.</summary>
-    public static bool IsShown(Session session, string word) => Of(session, word).Any();
+    public static bool IsShown(ShownTalk talk, string word) => Of(talk, word).Any();
 
     /// <summary>Every shown place of the word, in the order of the agenda; in what people wrote before what was settled.</summary>
-    public static IEnumerable<WordUse> Of(Session session, string word)
+    public static IEnumerable<WordUse> Of(ShownTalk talk, string word)
     {
-        foreach (var step in session.Agenda)
+        foreach (var step in talk.Agenda.Where(step => step.RevealedRound > 0))
         {
-            foreach (var text in Written(session, step).Where(text => Holds(text, word)))
+            foreach (var text in talk.ViewOf(step).Written().Select(written => written.Words).Where(text => Holds(text, word)))
             {
                 yield return new WordUse(step.Id, step.Title, text, false);
             }
 
-            foreach (var text in Settled(session, step).Where(text => Holds(text, word)))
+            foreach (var text in Settled(talk, step).Where(text => Holds(text, word)))
             {
                 yield return new WordUse(step.Id, step.Title, text, true);
             }
@@ -67,26 +67,11 @@ public sealed record WordUse(Guid StepId, string StepTitle, string Text, bool Is
         return false;
     }
 
-    private static IEnumerable<string> Written(Session session, AgendaStep step)
-    {
-        var texts = session.Contributions.Values
-            .Where(given => given.StepId == step.Id && session.IsShown(given))
-            .OrderBy(given => Views.Shuffle.Key(given.Id))
-            .SelectMany(given => given is ClosingWord { TakeHome.Length: > 0 } closing ? new[] { closing.Text, closing.TakeHome } : [given.Text]);
-        var reasons = step.Kind is StepKind.Spheres && step.RevealedRound > 0
-            ? Views.StepViews.PlacementsOf(session, step).SelectMany(result => result.Reasons.Select(reason => reason.Text))
-            : [];
-        return texts.Concat(reasons);
-    }
-
-    private static IEnumerable<string> Settled(Session session, AgendaStep step) => step.RevealedRound == 0 ? [] :
-        session.Settlements.Keys.Where(key => key.StepId == step.Id).Select(key => key.SubjectId).Distinct()
-            .Where(subject => session.Contributions.GetValueOrDefault(subject) is not ({ IsHidden: true } or { IsWithdrawn: true }))
-            .Where(subject => !session.Actors.ContainsKey(subject) || ActorNames.Seen(session, subject) is not null)
-            .Select(subject => session.SettlementOf(step.Id, subject)!)
-            .OrderBy(settled => settled.RecordedUtc)
-            .SelectMany(settled => new[] { settled.Text.Agreed, settled.Text.OtherVoice })
-            .Where(text => text.Length > 0);
+    private static IEnumerable<string> Settled(ShownTalk talk, AgendaStep step) => talk.SettledIn(step)
+        .Select(subject => talk.SettlementOf(step, subject)!)
+        .OrderBy(settled => settled.RecordedUtc)
+        .SelectMany(settled => new[] { settled.Text.Agreed, settled.Text.OtherVoice })
+        .Where(text => text.Length > 0);
 
     private static bool IsPlural(string longer, string shorter) =>
         shorter.Length >= 3 && longer.StartsWith(shorter, StringComparison.Ordinal) && longer[shorter.Length..] is "en" or "s" or "n" or "'s";

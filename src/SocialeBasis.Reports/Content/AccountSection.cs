@@ -2,6 +2,7 @@ using SocialeBasis.Domain;
 using SocialeBasis.Domain.Reference;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Document;
 
 namespace SocialeBasis.Reports.Content;
@@ -30,13 +31,13 @@ internal static class AccountSection
                 material.People.Select(people => new Row([people.Perspective.Name, Dutch.Digits(people.Count)])).Append(new Row(["Samen", Dutch.Digits(material.Total)])).ToSeq()));
             if (material.Observers > 0)
                 blocks.Add(new Paragraph($"{Dutch.AtStart(Dutch.People(material.Observers))} {Dutch.Plural(material.Observers, "keek", "keken")} mee. Zij gaven geen antwoord en tellen nergens mee."));
-            var shared = material.Session.Present.Where(who => who.People > 1).ToList();
-            if (shared.Count > 0)
-                blocks.Add(new Paragraph($"Bij {Dutch.Number(shared.Count)} {Dutch.Plural(shared.Count, "apparaat", "apparaten")} zaten meer mensen, samen {Dutch.Number(shared.Sum(who => who.People))}. Een keuze van zo'n apparaat telt als één stem."));
-            var typed = material.Session.Present.Count(who => who.TypedBy is not null);
+            var (devices, together) = material.Talk.Shared;
+            if (devices > 0)
+                blocks.Add(new Paragraph($"Bij {Dutch.Number(devices)} {Dutch.Plural(devices, "apparaat", "apparaten")} zaten meer mensen, samen {Dutch.Number(together)}. Een keuze van zo'n apparaat telt als één stem."));
+            var typed = material.Talk.TypedFor;
             if (typed > 0)
                 blocks.Add(new Paragraph($"Voor {Dutch.People(typed)} typte iemand anders. Zij tellen als eigen deelnemer."));
-            var cards = material.Session.Contributions.Values.Where(given => given.People > 1 && material.Session.IsShown(given)).ToList();
+            var cards = material.Shown<TermView>().SelectMany(shown => shown.View.Texts).Where(text => text.People > 1).ToList();
             if (cards.Count > 0)
                 blocks.Add(new Paragraph($"{Dutch.NumberAtStart(cards.Count)} {Dutch.Plural(cards.Count, "kaart is", "kaarten zijn")} van een groepje, samen {Dutch.People(cards.Sum(card => card.People))}. We tellen mensen, geen apparaten."));
             if (material.Missing.Select(perspective => perspective.Name.ToLowerInvariant()).ToList() is { Count: > 0 } missing)
@@ -49,7 +50,7 @@ internal static class AccountSection
     }
 
     private static string Names(Material material) =>
-        Dutch.List(material.Session.Present.Select(who => who.Name).OfType<string>().Order(StringComparer.OrdinalIgnoreCase).ThenOrdinal());
+        Dutch.List(material.Talk.Names);
 
     private static Section How(Material material)
     {
@@ -68,7 +69,7 @@ internal static class AccountSection
                 material.Held.Select(step => new Row([step.Title, Dutch.Digits(step.Answered), Dutch.Digits(step.Step.RevealedRound), Ending(step)])).ToSeq()));
         }
 
-        var skipped = material.Session.Agenda.Where(step => step.Kind is not StepKind.Arrival && material.Held.All(held => held.Step.Id != step.Id)).Select(step => step.Title).Distinct().ToList();
+        var skipped = material.Talk.Agenda.Where(step => step.Kind.Traits.IsAnswered && material.Held.All(held => held.Step.Id != step.Id)).Select(step => step.Title).Distinct().ToList();
         if (skipped.Count > 0)
             blocks.Add(new Paragraph(Dutch.List(skipped) + ".", Lead: "Niet gehouden:"));
         return new("hoe-gesprek", 3, "Hoe het gesprek ging", blocks.ToSeq());
@@ -108,9 +109,9 @@ internal static class AccountSection
 
     private static Section ThisReport(Material material)
     {
-        var status = material.Session.IsFinal
-            ? $"Definitief. Het gesprek is afgesloten op {Dutch.Moment(material.Context.Local(material.Session.ClosedUtc!.Value))}."
-            : material.Session.ImportedUtc is null ? "Concept. Het gesprek is nog niet afgesloten."
+        var status = material.Talk.IsFinal
+            ? $"Definitief. Het gesprek is afgesloten op {Dutch.Moment(material.Context.Local(material.Talk.ClosedUtc!.Value))}."
+            : material.Talk.ImportedUtc is null ? "Concept. Het gesprek is nog niet afgesloten."
             : "Concept. Het gesprek was nog niet afgesloten toen het bestand werd gemaakt.";
         return new(
             ThisReportId, 3, "Over dit verslag",
@@ -118,7 +119,7 @@ internal static class AccountSection
                 new FactList(
                 [
                     new("Status", status),
-                    .. material.Session.ImportedUtc is { } imported
+                    .. material.Talk.ImportedUtc is { } imported
                         ? [new Fact("Herkomst", $"Dit gesprek is ingelezen uit een bestand van elders, op {Dutch.Moment(material.Context.Local(imported))}.")]
                         : Array.Empty<Fact>(),
                     new("Gemaakt", Dutch.Moment(material.Context.Local(material.Context.GeneratedUtc))),
@@ -127,6 +128,4 @@ internal static class AccountSection
                 ]),
             ]);
     }
-
-    private static IEnumerable<string> ThenOrdinal(this IOrderedEnumerable<string> names) => names.ThenBy(name => name, StringComparer.Ordinal);
 }

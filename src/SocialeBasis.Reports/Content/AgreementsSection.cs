@@ -17,7 +17,8 @@ internal static class AgreementsSection
 
     public static Section? Of(Material material)
     {
-        var section = StepSections.Of<AgreementsView>(material, StepKind.Agreements, SectionIds.Agreements, Heading, (step, view, id, level) => (Blocks(material, step, view, id), Parts(material, view, id, level)));
+        var section = StepSections.Of<AgreementsView>(material, SectionIds.Agreements, Heading,
+            (step, view, id, level) => (Blocks(material, step, view, id), Parts(material, view, id, level)));
         if (section is not null && GreyBlocks.NotAsked(material) is { Count: > 0 } asked)
             section = section with { Blocks = section.Blocks.Append(new Paragraph($"{Dutch.List(asked)}. Zien zij zichzelf als deel van de sociale basis?", Lead: "Nog te vragen aan:")).ToSeq() };
         if (Parked(material) is not { } parked)
@@ -29,9 +30,9 @@ internal static class AgreementsSection
     private static IEnumerable<Block> Blocks(Material material, HeldStep step, AgreementsView view, string id)
     {
         var plans = view.Proposals.Where(proposal => proposal.Settled is { Outcome: not Outcome.Parked }).Select(proposal => proposal.Settled!).ToList();
-        var before = (material.Session.Earlier?.Agreements ?? [])
-            .Where(agreement => material.Session.GoesOn(agreement.Id))
-            .ToDictionary(agreement => material.Session.AgreementChecks[agreement.Id].CarriedAs!.Value);
+        var before = material.Talk.EarlierAgreements
+            .Where(agreement => material.Talk.GoesOn(agreement.Id))
+            .ToDictionary(agreement => material.Talk.AgreementChecks[agreement.Id].CarriedAs!.Value);
         if (view.Settled is { Settlement.Outcome: not Outcome.Parked } whole)
             plans.Insert(0, whole.Settlement);
         if (plans.Count == 0)
@@ -58,7 +59,7 @@ internal static class AgreementsSection
     private static string Stands(Material material, EarlierAgreement agreement)
     {
         var since = $"loopt sinds {Dutch.Date(agreement.From.Date)}";
-        return material.Session.AgreementChecks[agreement.Id].Status is { } status ? $"{((AgreementStatus?)status).DutchName()}, {since}" : since;
+        return material.Talk.AgreementChecks[agreement.Id].Status is { } status ? $"{((AgreementStatus?)status).DutchName()}, {since}" : since;
     }
 
     private static IEnumerable<Section> Parts(Material material, AgreementsView view, string id, int level)
@@ -96,7 +97,7 @@ internal static class AgreementsSection
                 new Paragraph($"Deze onderwerpen pasten niet bij de stap van dat moment. {sentence}", Origin: Origins.Whole(material, "geparkeerd-inleiding", ParkedId + "-tabel")),
                 new Table(
                     ParkedId + "-tabel", "Wat geparkeerd was en hoe het is afgehandeld.", [new("Onderwerp"), new("Bij stap"), new("Hoe afgehandeld")],
-                    items.Select(item => new Row([item.Text, material.Session.Steps.GetValueOrDefault(item.StepId)?.Title ?? "–", item.EndInWords ?? "nog open"])).ToSeq()),
+                    items.Select(item => new Row([item.Text, material.Talk.StepOf(item.StepId)?.Title ?? "–", item.EndInWords ?? "nog open"])).ToSeq()),
             ]);
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
@@ -31,21 +30,23 @@ internal static class AnnexSection
             yield return new(IdOf(step.Step), 3, step.Title, blocks);
     }
 
-    private static IEnumerable<Block> Blocks(HeldStep step) => step.View switch
-    {
-        TermView view => Rounds(view.Texts, text => text.Round, text => new Quote(text.Text, text.By, DifferenceBlocks.NoteOf(text))),
-        ActorsView { Actors.Count: > 0 } view =>
+    private static IEnumerable<Block> Blocks(HeldStep step) => step.View.Match<IEnumerable<Block>>(
+        arrival: _ => [],
+        term: view => Rounds(view.Texts, text => text.Round, text => new Quote(text.Text, text.By, DifferenceBlocks.NoteOf(text))),
+        actors: view => view.Actors.Count == 0 ? [] :
         [
             new Table("bijlage-actoren", "Alle actoren op alfabet, en hoeveel mensen ze noemden.", [new("Actor"), new("Genoemd", ColumnKind.Number)],
                 view.Actors.OrderBy(actor => actor.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(actor => actor.Id).Select(actor => new Row([actor.Name, Dutch.Digits(actor.Mentions)])).ToSeq()),
         ],
-        SpheresView view => Reasons(view),
-        HopesView view => Rounds(view.Hopes, hope => hope.Text.Round, hope => new Quote(hope.Text.Text, hope.Text.By, Joined(About(hope), DifferenceBlocks.NoteOf(hope.Text)))),
-        AgreementsView view => Rounds(view.Proposals, proposal => proposal.Text.Round, proposal => new Quote(proposal.Text.Text, proposal.Text.By, Joined(proposal.IsOfTheGroup ? "van de groep" : null, DifferenceBlocks.NoteOf(proposal.Text)))),
-        ClosingView view => Rounds(view.Words, word => word.Word.Round, word => new Quote(word.Word.Text, word.Word.By, word.TakeHome.Length > 0 ? "Neemt mee: " + word.TakeHome : null)),
-        ActorsView or ArrivalView or InfluenceView or RolesView => [],
-        _ => throw new UnreachableException($"What people wrote in {step.Kind} is not said."),
-    };
+        spheres: Reasons,
+        hopes: view => Rounds(view.Hopes, hope => hope.Text.Round, hope => new Quote(
+            hope.Text.Text, hope.Text.By, Joined(About(hope), DifferenceBlocks.NoteOf(hope.Text)))),
+        influence: _ => [],
+        roles: _ => [],
+        agreements: view => Rounds(view.Proposals, proposal => proposal.Text.Round, proposal => new Quote(
+            proposal.Text.Text, proposal.Text.By, Joined(proposal.IsOfTheGroup ? "van de groep" : null, DifferenceBlocks.NoteOf(proposal.Text)))),
+        closing: view => Rounds(view.Words, word => word.Word.Round, word => new Quote(
+            word.Word.Text, word.Word.By, word.TakeHome.Length > 0 ? "Neemt mee: " + word.TakeHome : null)));
 
     private static IEnumerable<Block> Reasons(SpheresView view)
     {

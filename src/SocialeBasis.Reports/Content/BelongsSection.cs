@@ -15,8 +15,8 @@ internal static class BelongsSection
 
     public static Section? Of(Material material)
     {
-        var named = StepSections.Of<ActorsView>(material, StepKind.Actors, "actoren", "Wie en wat we noemden", (step, view, _, _) => (Named(material, step, view), []));
-        var placed = StepSections.Of<SpheresView>(material, StepKind.Spheres, SectionIds.Belongs, Heading, (step, view, id, level) => Placed(material, step, view, id, level));
+        var named = StepSections.Of<ActorsView>(material, "actoren", "Wie en wat we noemden", (step, view, _, _) => (Named(material, step, view), []));
+        var placed = StepSections.Of<SpheresView>(material, SectionIds.Belongs, Heading, (step, view, id, level) => Placed(material, step, view, id, level));
         if (named is null)
             return placed;
         var first = named with { Level = 3, Sections = named.Sections.Select(part => part with { Level = 4 }).ToSeq() };

@@ -13,10 +13,10 @@ internal static class ChangedAgreements
     /// <summary>What the group looked back at: from the moment it came to Afspraken, and all of it once the talk is closed.</summary>
     public static LookBack? Back(Material material)
     {
-        var step = material.Session.Agenda.FirstOrDefault(step => step.Kind is StepKind.Agreements && step.StartedUtc is not null);
-        if (step is null && material.Session.IsClosed)
-            step = material.Session.CurrentStep;
-        return step is null ? null : EarlierViews.LookBackOf(material.Session, step);
+        var step = material.Talk.Agenda.FirstOrDefault(step => step.Kind is StepKind.Agreements && step.StartedUtc is not null);
+        if (step is null && material.Talk.IsClosed)
+            step = material.Talk.CurrentStep;
+        return step is null ? null : material.Talk.LookBackOf(step);
     }
 
     public static Section? Agreements(Material material)
@@ -38,7 +38,7 @@ internal static class ChangedAgreements
                     Explained(one),
                 ])).ToSeq()),
         };
-        var over = material.Session.Earlier!.Agreements.Where(agreement => agreement.IsOver).ToList();
+        var over = material.Talk.EarlierAgreements.Where(agreement => agreement.IsOver).ToList();
         if (over.Count > 0)
             blocks.Add(new Paragraph($"{Dutch.List(over.Select(agreement => $"{agreement.Text.TrimEnd('.')} ({((AgreementStatus?)agreement.History[^1].Status).DutchName()})"))}.", Lead: "In een eerder gesprek al afgerond:"));
         return new($"{SectionIds.Changed}-afspraken", 3, "Afspraken van toen", blocks.ToSeq());

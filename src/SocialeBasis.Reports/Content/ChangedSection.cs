@@ -17,7 +17,7 @@ internal static class ChangedSection
     /// <summary>The section; null in a first talk.</summary>
     public static Section? Of(Material material)
     {
-        if (material.Session.Earlier is not { } earlier)
+        if (material.Talk.Continues is not { } earlier)
             return null;
         Section?[] parts =
         [
@@ -30,11 +30,11 @@ internal static class ChangedSection
             Timeline(material),
         ];
         var held = parts.OfType<Section>().ToSeq();
-        var caution = TalkComparison.Caution(earlier.Total, material.Total);
+        var caution = TalkComparison.Caution(material.Talk.EarlierPeople, material.Total);
         return new(
             SectionIds.Changed, 2, "Wat is er veranderd?",
             [
-                new Paragraph($"Dit gesprek is een vervolg op “{earlier.Talk.Title}” van {Dutch.Date(earlier.Talk.Date)}. Hier staan toen en nu naast elkaar.", IsIntroduction: true),
+                new Paragraph($"Dit gesprek is een vervolg op “{earlier.Title}” van {Dutch.Date(earlier.Date)}. Hier staan toen en nu naast elkaar.", IsIntroduction: true),
                 held.Count == 0 ? new Paragraph("Er is nog niets getoond om te vergelijken.") : new Note(caution),
             ],
             held);
@@ -43,7 +43,7 @@ internal static class ChangedSection
     /// <summary>For <em>In het kort</em>: what moved, in one sentence or a few; null in a first talk and when nothing was compared.</summary>
     public static string? InShort(Material material)
     {
-        if (material.Session.Earlier is not { } earlier)
+        if (material.Talk.Continues is not { } earlier)
             return null;
         var parts = new List<string>();
         var words = Terms(material).Where(term => !IsSame(term.Then, term.Now)).Select(term => $"“{term.Then.Word}”").ToList();
@@ -55,7 +55,7 @@ internal static class ChangedSection
             parts.Add($"de invloed op {Dutch.Number(rated)} {Dutch.Plural(rated, "actor", "actoren")} is anders gezien");
         if (ChangedAgreements.Back(material) is { } back && back.Assumptions.Count(assumption => assumption.Verdict is AssumptionVerdict.Failed) is > 0 and var failed)
             parts.Add($"{Dutch.Number(failed)} {Dutch.Plural(failed, "aanname klopte", "aannames klopten")} niet");
-        return parts.Count == 0 ? null : $"{Dutch.AtStart(Dutch.List(parts))}. Zie “Wat is er veranderd?”, vergeleken met {Dutch.Date(earlier.Talk.Date)}.";
+        return parts.Count == 0 ? null : $"{Dutch.AtStart(Dutch.List(parts))}. Zie “Wat is er veranderd?”, vergeleken met {Dutch.Date(earlier.Date)}.";
     }
 
     private static IEnumerable<(EarlierTerm Then, Settlement? Now)> Terms(Material material) =>
@@ -155,7 +155,7 @@ internal static class ChangedSection
     /// <summary>Each word with every meaning it had across the talks, when there is more to tell than then and now.</summary>
     private static Section? Timeline(Material material)
     {
-        var here = new EarlierTitle(material.Session.Id, material.Setup.Title, material.Setup.Date);
+        var here = new EarlierTitle(material.Talk.Id, material.Setup.Title, material.Setup.Date);
         var rows = Terms(material)
             .SelectMany(term => term.Then.Meanings
                 .Concat(term.Now is null ? [] : [new EarlierMeaning(here, term.Now.Text.Agreed, term.Now.Text.OtherVoice, term.Now.Text.Why)])

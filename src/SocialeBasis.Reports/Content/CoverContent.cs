@@ -15,8 +15,8 @@ internal static class CoverContent
         Add("Waar", string.Join(", ", new[] { setup.Place, setup.Area }.Where(text => text.Length > 0).Distinct()));
         Add("Wanneer", Dutch.Date(setup.Date));
         Add("Voor wie", setup.TargetGroup);
-        if (material.Session.Earlier is { } earlier)
-            Add("Vervolg op", Dutch.Shorten($"het gesprek van {Dutch.Date(earlier.Talk.Date)}: {earlier.Talk.Title}", 110));
+        if (material.Talk.Continues is { } earlier)
+            Add("Vervolg op", Dutch.Shorten($"het gesprek van {Dutch.Date(earlier.Date)}: {earlier.Title}", 110));
         Add("Aanleiding", Dutch.Shorten(setup.Occasion, 160));
         Add("Gespreksleider", setup.LedBy);
         Add("Wie", WhoWasThere(material));
@@ -27,7 +27,7 @@ internal static class CoverContent
             "Gedeelde taal",
             setup.Title,
             setup.QuestionOfTheDay,
-            material.Session.IsFinal ? ReportStatus.Final : ReportStatus.Concept,
+            material.Talk.IsFinal ? ReportStatus.Final : ReportStatus.Concept,
             facts.ToSeq(),
             material.Map is { } map && material.Keeps(SectionIds.Belongs) ? MapPicture.Cover(map.Results) : CoverCircles.Draw());
 

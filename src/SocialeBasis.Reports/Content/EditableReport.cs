@@ -1,6 +1,7 @@
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Reports.Document;
 
 namespace SocialeBasis.Reports.Content;
@@ -18,31 +19,31 @@ public sealed record EditableReport(Seq<EditableSection> Sections, int Adjusted,
     /// <summary>The mark of each of them: what is found right.</summary>
     public Seq<string> Marks => Shown.Select(sentence => sentence.Mark).ToSeq();
 
-    /// <summary>The report of this session; the same session and context give an equal one.</summary>
-    public static EditableReport Of(Session session, ReportContext context)
+    /// <summary>The report of this talk; the same talk and context give an equal one.</summary>
+    public static EditableReport Of(ShownTalk talk, ReportContext context)
     {
-        var worded = Edits.Words(ReportContent.Generated(session, context), session);
-        var shown = worded with { Sections = worded.Sections.Where(section => !Edits.IsLeftOut(section, session)).ToSeq() };
-        var wording = Wording.Of(shown, session, []);
+        var worded = Edits.Words(ReportContent.Generated(talk, context), talk);
+        var shown = worded with { Sections = worded.Sections.Where(section => !Edits.IsLeftOut(section, talk)).ToSeq() };
+        var wording = Wording.Of(shown, talk, []);
         var there = Edits.Targets(shown);
-        var right = FoundRight.In(session);
+        var right = FoundRight.In(talk);
         return new(
             worded.Sections.Select(section => new EditableSection(
-                section.Id, section.Heading, !Edits.IsLeftOut(section, session), LeftOutSection.AlwaysThere.Contains(section.Id),
-                SentencesOf(session, section, there, Edits.IsLeftOut(section, session) ? null : right))).ToSeq(),
+                section.Id, section.Heading, !Edits.IsLeftOut(section, talk), LeftOutSection.AlwaysThere.Contains(section.Id),
+                SentencesOf(talk, section, there, Edits.IsLeftOut(section, talk) ? null : right))).ToSeq(),
             wording.Adjusted, wording.ChangedSince, wording.ConfirmedUtc);
     }
 
-    private static Seq<EditableSentence> SentencesOf(Session session, Section section, HashSet<string> there, FoundRight? right)
+    private static Seq<EditableSentence> SentencesOf(ShownTalk talk, Section section, HashSet<string> there, FoundRight? right)
     {
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
         return Statements.In(section).Where(statement => statement.Origin.Place is not null).Select(statement =>
         {
             var origin = statement.Origin;
             var generated = origin.Generated ?? statement.Text;
-            var mark = Wording.MarkOf(session, statement);
+            var mark = Wording.MarkOf(talk, statement);
             return new EditableSentence(
-                origin.Place!, NameOf(statement, section.Heading, names), statement.Lead, statement.Text, generated, ReportText.MarkOf(session, origin.Place!, generated), mark,
+                origin.Place!, NameOf(statement, section.Heading, names), statement.Lead, statement.Text, generated, talk.MarkOf(origin.Place!, generated), mark,
                 origin.Words, origin.Target is { } target && there.Contains(target) ? target : null,
                 origin.Generated is not null, origin.IsOutdated, right?.Holds(mark) is false);
         }).ToSeq();

@@ -1,6 +1,7 @@
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Reports.Document;
 
 namespace SocialeBasis.Reports.Content;
@@ -12,25 +13,25 @@ namespace SocialeBasis.Reports.Content;
 internal static class Edits
 {
     /// <summary>The document as people read it.</summary>
-    public static ReportDocument Apply(ReportDocument document, Session session, ReportContext context)
+    public static ReportDocument Apply(ReportDocument document, ShownTalk talk, ReportContext context)
     {
-        var worded = Words(document, session);
-        var shown = worded with { Sections = worded.Sections.Where(section => !IsLeftOut(section, session)).ToSeq() };
-        var wording = Wording.Of(shown, session, worded.Sections.Where(section => IsLeftOut(section, session)).Select(section => section.Heading));
+        var worded = Words(document, talk);
+        var shown = worded with { Sections = worded.Sections.Where(section => !IsLeftOut(section, talk)).ToSeq() };
+        var wording = Wording.Of(shown, talk, worded.Sections.Where(section => IsLeftOut(section, talk)).Select(section => section.Heading));
         return EditNotices.Add(WithoutDeadLinks(shown), wording, context);
     }
 
     /// <summary>Only the words: every section is still there.</summary>
-    public static ReportDocument Words(ReportDocument document, Session session) => Statements.Change(document, (text, origin) =>
+    public static ReportDocument Words(ReportDocument document, ShownTalk talk) => Statements.Change(document, (text, origin) =>
     {
-        if (origin.Place is not { } place || session.ReportTexts.GetValueOrDefault(place) is not { } written)
+        if (origin.Place is not { } place || talk.ReportTexts.GetValueOrDefault(place) is not { } written)
             return (text, origin);
-        return (written.Text, origin with { Generated = text, IsOutdated = written.Basis != ReportText.MarkOf(session, place, text) });
+        return (written.Text, origin with { Generated = text, IsOutdated = written.Basis != talk.MarkOf(place, text) });
     });
 
     /// <summary>Whether the facilitator left this section out. What every report keeps cannot be.</summary>
-    public static bool IsLeftOut(Section section, Session session) =>
-        session.LeftOutSections.ContainsKey(section.Id) && !LeftOutSection.AlwaysThere.Contains(section.Id);
+    public static bool IsLeftOut(Section section, ShownTalk talk) =>
+        talk.LeftOutSections.ContainsKey(section.Id) && !LeftOutSection.AlwaysThere.Contains(section.Id);
 
     /// <summary>What a link in this document can lead to.</summary>
     public static HashSet<string> Targets(ReportDocument document) => document.AllSections.Select(section => section.Id)

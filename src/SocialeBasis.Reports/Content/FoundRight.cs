@@ -1,5 +1,6 @@
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 
 namespace SocialeBasis.Reports.Content;
 
@@ -14,7 +15,7 @@ internal sealed class FoundRight
     private FoundRight(ReportConfirmation confirmed) => _left = confirmed.Marks.CountBy(mark => mark, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>What was found right in a talk; null while its sentences are provisional.</summary>
-    public static FoundRight? In(Session session) => session.ReportConfirmation is { } confirmed ? new(confirmed) : null;
+    public static FoundRight? In(ShownTalk talk) => talk.ReportConfirmation is { } confirmed ? new(confirmed) : null;
 
     /// <summary>Whether a sentence with this mark was found right. To be asked once for each sentence of the report, in their order.</summary>
     public bool Holds(string mark)

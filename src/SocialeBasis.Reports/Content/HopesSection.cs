@@ -11,7 +11,8 @@ namespace SocialeBasis.Reports.Content;
 internal static class HopesSection
 {
     public static Section? Of(Material material) =>
-        StepSections.Of<HopesView>(material, StepKind.Hope, SectionIds.Hopes, "Wat we hopen", (step, view, id, level) => (Blocks(material, step, view, id), HopeGroups.Of(step, view, id, level).Concat(Groups(view, id, level))));
+        StepSections.Of<HopesView>(material, SectionIds.Hopes, "Wat we hopen",
+            (step, view, id, level) => (Blocks(material, step, view, id), HopeGroups.Of(step, view, id, level).Concat(Groups(view, id, level))));
 
     /// <summary>The reasons that somebody gave, in the words people ticked.</summary>
     internal static string ReasonsOf(HopeReasons reasons) =>

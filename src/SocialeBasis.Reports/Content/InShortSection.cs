@@ -23,7 +23,7 @@ internal static class InShortSection
         var blocks = new List<Block> { new Paragraph(Introduction(material), IsIntroduction: true, Origin: Origins.Whole(material, "kort-inleiding", "wie-erbij").Apart()) };
         if (ChangedSection.InShort(material) is { } changed)
             blocks.Add(new Paragraph(changed, Lead: "Veranderd:"));
-        if (material.Of(StepKind.Term).Any())
+        if (material.Of<TermView>().Any())
             parts.Add(new("kort-betekenis", 3, "Wat we vandaag bedoelen", Meaning(material, meaning)));
 
         var agreed = voices.Where(text => text != meaning && text.Settlement is { Outcome: Outcome.Agreed, Place.GreyZone: false } && !text.IsPlan).Take(MostAgreed).ToList();
@@ -57,7 +57,7 @@ internal static class InShortSection
     {
         if (meaning is { Settlement.Outcome: not Outcome.Parked })
             return [Settled.PanelsOf(Cut(meaning.Settlement), meaning.Support, "Dit bedoelen we vandaag") with { Origin = meaning.Step.Line(meaning.SectionId) }];
-        var step = material.Of(StepKind.Term).First();
+        var step = material.Of<TermView>().First();
         var further = material.Keeps(SectionIds.Words) ? " In “Onze woorden” staat hoe ver de groep kwam." : "";
         return [new Paragraph("De groep heeft hier nog geen betekenis voor vastgelegd." + further, Origin: step.Sentence("kort-betekenis", SectionIds.Words).Apart())];
     }

@@ -13,7 +13,8 @@ internal static class InfluenceSection
     internal static string Question(HeldStep step) => $"Hoeveel invloed heeft de gemeente {InfluenceQuestion.Complete(step.Step.Subject ?? "op wat deze actor doet")}?";
 
     public static Section? Of(Material material) =>
-        StepSections.Of<InfluenceView>(material, StepKind.Influence, SectionIds.Influence, "Invloed van de overheid", (step, view, id, level) => (Blocks(material, step, view, id), Parts(material, step, view, id, level)));
+        StepSections.Of<InfluenceView>(material, SectionIds.Influence, "Invloed van de overheid",
+            (step, view, id, level) => (Blocks(material, step, view, id), Parts(material, step, view, id, level)));
 
     private static IEnumerable<Block> Blocks(Material material, HeldStep step, InfluenceView view, string id)
     {

@@ -1,22 +1,23 @@
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Reports.Document;
 
 namespace SocialeBasis.Reports.Content;
 
 /// <summary>
-/// The report <em>Gedeelde taal</em> of a session. Only what was shown to the group is in it: every step goes through the
-/// facilitator's view, and what was hidden is left out. The same session and context give an equal document.
+/// The report <em>Gedeelde taal</em> of a talk. Only what was shown to the group is in it: every step goes through the
+/// facilitator's view, and what was hidden is left out. The same talk and context give an equal document.
 /// </summary>
 public static class ReportContent
 {
-    /// <summary>The report as it is now: a concept until the session is closed. Steps that were not held have no section.</summary>
-    public static ReportDocument Of(Session session, ReportContext context) => Edits.Apply(Generated(session, context), session, context);
+    /// <summary>The report as it is now: a concept until the talk is closed. Steps that were not held have no section.</summary>
+    public static ReportDocument Of(ShownTalk talk, ReportContext context) => Edits.Apply(Generated(talk, context), talk, context);
 
     /// <summary>The report as the program makes it, with every section and in its own words.</summary>
-    internal static ReportDocument Generated(Session session, ReportContext context)
+    internal static ReportDocument Generated(ShownTalk talk, ReportContext context)
     {
-        var material = new Material(session, context);
+        var material = new Material(talk, context);
         Section?[] sections =
         [
             InShortSection.Of(material),
@@ -32,11 +33,11 @@ public static class ReportContent
             OnNewPage(AccountSection.Of(material)),
             OnNewPage(AnnexSection.Of(material)),
         ];
-        var title = "Gedeelde taal: " + session.Setup.Title;
+        var title = "Gedeelde taal: " + talk.Setup.Title;
         return new(
             title,
             "nl",
-            $"{Dutch.Shorten(session.Setup.Title, 54)} · {Dutch.Date(session.Setup.Date)}",
+            $"{Dutch.Shorten(talk.Setup.Title, 54)} · {Dutch.Date(talk.Setup.Date)}",
             CoverContent.Of(material),
             WithExtra([.. sections.OfType<Section>()], context.ExtraSections));
     }

@@ -9,7 +9,8 @@ namespace SocialeBasis.Reports.Content;
 internal static class RolesSection
 {
     public static Section? Of(Material material) =>
-        StepSections.Of<RolesView>(material, StepKind.Roles, SectionIds.Roles, "Rollen", (step, view, id, level) => (Blocks(material, step, view, id), Parts(material, step, view, id, level)));
+        StepSections.Of<RolesView>(material, SectionIds.Roles, "Rollen",
+            (step, view, id, level) => (Blocks(material, step, view, id), Parts(material, step, view, id, level)));
 
     /// <summary>An actor has a role, in the eyes of the group, when at least half of those who answered see it.</summary>
     internal static bool Sees(int people, int answered) => people > 0 && 2 * people >= answered;

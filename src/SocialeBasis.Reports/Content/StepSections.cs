@@ -12,10 +12,10 @@ internal static class StepSections
     internal delegate (IEnumerable<Block> Blocks, IEnumerable<Section> Sections) Maker<in T>(HeldStep step, T view, string id, int level);
 
     /// <summary>The section; null when no step of this kind was held.</summary>
-    public static Section? Of<T>(Material material, StepKind kind, string id, string heading, Maker<T> make, bool alwaysParts = false)
+    public static Section? Of<T>(Material material, string id, string heading, Maker<T> make, bool alwaysParts = false)
         where T : StepView
     {
-        var held = material.Of(kind).ToList();
+        var held = material.Of<T>().ToList();
         if (held.Count == 0)
             return null;
         if (held.Count == 1 && !alwaysParts)
@@ -49,10 +49,10 @@ internal static class StepSections
         return (all.ToSeq(), sections.ToSeq());
     }
 
-    private static string HeadingOf(HeldStep step) => step.Kind switch
+    private static string HeadingOf(HeldStep step) => step.Kind.Traits.Subject switch
     {
-        StepKind.Term => Dutch.AtStart(step.Step.Subject ?? step.Title),
-        StepKind.Influence => InfluenceSection.Question(step),
-        _ => $"{step.Title}, stap {Dutch.Digits(step.Step.Position + 1)}",
+        StepSubject.Term => Dutch.AtStart(step.Step.Subject ?? step.Title),
+        StepSubject.Question => InfluenceSection.Question(step),
+        StepSubject.None => $"{step.Title}, stap {Dutch.Digits(step.Step.Position + 1)}",
     };
 }

@@ -1,6 +1,7 @@
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Reports.Document;
 
 namespace SocialeBasis.Reports.Content;
@@ -17,18 +18,18 @@ internal sealed record Wording(int Sentences, int Adjusted, int ChangedSince, Da
     /// <summary>Whether a reader must be told that nobody checked the sentences.</summary>
     public bool IsProvisional => ConfirmedUtc is null && !IsExample;
 
-    public static Wording Of(ReportDocument shown, Session session, IEnumerable<string> leftOut)
+    public static Wording Of(ReportDocument shown, ShownTalk talk, IEnumerable<string> leftOut)
     {
         var sentences = shown.Sections.SelectMany(Statements.In).Where(statement => statement.Origin.Place is not null).ToList();
         return new(
             sentences.Count,
             sentences.Count(statement => statement.Origin.Generated is not null),
-            FoundRight.In(session) is { } right ? sentences.Count(statement => !right.Holds(MarkOf(session, statement))) : 0,
-            session.ReportConfirmation?.RecordedUtc,
-            session.IsExample,
+            FoundRight.In(talk) is { } right ? sentences.Count(statement => !right.Holds(MarkOf(talk, statement))) : 0,
+            talk.ReportConfirmation?.RecordedUtc,
+            talk.IsExample,
             leftOut.ToSeq());
     }
 
     /// <summary>Tells the sentence as it stands from any other.</summary>
-    public static string MarkOf(Session session, Statement statement) => ReportText.MarkOf(session, statement.Origin.Place!, statement.Text);
+    public static string MarkOf(ShownTalk talk, Statement statement) => talk.MarkOf(statement.Origin.Place!, statement.Text);
 }

@@ -11,11 +11,12 @@ internal static class WordsSection
 {
     public static Section? Of(Material material)
     {
-        var section = StepSections.Of<TermView>(material, StepKind.Term, SectionIds.Words, "Onze woorden", (step, view, id, level) => (Blocks(material, step, view), Meanings(material, view, id, level)), alwaysParts: true);
+        var section = StepSections.Of<TermView>(material, SectionIds.Words, "Onze woorden",
+            (step, view, id, level) => (Blocks(material, step, view), Meanings(material, view, id, level)), alwaysParts: true);
         var list = WordListSection.Of(material, 3);
         if (section is null)
             return list is null ? null : new(SectionIds.Words, 2, "Onze woorden", [Review(material)], [list]);
-        var open = material.Of(StepKind.Term)
+        var open = material.Of<TermView>()
             .Where(step => !step.WasShown || step.View.Settled is null or { Settlement.Outcome: Outcome.Parked })
             .Select(step => $"“{step.Step.Subject ?? AgendaStep.UsualTerm}”").ToList();
         var introduction = new Paragraph("Een woord kan voor ieder iets anders betekenen. Hier staat wat deze groep er vandaag mee bedoelt, en wat anderen ermee bedoelen.", IsIntroduction: true, Origin: Origins.Fixed("woorden-inleiding"));

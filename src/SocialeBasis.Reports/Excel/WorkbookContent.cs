@@ -1,5 +1,6 @@
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Content;
@@ -13,14 +14,14 @@ namespace SocialeBasis.Reports.Excel;
 /// </summary>
 public static class WorkbookContent
 {
-    /// <summary>The workbook; the same session and context give an equal one.</summary>
-    public static Workbook Of(Session session, ReportContext context)
+    /// <summary>The workbook; the same talk and context give an equal one.</summary>
+    public static Workbook Of(ShownTalk talk, ReportContext context)
     {
-        var material = new Material(session, context);
+        var material = new Material(talk, context);
         var rounds = ShownRounds.Of(material).ToList();
         var actors = new ActorNumbers(rounds);
         return new(
-            "Gedeelde taal: " + session.Setup.Title,
+            "Gedeelde taal: " + talk.Setup.Title,
             [
                 TalkSheets.Talk(material),
                 TalkSheets.Steps(material),
@@ -63,9 +64,7 @@ internal static class ShownRounds
     public static IEnumerable<ShownRound> Of(Material material) =>
         from held in material.Held
         from round in Enumerable.Range(1, held.Step.RevealedRound)
-        let view = round == held.Step.RevealedRound ? held.View : At(material.Session, held.Step, round)
-        where view is not null
-        select new ShownRound(held.Step, round, view);
+        select new ShownRound(held.Step, round, material.Talk.ViewAfter(held.Step, round));
 
     /// <summary>The rounds of one kind of step.</summary>
     public static IEnumerable<(ShownRound Round, T View)> Of<T>(this IEnumerable<ShownRound> rounds)
@@ -74,11 +73,4 @@ internal static class ShownRounds
     /// <summary>The last round of each step of one kind: texts of earlier rounds are in it too.</summary>
     public static IEnumerable<(ShownRound Round, T View)> Last<T>(this IEnumerable<ShownRound> rounds)
         where T : StepView => rounds.Of<T>().GroupBy(shown => shown.Round.Step.Id).Select(group => group.Last());
-
-    // The talk as it stood when that round was shown; texts and names that were hidden since stay out.
-    private static StepView? At(Session session, AgendaStep step, int round)
-    {
-        var then = step with { Phase = Phase.Talk, Round = round };
-        return HeldStep.Of(session with { Steps = session.Steps.SetItem(step.Id, then) }, then)?.View;
-    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Content;
 using SocialeBasis.Reports.Document;
@@ -18,9 +19,9 @@ public static class PictureFiles
     private const double Head = 84;
 
     /// <summary>All of them, in the order of the list; none when nothing was shown.</summary>
-    public static Seq<PictureFile> Of(Session session, ReportContext context, ReportDocument report)
+    public static Seq<PictureFile> Of(ShownTalk talk, ReportContext context, ReportDocument report)
     {
-        var material = new Material(session, context);
+        var material = new Material(talk, context);
         return [.. MapOf(material, report), .. Answers(material), .. Figures(report)];
     }
 

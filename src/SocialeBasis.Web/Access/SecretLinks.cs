@@ -23,12 +23,12 @@ internal static class SecretLinks
                 ? await OpenAsync(rooms, id, key, visitor.LeadKeyAsync, () => cookies.GrantLead(context, id, key), $"/regie/{id}")
                 : Results.Redirect($"/regie/{id}")); // where facilitators have accounts, this asks to sign in
         app.MapGet("/scherm/{id:guid}/sleutel/{key}", (Guid id, string key, HttpContext context, RoomDirectory rooms, AccessCookies cookies) =>
-            OpenAsync(rooms, id, key, session => Task.FromResult<string?>(session.ScreenKey), () => cookies.GrantScreen(context, id), $"/scherm/{id}"));
+            OpenAsync(rooms, id, key, room => Task.FromResult<string?>(room.ScreenKey), () => cookies.GrantScreen(context, id), $"/scherm/{id}"));
     }
 
-    private static async Task<IResult> OpenAsync(RoomDirectory rooms, Guid id, string key, Func<Domain.Sessions.Session, Task<string?>> secret, Action grant, string onwards)
+    private static async Task<IResult> OpenAsync(RoomDirectory rooms, Guid id, string key, Func<Room, Task<string?>> secret, Action grant, string onwards)
     {
-        if (await rooms.FindAsync(id) is not { } room || await secret(room.Session) is not { } wanted || !Same(wanted, key))
+        if (await rooms.FindAsync(id) is not { } room || await secret(room) is not { } wanted || !Same(wanted, key))
         {
             return Results.NotFound();
         }

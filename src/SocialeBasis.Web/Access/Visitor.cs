@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Components.Authorization;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Web.Accounts;
 using SocialeBasis.Web.Rooms;
@@ -35,13 +36,13 @@ internal sealed class Visitor(AuthenticationStateProvider authentication, SignIn
 
     /// <summary>The sender and viewer as facilitator of this talk; null when they may not lead it.</summary>
     public async Task<(Sender Sender, Viewer Viewer)?> AsFacilitatorAsync(Room room) =>
-        await LeadsAsync(await WhoAsync(), room.Session) ? (new Sender.Facilitator(), new Viewer.Facilitator()) : null;
+        await LeadsAsync(await WhoAsync(), room.Shown) ? (new Sender.Facilitator(), new Viewer.Facilitator()) : null;
 
     /// <summary>The viewer for the big screen; null when they may not show it. Examples are for everybody.</summary>
     public async Task<Viewer?> AsBigScreenAsync(Room room)
     {
         var who = await WhoAsync();
-        return room.Session.IsExample || who.MayShow(room.Id) || await LeadsAsync(who, room.Session) ? new Viewer.BigScreen() : null;
+        return room.Shown.IsExample || who.MayShow(room.Id) || await LeadsAsync(who, room.Shown) ? new Viewer.BigScreen() : null;
     }
 
     /// <summary>The participant this device is in the talk; null when it did not join.</summary>
@@ -58,13 +59,13 @@ internal sealed class Visitor(AuthenticationStateProvider authentication, SignIn
     public async Task<bool> LinkWorksAsync(Guid sessionId) => !UsesAccounts || await rights.LinkIsOnAsync(sessionId);
 
     /// <summary>The key of the secret link with which somebody leads this talk; null when it is off. With accounts another one each time it is turned on.</summary>
-    public async Task<string?> LeadKeyAsync(Session talk) => UsesAccounts ? await rights.LinkKeyAsync(talk.Id) : talk.LeadKey;
+    public async Task<string?> LeadKeyAsync(Room room) => UsesAccounts ? await rights.LinkKeyAsync(room.Id) : room.LeadKey;
 
     /// <summary>Calls this whenever somebody's access may have changed, until it is disposed. Without accounts nothing of it ever does.</summary>
     public IDisposable? WhenAccessChanges(Action ask) => UsesAccounts ? rights.News.Listen(ask) : null;
 
     /// <summary>Whether somebody with these claims leads this talk.</summary>
-    public async Task<bool> LeadsAsync(ClaimsPrincipal who, Session talk)
+    public async Task<bool> LeadsAsync(ClaimsPrincipal who, ShownTalk talk)
     {
         if (!UsesAccounts) return who.SitsAtTheComputer() || who.MayLead(talk.Id);
         if (who.Account() is { } account && (talk.IsExample || await rights.RoleAsync(account, talk.Id) is not null)) return true;

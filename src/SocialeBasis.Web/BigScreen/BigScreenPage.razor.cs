@@ -35,8 +35,6 @@ public partial class BigScreenPage
     /// <summary>Whether the facilitator brought the earlier talk to the wall.</summary>
     private bool ComparesNow => View is { Step: { IsRevealed: true, OnWall: { } picked }, Continues: { } talk } && picked == talk.Id;
 
-    private bool LooksBackFirst => View?.Step is { IsRevealed: false, Round: 1, Frame.Method: not StepMethod.OneTwoFourAll };
-
     private bool IsOver => View is { IsClosed: true } && chosen is null;
 
     /// <inheritdoc/>

@@ -8,12 +8,12 @@ namespace SocialeBasis.Web.BigScreen;
 internal static class ScreenWords
 {
     /// <summary>The question of the current step, in the words of this talk.</summary>
-    public static string Question(SessionView view) => view.Step.Kind is StepKind.Arrival
-        ? view.Setup.QuestionOfTheDay
-        : WordsOf(view).Fill(StepGuide.For(view.Step.Kind).ScreenQuestion);
+    public static string Question(SessionView view) => view.Step.Kind.Traits.IsAnswered
+        ? WordsOf(view).Fill(StepGuide.For(view.Step.Kind).ScreenQuestion)
+        : view.Setup.QuestionOfTheDay;
 
     /// <summary>The words that this talk puts in the texts of its steps.</summary>
-    public static StepWords WordsOf(SessionView view) => StepWords.Of(view.Setup, view.Step.Kind, view.Step.Subject);
+    public static StepWords WordsOf(SessionView view) => StepWords.Of(view.Setup, view.Step);
 
     /// <summary><c>14 van 20 klaar</c>.</summary>
     public static string Readiness(SessionView view) => string.Create(CultureInfo.InvariantCulture, $"{view.Step.Ready} van {view.Total} klaar");

@@ -13,14 +13,19 @@ public sealed record StripPage(string Heading, IReadOnlyList<StripLine> Lines)
     public bool IsLarge { get; init; }
 
     /// <summary>In a talk that continues: the earlier one beside this step's result; none in a first talk.</summary>
-    public static IReadOnlyList<StripPage> Then(StepView step, int perPage) => step switch
-    {
-        TermView { Then: { } term } => [new("Vorige keer", [new(null, term.Latest.Agreed, "Wat is er veranderd, en waarom?")]) { IsLarge = true }],
-        InfluenceView { Then: { } influence } => Since(influence.Sentence, influence.Different.Select(change => new StripLine(null, change.Name, change.Sentence)), perPage),
-        RolesView { Then: { } roles } => Since(roles.Sentence, roles.Different.Select(change => new StripLine(null, change.Name, change.Sentence)), perPage),
-        AgreementsView { LookBack: { Agreements.Count: > 0 } back } => [new("Vorige keer", [new(null, back.Sentence, "")])],
-        _ => [],
-    };
+    public static IReadOnlyList<StripPage> Then(StepView step, int perPage) => step.Match<IReadOnlyList<StripPage>>(
+        arrival: _ => [],
+        term: view => view.Then is not { } term ? []
+            : [new("Vorige keer", [new(null, term.Latest.Agreed, "Wat is er veranderd, en waarom?")]) { IsLarge = true }],
+        actors: _ => [],
+        spheres: _ => [],
+        hopes: _ => [],
+        influence: view => view.Then is not { } influence ? []
+            : Since(influence.Sentence, influence.Different.Select(change => new StripLine(null, change.Name, change.Sentence)), perPage),
+        roles: view => view.Then is not { } roles ? []
+            : Since(roles.Sentence, roles.Different.Select(change => new StripLine(null, change.Name, change.Sentence)), perPage),
+        agreements: view => view.LookBack is not { Agreements.Count: > 0 } back ? [] : [new("Vorige keer", [new(null, back.Sentence, "")])],
+        closing: _ => []);
 
     private static IReadOnlyList<StripPage> Since(string sentence, IEnumerable<StripLine> lines, int perPage) =>
         [.. lines.Chunk(perPage).Select(some => new StripPage("Sinds vorige keer", some)).DefaultIfEmpty(new StripPage("Sinds vorige keer", [new(null, sentence, "")]))];

@@ -50,7 +50,7 @@ public sealed partial class LeadPage : LeadingPage
             LookAt(line.Id);
         }
 
-        mayShare = !room.Session.IsExample && await Visitor.MayShareAsync(Id);
+        mayShare = !room.Shown.IsExample && await Visitor.MayShareAsync(Id);
     }
 
     /// <inheritdoc/>
@@ -171,7 +171,7 @@ public sealed partial class LeadPage : LeadingPage
         }
 
         var (made, refused) = await Rooms.CreateAsync(
-            (id, code, leadKey, screenKey) => TalkCopy.Of(room.Session, id, code, leadKey, screenKey, DutchClock.Today(room.Time)), await Visitor.AccountAsync());
+            (id, code, leadKey, screenKey) => TalkCopy.Of(room.Shown, id, code, leadKey, screenKey, DutchClock.Today(room.Time)), await Visitor.AccountAsync());
         if (made is null)
         {
             desk?.Say(refused?.Message ?? "De kopie is niet gemaakt.", isRefusal: true);

@@ -6,8 +6,7 @@ namespace SocialeBasis.Web.Lead;
 /// <summary>Sentences of the screen of the facilitator.</summary>
 internal static class LeadWords
 {
-    /// <summary>The words of the talk in the texts of its current step.</summary>
-    public static StepWords Of(SessionView view) => StepWords.Of(view.Setup, view.Step.Kind, view.Step.Subject);
+    public static StepWords Of(SessionView view) => StepWords.Of(view.Setup, view.Step);
 
     /// <summary>Who is there: "24 mensen", with tables that share a device "31 mensen · 20 antwoorden mee", and who only looks on.</summary>
     public static string HeadCount(SessionView view)

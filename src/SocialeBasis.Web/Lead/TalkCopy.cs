@@ -1,6 +1,6 @@
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Typing;
 
 namespace SocialeBasis.Web.Lead;
@@ -10,9 +10,9 @@ internal static class TalkCopy
 {
     private const string Mark = " (kopie)";
 
-    public static CreateSession Of(Session source, Guid id, string code, string leadKey, string screenKey, DateOnly today)
+    public static CreateSession Of(ShownTalk source, Guid id, string code, string leadKey, string screenKey, DateOnly today)
     {
-        var actors = source.ActorsInScope.ToList();
+        var actors = source.Actors;
         var ids = actors.ToDictionary(actor => actor.Id, _ => Guid.CreateVersion7());
         return new(
             id,
@@ -28,6 +28,6 @@ internal static class TalkCopy
             },
             source.Agenda.Select(step => PlannedStep.Again(step, Guid.CreateVersion7())).ToSeq(),
             actors.Select(actor => PlannedActor.Again(source, actor, ids[actor.Id], ids)).ToSeq(),
-            source.KnownRoles.Select(role => role with { Id = Guid.CreateVersion7() }).ToSeq());
+            source.PreparedRoles.Select(role => role with { Id = Guid.CreateVersion7() }).ToSeq());
     }
 }

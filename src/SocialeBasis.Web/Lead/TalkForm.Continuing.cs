@@ -7,6 +7,7 @@ using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Reference;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Typing;
 
@@ -17,7 +18,7 @@ public sealed partial class TalkForm
 {
     private const string Mark = " – vervolg";
 
-    private Session? talkThen;
+    private ShownTalk? talkThen;
     private IReadOnlyList<SocialActor> actorsThen = [];
     private Seq<Role>? rolesThen;
 
@@ -31,7 +32,7 @@ public sealed partial class TalkForm
     public IReadOnlyList<AgendaTemplate> Templates { get; private set; } = AgendaTemplates.All;
 
     /// <summary>The same talk again: its preparation, steps, words, actors and roles, and what its group saw.</summary>
-    public static TalkForm Continuing(Session earlier, DateOnly today)
+    public static TalkForm Continuing(ShownTalk earlier, DateOnly today)
     {
         var form = Of(earlier.Setup);
         form.Title = NextTitle(earlier.Setup.Title);
@@ -41,12 +42,12 @@ public sealed partial class TalkForm
         form.Earlier = EarlierTalk.Of(earlier);
         form.Template = AgendaTemplates.FollowUp(earlier.Agenda, form.Earlier.OpenAgreements.Any() || form.Earlier.OpenAssumptions.Any());
         form.Templates = [form.Template, .. AgendaTemplates.All];
-        form.FirstTerm = form.Template.Steps.FirstOrDefault(step => step.Kind is StepKind.Term)?.Term ?? AgendaStep.UsualTerm;
-        form.InfluenceSubject = form.Template.Steps.FirstOrDefault(step => step.Kind is StepKind.Influence)?.Term ?? form.InfluenceSubject;
+        form.FirstTerm = form.Template.Steps.FirstOrDefault(step => step.Kind.Traits.Subject is StepSubject.Term)?.Term ?? AgendaStep.UsualTerm;
+        form.InfluenceSubject = form.Template.Steps.FirstOrDefault(step => step.Kind.Traits.Subject is StepSubject.Question)?.Term ?? form.InfluenceSubject;
         form.talkThen = earlier;
-        form.actorsThen = [.. earlier.ActorsInScope];
+        form.actorsThen = [.. earlier.Actors];
         form.Actors = string.Join('\n', form.actorsThen.Select(actor => actor.Name));
-        form.rolesThen = earlier.KnownRoles.ToSeq();
+        form.rolesThen = earlier.PreparedRoles.ToSeq();
         return form;
     }
 

@@ -59,7 +59,7 @@ public sealed partial class TalkForm
 
     public string? ErrorOf(string field) => Errors.GetValueOrDefault(field);
 
-    public bool HasInfluence => Template.Steps.Any(step => step.Kind is StepKind.Influence);
+    public bool HasInfluence => Template.Steps.Any(step => step.Kind.Traits.Subject is StepSubject.Question);
 
     public static TalkForm New(DateOnly today) => new() { Date = today, DataEndsOn = today.AddYears(1) };
 
@@ -182,13 +182,14 @@ public sealed partial class TalkForm
         }
     }
 
-    private PlannedStep Planned(AgendaTemplateStep step) => new(Guid.CreateVersion7(), step.Kind, step.Minutes, step.Kind switch
+    private PlannedStep Planned(AgendaTemplateStep step) => new(Guid.CreateVersion7(), step.Kind, step.Minutes, step.Kind.Traits.Subject switch
     {
-        StepKind.Term when ReferenceEquals(step, Template.Steps.First(other => other.Kind is StepKind.Term)) && TypedText.OneLine(FirstTerm) is { Length: > 0 } term => term,
-        StepKind.Term => step.Term,
-        StepKind.Influence when !ReferenceEquals(step, Template.Steps.First(other => other.Kind is StepKind.Influence)) => step.Term,
-        StepKind.Influence => InfluenceQuestion.Complete(InfluenceSubject) is { Length: > 0 } question ? question : null,
-        _ => null,
+        StepSubject.Term when ReferenceEquals(step, Template.Steps.First(other => other.Kind.Traits.Subject is StepSubject.Term))
+            && TypedText.OneLine(FirstTerm) is { Length: > 0 } term => term,
+        StepSubject.Term => step.Term,
+        StepSubject.Question when !ReferenceEquals(step, Template.Steps.First(other => other.Kind.Traits.Subject is StepSubject.Question)) => step.Term,
+        StepSubject.Question => InfluenceQuestion.Complete(InfluenceSubject) is { Length: > 0 } question ? question : null,
+        StepSubject.None => null,
     }, step.Method);
 
     private Seq<PlannedActor> PlannedActors() => TypedText.Lines(Actors)

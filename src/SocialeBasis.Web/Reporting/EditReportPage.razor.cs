@@ -31,13 +31,13 @@ public sealed partial class EditReportPage : LeadingPage
     /// <inheritdoc/>
     protected override bool HasOtherNews()
     {
-        if (Room is not { Session: var session } room || session.Revision == revision)
+        if (Room is not { Shown: var talk } room || talk.Revision == revision)
         {
             return false;
         }
 
-        revision = session.Revision;
-        var next = EditableReport.Of(session, ReportPages.ContextOf(session, room.Time));
+        revision = talk.Revision;
+        var next = EditableReport.Of(talk, ReportPages.ContextOf(talk, room.Time));
         if (next.Equals(report))
         {
             return false;

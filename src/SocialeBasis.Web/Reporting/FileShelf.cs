@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 
 namespace SocialeBasis.Web.Reporting;
 
@@ -21,24 +21,24 @@ internal sealed class FileShelf : IDisposable
     private long _number;
 
     /// <summary>What was made of the talk as it is, or is made now; nothing is kept when making it throws.</summary>
-    public Task<T> OfAsync<T>(Session session, string form, Func<T> make)
-        where T : class => OfAsync([session], form, () => Task.Run(make));
+    public Task<T> OfAsync<T>(ShownTalk talk, string form, Func<T> make)
+        where T : class => OfAsync([talk], form, () => Task.Run(make));
 
     /// <summary>What was made of the talks as they are, in this order, or is made now; nothing is kept when making it throws.</summary>
-    /// <param name="sessions">The talks; at least one.</param>
+    /// <param name="talks">The talks; at least one.</param>
     /// <param name="form">What is made of them.</param>
     /// <param name="make">Makes it; goes on when who asked first goes away.</param>
     /// <param name="isWorthKeeping">False makes the next who asks have it made anew; null keeps everything.</param>
-    public async Task<T> OfAsync<T>(IReadOnlyList<Session> sessions, string form, Func<Task<T>> make, Func<T, bool>? isWorthKeeping = null)
+    public async Task<T> OfAsync<T>(IReadOnlyList<ShownTalk> talks, string form, Func<Task<T>> make, Func<T, bool>? isWorthKeeping = null)
         where T : class
     {
-        var key = (string.Join(' ', sessions.Select(session => session.Id)), form);
+        var key = (string.Join(' ', talks.Select(talk => talk.Id)), form);
 
         // Each only grows: the sum is another one as soon as one of them has changed.
-        var revision = sessions.Sum(session => session.Revision);
-        var isOfExamples = sessions.All(session => session.IsExample);
+        var revision = talks.Sum(talk => talk.Revision);
+        var isOfExamples = talks.All(talk => talk.IsExample);
         // Anybody may have something made that holds an example; what is of real talks alone is asked by who leads them.
-        var isAside = sessions.Any(session => session.IsExample);
+        var isAside = talks.Any(talk => talk.IsExample);
         var kept = _files.AddOrUpdate(key, _ => New(), (_, earlier) => earlier.Revision == revision ? earlier : New());
         var isKept = false;
         try
@@ -60,7 +60,7 @@ internal sealed class FileShelf : IDisposable
         Kept New() => new(revision, isOfExamples, Interlocked.Increment(ref _number), new(() => MakeAsync(make, isAside)));
     }
 
-    /// <summary>The session is gone: so is everything made of it.</summary>
+    /// <summary>The talk is gone: so is everything made of it.</summary>
     public void Forget(Guid sessionId)
     {
         var id = sessionId.ToString();

@@ -1,4 +1,4 @@
-using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Reports.Content.Handouts;
 using SocialeBasis.Reports.Document;
 using SocialeBasis.Reports.Html;
@@ -26,7 +26,7 @@ internal static class HandoutPages
 
     private static async Task<IResult> ShowAsync(Guid id, string name, HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor, FileShelf shelf)
     {
-        if (await ReportPages.ReadableAsync(id, context, rooms, visitor) is not { } session || HandoutNames.FromAddress(name) is not { } handout)
+        if (await ReportPages.ReadableAsync(id, context, rooms, visitor) is not { } talk || HandoutNames.FromAddress(name) is not { } handout)
             return Results.NotFound();
         var address = AddressOf(id, handout);
         var options = HtmlOptions.WebPage with
@@ -37,22 +37,22 @@ internal static class HandoutPages
                 new("Meenemen", [.. ReportPages.ToTake(address)]),
             ],
         };
-        return ReportPages.Page(await ReportPages.HtmlAsync([session], $"{handout.Address()} html", () => HtmlRenderer.Page(DocumentOf(session, time, handout), options), shelf), context);
+        return ReportPages.Page(await ReportPages.HtmlAsync([talk], $"{handout.Address()} html", () => HtmlRenderer.Page(DocumentOf(talk, time, handout), options), shelf), context);
     }
 
     private static async Task<IResult> PrintAsync(Guid id, string name, HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor, PdfShelf shelf, ILogger<PdfPrinter> log, bool zwartwit = false)
     {
-        if (await ReportPages.ReadableAsync(id, context, rooms, visitor) is not { } session || HandoutNames.FromAddress(name) is not { } handout)
+        if (await ReportPages.ReadableAsync(id, context, rooms, visitor) is not { } talk || HandoutNames.FromAddress(name) is not { } handout)
             return Results.NotFound();
-        var printed = await shelf.OfAsync([session], handout.Address(), zwartwit, () => DocumentOf(session, time, handout));
-        return ReportPages.Pdf(printed, id, ReportPages.FileName(session, "pdf", handout.DutchName()), AddressOf(id, handout), context, log);
+        var printed = await shelf.OfAsync([talk], handout.Address(), zwartwit, () => DocumentOf(talk, time, handout));
+        return ReportPages.Pdf(printed, id, ReportPages.FileName(talk, "pdf", handout.DutchName()), AddressOf(id, handout), context, log);
     }
 
     private static async Task<IResult> WordAsync(Guid id, string name, HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor, FileShelf shelf) =>
-        await ReportPages.ReadableAsync(id, context, rooms, visitor) is { } session && HandoutNames.FromAddress(name) is { } handout
-            ? ReportFiles.File(context, await shelf.OfAsync(session, $"{handout.Address()} docx", () => WordRenderer.Write(DocumentOf(session, time, handout))), ReportFiles.Word, ReportPages.FileName(session, "docx", handout.DutchName()))
+        await ReportPages.ReadableAsync(id, context, rooms, visitor) is { } talk && HandoutNames.FromAddress(name) is { } handout
+            ? ReportFiles.File(context, await shelf.OfAsync(talk, $"{handout.Address()} docx", () => WordRenderer.Write(DocumentOf(talk, time, handout))), ReportFiles.Word, ReportPages.FileName(talk, "docx", handout.DutchName()))
             : Results.NotFound();
 
-    private static ReportDocument DocumentOf(Session session, TimeProvider time, Handout handout) =>
-        HandoutContent.Of(session, ReportPages.ContextOf(session, time), handout);
+    private static ReportDocument DocumentOf(ShownTalk talk, TimeProvider time, Handout handout) =>
+        HandoutContent.Of(talk, ReportPages.ContextOf(talk, time), handout);
 }

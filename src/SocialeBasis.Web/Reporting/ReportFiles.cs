@@ -1,6 +1,6 @@
 using Microsoft.Net.Http.Headers;
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Transfer;
 using SocialeBasis.Reports.Excel;
 using SocialeBasis.Reports.Files;
@@ -31,29 +31,29 @@ internal static class ReportFiles
     }
 
     private static async Task<IResult> WordAsync(Guid id, HttpContext context, RoomDirectory rooms, Visitor visitor, TimeProvider time, FileShelf shelf) =>
-        await ReportPages.ReadableAsync(id, context, rooms, visitor) is { } session
-            ? File(context, await shelf.OfAsync(session, "docx", () => WordRenderer.Write(ReportPages.DocumentOf(session, time))), Word, ReportPages.FileName(session, "docx"))
+        await ReportPages.ReadableAsync(id, context, rooms, visitor) is { } talk
+            ? File(context, await shelf.OfAsync(talk, "docx", () => WordRenderer.Write(ReportPages.DocumentOf(talk, time))), Word, ReportPages.FileName(talk, "docx"))
             : Results.NotFound();
 
     private static async Task<IResult> ExcelAsync(Guid id, HttpContext context, RoomDirectory rooms, Visitor visitor, TimeProvider time, FileShelf shelf) =>
-        await ReportPages.ReadableAsync(id, context, rooms, visitor) is { } session
-            ? File(context, await shelf.OfAsync(session, "xlsx", () => ExcelRenderer.Write(WorkbookContent.Of(session, ReportPages.ContextOf(session, time)))), Excel, ReportPages.FileName(session, "xlsx"))
+        await ReportPages.ReadableAsync(id, context, rooms, visitor) is { } talk
+            ? File(context, await shelf.OfAsync(talk, "xlsx", () => ExcelRenderer.Write(WorkbookContent.Of(talk, ReportPages.ContextOf(talk, time)))), Excel, ReportPages.FileName(talk, "xlsx"))
             : Results.NotFound();
 
     private static async Task<IResult> JsonAsync(Guid id, HttpContext context, RoomDirectory rooms, Visitor visitor, FileShelf shelf) =>
-        await ReportPages.ReadableAsync(id, context, rooms, visitor) is { } session
-            ? File(context, await shelf.OfAsync(session, "json", () => TalkExport.Of(session)), "application/json", ReportPages.FileName(session, "json"))
+        await ReportPages.ReadableAsync(id, context, rooms, visitor) is { } talk
+            ? File(context, await shelf.OfAsync(talk, "json", () => TalkExport.Of(talk)), "application/json", ReportPages.FileName(talk, "json"))
             : Results.NotFound();
 
     private static async Task<IResult> PicturesAsync(Guid id, HttpContext context, RoomDirectory rooms, Visitor visitor, TimeProvider time, FileShelf shelf) =>
-        await ReportPages.ReadableAsync(id, context, rooms, visitor) is { } session
-            ? ReportPages.Page(PicturePage.Of(session.Setup.Title, $"/verslag/{id}", await PicturesOf(session, time, shelf)), context)
+        await ReportPages.ReadableAsync(id, context, rooms, visitor) is { } talk
+            ? ReportPages.Page(PicturePage.Of(talk.Setup.Title, $"/verslag/{id}", await PicturesOf(talk, time, shelf)), context)
             : Results.NotFound();
 
     private static async Task<IResult> PictureAsync(Guid id, string name, string form, HttpContext context, RoomDirectory rooms, Visitor visitor, TimeProvider time, FileShelf shelf, bool zwartwit = false)
     {
-        if (await ReportPages.ReadableAsync(id, context, rooms, visitor) is not { } session
-            || (await PicturesOf(session, time, shelf)).FirstOrDefault(picture => picture.Id == name) is not { } picture)
+        if (await ReportPages.ReadableAsync(id, context, rooms, visitor) is not { } talk
+            || (await PicturesOf(talk, time, shelf)).FirstOrDefault(picture => picture.Id == name) is not { } picture)
         {
             return Results.NotFound();
         }
@@ -61,12 +61,12 @@ internal static class ReportFiles
         byte[] Write() => form == "svg" ? SlideSvg.Write(picture.Drawing, zwartwit) : PngWriter.Write(picture.Drawing, SlideWidth, zwartwit);
 
         // Of a real talk they are too many to keep, and few ask for them.
-        var bytes = session.IsExample ? await shelf.OfAsync(session, $"beeld {picture.Id} {form} {zwartwit}", Write) : Write();
-        return File(context, bytes, form == "svg" ? "image/svg+xml" : "image/png", ReportPages.FileName(session, form, picture.Title));
+        var bytes = talk.IsExample ? await shelf.OfAsync(talk, $"beeld {picture.Id} {form} {zwartwit}", Write) : Write();
+        return File(context, bytes, form == "svg" ? "image/svg+xml" : "image/png", ReportPages.FileName(talk, form, picture.Title));
     }
 
-    private static Task<Seq<PictureFile>> PicturesOf(Session session, TimeProvider time, FileShelf shelf) =>
-        shelf.OfAsync(session, "beelden", () => PictureFiles.Of(session, ReportPages.ContextOf(session, time), ReportPages.DocumentOf(session, time)));
+    private static Task<Seq<PictureFile>> PicturesOf(ShownTalk talk, TimeProvider time, FileShelf shelf) =>
+        shelf.OfAsync(talk, "beelden", () => PictureFiles.Of(talk, ReportPages.ContextOf(talk, time), ReportPages.DocumentOf(talk, time)));
 
     internal static IResult File(HttpContext context, byte[] bytes, string type, string name)
     {

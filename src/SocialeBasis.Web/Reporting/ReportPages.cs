@@ -3,7 +3,7 @@ using System.Text;
 using Microsoft.Net.Http.Headers;
 using SocialeBasis.Domain.Examples;
 using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Reports.Content;
 using SocialeBasis.Reports.Content.Handouts;
 using SocialeBasis.Reports.Document;
@@ -48,12 +48,12 @@ internal static partial class ReportPages
 
     private static async Task<IResult> ShowAsync(Guid id, HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor, FileShelf shelf)
     {
-        if (await ReadableAsync(id, context, rooms, visitor) is not { } session)
+        if (await ReadableAsync(id, context, rooms, visitor) is not { } talk)
         {
             return Results.NotFound();
         }
 
-        var leads = await visitor.LeadsAsync(context.User, session);
+        var leads = await visitor.LeadsAsync(context.User, talk);
         var links = HtmlOptions.WebPage with
         {
             PicturesAt = $"/verslag/{id}/beelden",
@@ -62,18 +62,18 @@ internal static partial class ReportPages
                 new(null,
                 [
                     leads ? new("Terug naar het gesprek", $"/regie/{id}") : new("Naar het begin", "/"),
-                    .. leads && !session.IsExample ? [new("Zinnen aanpassen", $"/verslag/{id}/bewerken")] : Array.Empty<PageLink>(),
+                    .. leads && !talk.IsExample ? [new("Zinnen aanpassen", $"/verslag/{id}/bewerken")] : Array.Empty<PageLink>(),
                 ]),
                 new("Meenemen", [.. ToTake($"/verslag/{id}"), new("Excel", $"/verslag/{id}.xlsx"), new("Beelden", $"/verslag/{id}/beelden"), new("Gegevens (JSON)", $"/verslag/{id}.json")]),
                 new("Korte versies", [.. HandoutNames.All.Select(handout => new PageLink(handout.DutchName(), HandoutPages.AddressOf(id, handout)))]),
             ],
         };
-        return Page(await HtmlAsync([session], leads ? "html voor wie leidt" : "html", () => HtmlRenderer.Page(DocumentOf(session, time), links), shelf), context);
+        return Page(await HtmlAsync([talk], leads ? "html voor wie leidt" : "html", () => HtmlRenderer.Page(DocumentOf(talk, time), links), shelf), context);
     }
 
     /// <summary>A page to read: of examples made once, for anybody can ask for it; of a real talk made each time.</summary>
-    internal static async Task<string> HtmlAsync(IReadOnlyList<Session> sessions, string form, Func<string> make, FileShelf shelf) =>
-        sessions.All(session => session.IsExample) ? await shelf.OfAsync(sessions, form, () => Task.Run(make)) : make();
+    internal static async Task<string> HtmlAsync(IReadOnlyList<ShownTalk> talks, string form, Func<string> make, FileShelf shelf) =>
+        talks.All(talk => talk.IsExample) ? await shelf.OfAsync(talks, form, () => Task.Run(make)) : make();
 
     /// <summary>The forms in which every document can be taken along.</summary>
     /// <param name="address">Where the document stands.</param>
@@ -87,12 +87,12 @@ internal static partial class ReportPages
 
     private static async Task<IResult> PrintAsync(Guid id, HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor, PdfShelf shelf, ILogger<PdfPrinter> log, bool zwartwit = false)
     {
-        if (await ReadableAsync(id, context, rooms, visitor) is not { } session)
+        if (await ReadableAsync(id, context, rooms, visitor) is not { } talk)
         {
             return Results.NotFound();
         }
 
-        return Pdf(await shelf.OfAsync([session], "verslag", zwartwit, () => DocumentOf(session, time)), id, FileName(session, "pdf"), $"/verslag/{id}", context, log);
+        return Pdf(await shelf.OfAsync([talk], "verslag", zwartwit, () => DocumentOf(talk, time)), id, FileName(talk, "pdf"), $"/verslag/{id}", context, log);
     }
 
     /// <summary>The file, or a page that says why there is none and leads back.</summary>
@@ -112,21 +112,21 @@ internal static partial class ReportPages
     }
 
     /// <summary>The talk when this visitor may read its report; otherwise null, which looks the same as no such talk.</summary>
-    internal static async Task<Session?> ReadableAsync(Guid id, HttpContext context, RoomDirectory rooms, Visitor visitor)
+    internal static async Task<ShownTalk?> ReadableAsync(Guid id, HttpContext context, RoomDirectory rooms, Visitor visitor)
     {
-        if (await rooms.FindAsync(id) is not { Session: { } session })
+        if (await rooms.FindAsync(id) is not { Shown: { } talk } room)
         {
             return null;
         }
 
-        var tookPart = session.IsClosed && context.User.ParticipantIn(id) is { } who && session.Participants.TryGetValue(who, out var participant) && participant.Standing is Standing.TakesPart;
-        return session.IsExample || tookPart || await visitor.LeadsAsync(context.User, session) ? session : null;
+        var tookPart = talk.IsClosed && context.User.ParticipantIn(id) is { } who && room.Person(who) is { Standing: Standing.TakesPart };
+        return talk.IsExample || tookPart || await visitor.LeadsAsync(context.User, talk) ? talk : null;
     }
 
-    internal static ReportDocument DocumentOf(Session session, TimeProvider time) => ReportContent.Of(session, ContextOf(session, time));
+    internal static ReportDocument DocumentOf(ShownTalk talk, TimeProvider time) => ReportContent.Of(talk, ContextOf(talk, time));
 
-    internal static ReportContext ContextOf(Session session, TimeProvider time) =>
-        new(session.ClosedUtc ?? time.GetUtcNow().UtcDateTime, DutchClock.Zone, Version) { WithTheTwelve = session.Id == ExampleTwaalf.SessionId };
+    internal static ReportContext ContextOf(ShownTalk talk, TimeProvider time) =>
+        new(talk.ClosedUtc ?? time.GetUtcNow().UtcDateTime, DutchClock.Zone, Version) { WithTheTwelve = talk.Id == ExampleTwaalf.SessionId };
 
     internal static IResult Page(string html, HttpContext context, int status = StatusCodes.Status200OK)
     {
@@ -137,10 +137,10 @@ internal static partial class ReportPages
     private static void NeverKeep(HttpContext context) => context.Response.Headers[HeaderNames.CacheControl] = "no-store";
 
     /// <summary>A name that every system takes: letters, digits, spaces and dashes.</summary>
-    internal static string FileName(Session session, string extension, string about = "")
+    internal static string FileName(ShownTalk talk, string extension, string about = "")
     {
-        var name = string.Concat($"Gedeelde taal {session.Setup.Title} {about}".Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-'));
-        return $"{name.Trim()} {session.Setup.Date:yyyy-MM-dd}.{extension}";
+        var name = string.Concat($"Gedeelde taal {talk.Setup.Title} {about}".Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-'));
+        return $"{name.Trim()} {talk.Setup.Date:yyyy-MM-dd}.{extension}";
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Talk {SessionId}: no PDF ({Kind}) {Detail}")]

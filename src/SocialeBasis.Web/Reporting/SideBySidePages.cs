@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Primitives;
-using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Reports.Content.SideBySide;
 using SocialeBasis.Reports.Document;
 using SocialeBasis.Reports.Html;
@@ -41,7 +41,7 @@ internal static class SideBySidePages
                     new("Meenemen", [.. ReportPages.ToTake(Path, wish.Query)]),
                 ],
             };
-            return ReportPages.Page(await ReportPages.HtmlAsync(overview.Sessions, wish.Form("html"), () => HtmlRenderer.Page(overview.Document, options), shelf), context);
+            return ReportPages.Page(await ReportPages.HtmlAsync(overview.Talks, wish.Form("html"), () => HtmlRenderer.Page(overview.Document, options), shelf), context);
         }
 
         if (!visitor.MayPrepare(context.User))
@@ -56,7 +56,7 @@ internal static class SideBySidePages
         var wish = Wish.Of(context.Request.Query);
         if (wish.Problem is not null || await OverviewAsync(wish, context, rooms, time, visitor, files) is not { } overview)
             return Results.NotFound();
-        var printed = await shelf.OfAsync(overview.Sessions, wish.Form("vergelijking"), zwartwit, () => overview.Document);
+        var printed = await shelf.OfAsync(overview.Talks, wish.Form("vergelijking"), zwartwit, () => overview.Document);
         return ReportPages.Pdf(printed, wish.Talks[0], FileName(overview.Document, "pdf"), Path + wish.Query, context, log);
     }
 
@@ -65,24 +65,24 @@ internal static class SideBySidePages
         var wish = Wish.Of(context.Request.Query);
         if (wish.Problem is not null || await OverviewAsync(wish, context, rooms, time, visitor, shelf) is not { } overview)
             return Results.NotFound();
-        var file = await shelf.OfAsync(overview.Sessions, wish.Form("docx"), () => Task.Run(() => WordRenderer.Write(overview.Document)));
+        var file = await shelf.OfAsync(overview.Talks, wish.Form("docx"), () => Task.Run(() => WordRenderer.Write(overview.Document)));
         return ReportFiles.File(context, file, ReportFiles.Word, FileName(overview.Document, "docx"));
     }
 
     /// <summary>The talks, in an order that does not depend on who asks, and the overview of them; null when one is not there for this visitor.</summary>
-    private static async Task<(IReadOnlyList<Session> Sessions, ReportDocument Document)?> OverviewAsync(
+    private static async Task<(IReadOnlyList<ShownTalk> Talks, ReportDocument Document)?> OverviewAsync(
         Wish wish, HttpContext context, RoomDirectory rooms, TimeProvider time, Visitor visitor, FileShelf shelf)
     {
-        var sessions = new List<Session>();
+        var talks = new List<ShownTalk>();
         foreach (var id in wish.Talks.Order())
         {
-            if (await ReportPages.ReadableAsync(id, context, rooms, visitor) is not { } session)
+            if (await ReportPages.ReadableAsync(id, context, rooms, visitor) is not { } talk)
                 return null;
-            sessions.Add(session);
+            talks.Add(talk);
         }
 
-        ReportDocument Make() => SideBySideContent.Of(sessions, ReportPages.ContextOf(sessions.MaxBy(session => session.Setup.Date)!, time), wish.WithMirror);
-        return (sessions, await shelf.OfAsync(sessions, wish.Form("vergelijking"), () => Task.Run(Make)));
+        ReportDocument Make() => SideBySideContent.Of(talks, ReportPages.ContextOf(talks.MaxBy(talk => talk.Setup.Date)!, time), wish.WithMirror);
+        return (talks, await shelf.OfAsync(talks, wish.Form("vergelijking"), () => Task.Run(Make)));
     }
 
     private static string FileName(ReportDocument document, string extension) =>

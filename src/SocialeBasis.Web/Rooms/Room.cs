@@ -5,6 +5,7 @@ using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Web.Storage;
 using SocialeBasis.Web.Telemetry;
@@ -61,8 +62,20 @@ internal sealed partial class Room : IAsyncDisposable
     /// <summary>The server's clock, for timers.</summary>
     public TimeProvider Time => _time;
 
-    /// <summary>The talk as it is stored. For the report and for access checks; screens ask for <see cref="View"/>.</summary>
-    public Session Session => _session;
+    /// <summary>The talk as it is stored, with all that is hidden. For tests only: every other place asks for what it may know.</summary>
+    internal Session Session => _session;
+
+    /// <inheritdoc cref="Session.LeadKey"/>
+    internal string LeadKey => _session.LeadKey;
+
+    /// <inheritdoc cref="Session.ScreenKey"/>
+    internal string ScreenKey => _session.ScreenKey;
+
+    /// <summary>The talk as everybody saw it: for reports, files and copies, and what was prepared.</summary>
+    public ShownTalk Shown => ShownTalk.Of(_session);
+
+    /// <summary>Who a device is in this talk, or for whom it types; null for somebody unknown.</summary>
+    public Participant? Person(Guid id) => _session.Participants.GetValueOrDefault(id);
 
     /// <summary>How many screens listen now.</summary>
     public int Listeners => _listeners.Count;
@@ -77,7 +90,7 @@ internal sealed partial class Room : IAsyncDisposable
     public int CountSilentSince(DateTime utc) => SessionRules.SilentSince(_session, utc).Count();
 
     /// <summary>What this participant gave, for themselves alone.</summary>
-    public OwnAnswers OwnAnswers(Guid participantId) => Domain.Views.OwnAnswers.For(_session, participantId, _time.GetUtcNow().UtcDateTime);
+    public OwnAnswers OwnAnswers(Guid participantId) => Domain.Shown.OwnAnswers.For(_session, participantId, _time.GetUtcNow().UtcDateTime);
 
     /// <summary>
     /// Puts a command in the queue and answers once it is stored or refused; answers at once when too much waits. Never throws

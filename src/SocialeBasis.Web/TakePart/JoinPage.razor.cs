@@ -42,11 +42,11 @@ public sealed partial class JoinPage : ComponentBase
 
     // The prepared part only: nothing that anybody said is on this page.
     // Of a talk whose code is dead, a stranger does not even hear the name.
-    private (string Code, SessionSetup Setup)? Talk => room is { Session: var talk } && (!talk.IsClosed || Known is not null) ? (talk.Code, talk.Setup) : null;
+    private (string Code, SessionSetup Setup)? Talk => room is { Shown: var talk } && (!talk.IsClosed || Known is not null) ? (talk.Code, talk.Setup) : null;
 
-    private Seq<Perspective> Perspectives => room is { Session.IsExample: false } ? room.Session.Setup.Perspectives : Perspective.Usual;
+    private Seq<Perspective> Perspectives => room is { Shown.IsExample: false } ? room.Shown.Setup.Perspectives : Perspective.Usual;
 
-    private string NameHelp => room?.Session.Setup.Anonymity switch
+    private string NameHelp => room?.Shown.Setup.Anonymity switch
     {
         Anonymity.Anonymous => "Mag leeg blijven. Anderen zien uw naam niet.",
         Anonymity.Named => "Mag leeg blijven. De groep ziet uw naam bij wat u schrijft, zodra we de antwoorden tonen.",
@@ -77,7 +77,7 @@ public sealed partial class JoinPage : ComponentBase
 
         if (Known is { Standing: Standing.TakesPart } you)
         {
-            already = room.Session.Setup.Perspectives.FirstOrDefault(one => one.Id == you.PerspectiveId)?.Name ?? you.PerspectiveId;
+            already = room.Shown.Setup.Perspectives.FirstOrDefault(one => one.Id == you.PerspectiveId)?.Name ?? you.PerspectiveId;
             if (isNew)
             {
                 Refill(Form, you);
@@ -86,17 +86,17 @@ public sealed partial class JoinPage : ComponentBase
 
         if (isNew)
         {
-            Form.Code = JoinCode.Spaced(room.Session.Code);
+            Form.Code = JoinCode.Spaced(room.Shown.Code);
         }
     }
 
     private const string UnknownCode = "We kennen deze code niet. Kijk nog eens op het grote scherm.";
 
     private Participant? Known =>
-        room is not null && HttpContext.User.ParticipantIn(room.Id) is { } id ? room.Session.Participants.GetValueOrDefault(id) : null;
+        room is not null && HttpContext.User.ParticipantIn(room.Id) is { } id ? room.Person(id) : null;
 
     /// <summary>Why this talk lets nobody new in; null when it does.</summary>
-    private string? Barrier => room?.Session switch
+    private string? Barrier => room?.Shown switch
     {
         { IsExample: true } => "Dit is een voorbeeld. U kunt ernaar kijken, maar niet meedoen.",
         { IsClosed: true } => "Dit gesprek is afgesloten. Meedoen kan niet meer.",
@@ -141,7 +141,7 @@ public sealed partial class JoinPage : ComponentBase
             errors[nameof(JoinForm.Code)] = barrier;
         }
 
-        if (string.IsNullOrEmpty(Form!.Perspective) || (room is { Session.IsExample: false } && !Perspectives.Any(one => one.Id == Form.Perspective)))
+        if (string.IsNullOrEmpty(Form!.Perspective) || (room is { Shown.IsExample: false } && !Perspectives.Any(one => one.Id == Form.Perspective)))
         {
             errors[nameof(JoinForm.Perspective)] = "Kies vanuit wie u meepraat.";
         }
@@ -173,7 +173,7 @@ public sealed partial class JoinPage : ComponentBase
             errors[nameof(JoinForm.Part)] = "Dit deel hoort bij een ander perspectief. Kies een ander deel, of een ander perspectief.";
         }
 
-        if (room is { Session.IsExample: false } && (HatsOf(form).Any(hat => !HatId.IsOffered(room.Session.Setup, hat)) || HatsOf(form).Count > HatId.Most))
+        if (room is { Shown.IsExample: false } && (HatsOf(form).Any(hat => !HatId.IsOffered(room.Shown.Setup, hat)) || HatsOf(form).Count > HatId.Most))
         {
             errors[nameof(JoinForm.Hats)] = $"Kies hoogstens {HatId.Most - 1} petten uit deze lijst.";
         }
@@ -213,9 +213,9 @@ public sealed partial class JoinPage : ComponentBase
             return;
         }
 
-        Cookies.GrantParticipant(HttpContext, open.Id, id, Storage.Retention.GoneBy(open.Session.Setup));
+        Cookies.GrantParticipant(HttpContext, open.Id, id, Storage.Retention.GoneBy(open.Shown.Setup));
         HttpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
-        HttpContext.Response.Headers.Location = $"/gesprek/{open.Session.Code}";
+        HttpContext.Response.Headers.Location = $"/gesprek/{open.Shown.Code}";
     }
 
     private string? Invalid(string field) => errors.ContainsKey(field) ? "true" : null;

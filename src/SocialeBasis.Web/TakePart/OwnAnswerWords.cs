@@ -1,4 +1,5 @@
 using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Web.TakePart.Parts;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Web.TakePart;

@@ -40,7 +40,7 @@ public abstract class ParticipantPage : LivePage
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
-        if (await Rooms.FindByCodeAsync(Code) is { } room && await Visitor.AsParticipantAsync(room) is { } id && room.Session.Participants.ContainsKey(id))
+        if (await Rooms.FindByCodeAsync(Code) is { } room && await Visitor.AsParticipantAsync(room) is { } id && room.Person(id) is not null)
         {
             Self = id;
             Become(room, id, before: null);
@@ -61,7 +61,7 @@ public abstract class ParticipantPage : LivePage
         }
 
         // The address is anybody's to change: only for whom this device types may it speak.
-        var wished = Guid.TryParse(For, out var id) && room.Session.Participants.GetValueOrDefault(id)?.TypedBy == self ? id : self;
+        var wished = Guid.TryParse(For, out var id) && room.Person(id)?.TypedBy == self ? id : self;
         if (wished != Person)
         {
             Become(room, wished, Person);

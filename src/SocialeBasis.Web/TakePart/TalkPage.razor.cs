@@ -1,4 +1,5 @@
 using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Web.Rooms;
@@ -20,7 +21,7 @@ public sealed partial class TalkPage : ParticipantPage
     // Whose device it is: while somebody types for another, the page follows that other person.
     private YouView? Typist => View?.You is { IsTypedFor: true } && Self is { } self ? Room?.View(new Viewer.Participant(self)).You : View?.You;
 
-    private bool IsAnswering => View is { Step: { Kind: not StepKind.Arrival } step } && !(step.IsRevealed && step.Kind is StepKind.Spheres or StepKind.Influence or StepKind.Roles);
+    private bool IsAnswering => View?.Step is { } step && step.Kind.Traits.IsAnswered && !(step.IsRevealed && step.Kind.Traits.IsFrozenOnceShown);
 
     private string OwnAddress => $"/gesprek/{Code}/wat-u-zei{(IsOther ? $"?voor={Person}" : "")}";
 
@@ -54,7 +55,7 @@ public sealed partial class TalkPage : ParticipantPage
         else if (!was.IsRevealed && now.IsRevealed)
         {
             // Who is still writing keeps the keyboard; choices are gone from the page, so there the focus must go somewhere.
-            (news, moveFocus) = ("De antwoorden zijn te zien.", before.You?.IsReady == true || now.Kind is StepKind.Spheres or StepKind.Influence or StepKind.Roles);
+            (news, moveFocus) = ("De antwoorden zijn te zien.", before.You?.IsReady == true || now.Kind.Traits.IsFrozenOnceShown);
         }
         else if (was.Round < now.Round)
         {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Tests.Rooms;
 using SocialeBasis.Tests.Rules;
 using SocialeBasis.Tests.Web;

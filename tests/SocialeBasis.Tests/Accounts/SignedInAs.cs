@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Tests.Web;
 using SocialeBasis.Web.Accounts;
 

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using SocialeBasis.Domain.Examples;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Tests.Accounts;
 using SocialeBasis.Tests.Web;
 using SocialeBasis.Web.Access;

@@ -4,6 +4,7 @@ using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 
 namespace SocialeBasis.Tests.Earlier;
@@ -14,7 +15,7 @@ public sealed class EarlierTalkTests
     [Fact]
     public void It_holds_what_the_group_settled_and_counted()
     {
-        var earlier = EarlierTalk.Of(YearLater.First().Value);
+        var earlier = EarlierTalk.Of(ShownTalk.Of(YearLater.First().Value));
 
         Assert.Equal("Samen in de wijk", earlier.Talk.Title);
         Assert.Equal(12, earlier.Total);
@@ -36,7 +37,7 @@ public sealed class EarlierTalkTests
     public void It_holds_nobody_and_no_text_of_one_person()
     {
         var first = YearLater.First();
-        var stored = JsonSerializer.Serialize(EarlierTalk.Of(first.Value));
+        var stored = JsonSerializer.Serialize(EarlierTalk.Of(ShownTalk.Of(first.Value)));
         Assert.All(first.People, person => Assert.DoesNotContain(person.ToString(), stored, StringComparison.OrdinalIgnoreCase));
         Assert.DoesNotContain("EIGEN-TEKST", stored, StringComparison.Ordinal);
         Assert.DoesNotContain(first.Value.LeadKey, stored, StringComparison.Ordinal);
@@ -51,14 +52,14 @@ public sealed class EarlierTalkTests
         given.At(StepKind.Spheres).EverybodySays((step, _) => new PlaceActor(step, given.Actor("Kerk"), Spheres.Personal, ""));
         given.At(StepKind.Influence).EverybodySays((step, _) => new RateInfluence(step, given.Actor("Kerk"), 5, default));
         given.At(StepKind.Agreements).Says(0, step => new GiveProposal(given.NewId(), step, "Geheim.")).Says(1, step => new GiveProposal(given.NewId(), step, "Weggehaald."));
-        Assert.Null(EarlierTalk.Of(given.Value).Actors.Single().Place);
-        Assert.Empty(EarlierTalk.Of(given.Value).Influence);
+        Assert.Null(EarlierTalk.Of(ShownTalk.Of(given.Value)).Actors.Single().Place);
+        Assert.Empty(EarlierTalk.Of(ShownTalk.Of(given.Value)).Influence);
 
         given.Revealed()
             .Settled("Dit stond te lezen.", subject: given.Text("Geheim."))
             .Settled("Dit is weggehaald.", subject: given.Text("Weggehaald."))
             .Lead(new HideContribution(given.Text("Weggehaald."), true));
-        Assert.Equal("Dit stond te lezen.", Assert.Single(EarlierTalk.Of(given.Value).Agreements).Text);
+        Assert.Equal("Dit stond te lezen.", Assert.Single(EarlierTalk.Of(ShownTalk.Of(given.Value)).Agreements).Text);
     }
 
     [Fact]
@@ -68,7 +69,7 @@ public sealed class EarlierTalkTests
         {
             var given = Given.Session(setup => setup with { GroupThreshold = threshold }, ["Kerk"], null, StepKind.Influence).Joined(4, "inwoner").Joined(4, "gemeente");
             given.At(StepKind.Influence).EverybodySays((step, _) => new RateInfluence(step, given.Actor("Kerk"), 3, default)).Revealed();
-            return EarlierTalk.Of(given.Value).Influence.Single().Ratings.Single().Groups.Count;
+            return EarlierTalk.Of(ShownTalk.Of(given.Value)).Influence.Single().Ratings.Single().Groups.Count;
         }
 
         Assert.Equal((2, 0), (Groups(4), Groups(5)));
@@ -77,17 +78,17 @@ public sealed class EarlierTalkTests
     [Fact]
     public void It_comes_back_from_storage_as_the_same_value()
     {
-        var earlier = EarlierTalk.Of(YearLater.Held().Value);
+        var earlier = EarlierTalk.Of(ShownTalk.Of(YearLater.Held().Value));
         Assert.Equal(earlier, JsonSerializer.Deserialize<EarlierTalk>(JsonSerializer.Serialize(earlier)));
     }
 
     [Fact]
-    public void The_same_talk_gives_an_equal_copy() => Assert.Equal(EarlierTalk.Of(YearLater.First().Value), EarlierTalk.Of(YearLater.First().Value));
+    public void The_same_talk_gives_an_equal_copy() => Assert.Equal(EarlierTalk.Of(ShownTalk.Of(YearLater.First().Value)), EarlierTalk.Of(ShownTalk.Of(YearLater.First().Value)));
 
     [Fact]
     public void An_agreement_keeps_its_owner_its_date_and_its_history_across_three_talks()
     {
-        var third = EarlierTalk.Of(YearLater.Held().Value);
+        var third = EarlierTalk.Of(ShownTalk.Of(YearLater.Held().Value));
 
         var key = YearLater.Of(third, YearLater.KeyAgreement);
         Assert.Equal(("Beheerder", new DateOnly(2026, 5, 1), "Samen in de wijk"), (key.Owner, key.DueOn, key.From.Title));
@@ -104,13 +105,13 @@ public sealed class EarlierTalkTests
     public void An_agreement_that_nobody_looked_at_is_not_lost()
     {
         var second = YearLater.Next(YearLater.First());
-        Assert.Equal(2, EarlierTalk.Of(second.Value).OpenAgreements.Count());
+        Assert.Equal(2, EarlierTalk.Of(ShownTalk.Of(second.Value)).OpenAgreements.Count());
     }
 
     [Fact]
     public void A_word_keeps_every_meaning_with_its_talk_and_reason()
     {
-        var third = EarlierTalk.Of(YearLater.Held().Value);
+        var third = EarlierTalk.Of(ShownTalk.Of(YearLater.Held().Value));
         var meanings = Assert.Single(third.Terms).Meanings;
         Assert.Equal([YearLater.MeaningThen, YearLater.MeaningNow], meanings.Select(meaning => meaning.Agreed));
         Assert.Equal(["", YearLater.Why], meanings.Select(meaning => meaning.Why));

@@ -1,5 +1,6 @@
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Earlier;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Content;
@@ -23,7 +24,7 @@ public sealed class OneYearLaterTests
             Assert.False(ThenResults.Has(SessionView.For(next.At(kind).Value, new Viewer.BigScreen()).Step));
         }
 
-        Assert.DoesNotContain("BETEKENIS-TOEN", Report.TextOf(ReportContent.Of(next.Value, Report.Context)), StringComparison.Ordinal);
+        Assert.DoesNotContain("BETEKENIS-TOEN", Report.TextOf(ReportContent.Of(ShownTalk.Of(next.Value), Report.Context)), StringComparison.Ordinal);
 
         var held = YearLater.Held(first).Lead(new CloseSession());
         var chapter = Chapter(held);
@@ -76,7 +77,7 @@ public sealed class OneYearLaterTests
     [Fact]
     public void The_cover_and_the_first_page_say_so()
     {
-        var document = ReportContent.Of(YearLater.Held().Value, Report.Context);
+        var document = ReportContent.Of(ShownTalk.Of(YearLater.Held().Value), Report.Context);
         Assert.Contains(document.Cover.Facts, fact => fact.Term == "Vervolg op" && fact.Text.StartsWith("het gesprek van 12 maart 2026", StringComparison.Ordinal));
         Assert.Contains(
             "“sociale basis” kreeg een andere betekenis, twee actoren liggen ergens anders, de invloed op één actor is anders gezien en één aanname klopte niet.",
@@ -86,10 +87,10 @@ public sealed class OneYearLaterTests
     [Fact]
     public void A_first_talk_has_no_such_chapter()
     {
-        var document = ReportContent.Of(YearLater.First().Value, Report.Context);
+        var document = ReportContent.Of(ShownTalk.Of(YearLater.First().Value), Report.Context);
         Assert.DoesNotContain(document.Sections, section => section.Id == SectionIds.Changed);
         Assert.DoesNotContain(document.Cover.Facts, fact => fact.Term == "Vervolg op");
-        Assert.DoesNotContain(WorkbookContent.Of(YearLater.First().Value, Report.Context).Sheets, sheet => sheet.Name == "terugblik");
+        Assert.DoesNotContain(WorkbookContent.Of(ShownTalk.Of(YearLater.First().Value), Report.Context).Sheets, sheet => sheet.Name == "terugblik");
     }
 
     [Fact]
@@ -107,7 +108,7 @@ public sealed class OneYearLaterTests
     public void Before_the_group_came_to_the_agreements_the_report_is_silent_about_them_until_the_talk_is_closed()
     {
         var next = YearLater.Next(YearLater.First());
-        Assert.DoesNotContain(YearLater.KeyAgreement, Report.TextOf(ReportContent.Of(next.Value, Report.Context)), StringComparison.Ordinal);
+        Assert.DoesNotContain(YearLater.KeyAgreement, Report.TextOf(ReportContent.Of(ShownTalk.Of(next.Value), Report.Context)), StringComparison.Ordinal);
         Assert.Contains("nog niet besproken", Words(Chapter(next.Lead(new CloseSession()))), StringComparison.Ordinal);
     }
 
@@ -133,7 +134,7 @@ public sealed class OneYearLaterTests
     [Fact]
     public void The_workbook_has_the_status_in_a_sheet_of_its_own()
     {
-        var sheet = WorkbookContent.Of(YearLater.Held().Value, Report.Context).Sheets.Single(one => one.Name == "terugblik");
+        var sheet = WorkbookContent.Of(ShownTalk.Of(YearLater.Held().Value), Report.Context).Sheets.Single(one => one.Name == "terugblik");
         Assert.Equal(3, sheet.Rows.Count);
         Assert.Contains(sheet.Rows, row => row.Values.Contains(new TextValue("niet gedaan")) && row.Values.Contains(new TextValue("ja")));
         Assert.Contains(sheet.Rows, row => row.Values[0] == new TextValue("aanname") && row.Values.Contains(new TextValue("klopte niet")));
@@ -143,7 +144,7 @@ public sealed class OneYearLaterTests
 
     private static Section Chapter(Given given) => Section(given, SectionIds.Changed);
 
-    private static Section Section(Given given, string id) => ReportContent.Of(given.Value, Report.Context).Sections.Single(section => section.Id == id);
+    private static Section Section(Given given, string id) => ReportContent.Of(ShownTalk.Of(given.Value), Report.Context).Sections.Single(section => section.Id == id);
 
     private static Table Table(Section chapter, string id) => chapter.Everything.SelectMany(section => section.Blocks).OfType<Table>().Single(table => table.Id == $"{SectionIds.Changed}-{id}");
 }

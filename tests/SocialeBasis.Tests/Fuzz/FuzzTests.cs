@@ -7,6 +7,7 @@ using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Content;
 using SocialeBasis.Reports.Excel;
@@ -131,8 +132,8 @@ public sealed class FuzzTests
             _ = OwnAnswers.For(talk, who, talk.CreatedUtc);
         }
 
-        Assert.NotEmpty(ReportContent.Of(talk, Report.Context).Sections);
-        Assert.NotEmpty(WorkbookContent.Of(talk, Report.Context).Sheets);
+        Assert.NotEmpty(ReportContent.Of(ShownTalk.Of(talk), Report.Context).Sections);
+        Assert.NotEmpty(WorkbookContent.Of(ShownTalk.Of(talk), Report.Context).Sheets);
     }
 
     private static int Setting(string name, int usual) =>

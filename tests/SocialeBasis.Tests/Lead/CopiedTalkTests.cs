@@ -1,4 +1,5 @@
 using System.Reflection;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
@@ -44,7 +45,7 @@ public sealed class CopiedTalkTests
         var source = Prepared();
         var copy = Made(way, source);
         Same(source.Agenda.ToList(), copy.Agenda.ToList());
-        Same(source.KnownRoles.ToList(), copy.KnownRoles.ToList());
+        Same(ShownTalk.Of(source).PreparedRoles.ToList(), ShownTalk.Of(copy).PreparedRoles.ToList());
         Same([source.Setup], [copy.Setup]);
         var (then, now) = (source.ActorsInScope.ToList(), copy.ActorsInScope.ToList());
         Same(then, now, "VariantOf");
@@ -58,7 +59,7 @@ public sealed class CopiedTalkTests
         var source = Prepared();
         AreTold(source.Agenda, new AgendaStep(Guid.Empty, 0, StepKind.Arrival, 0, null));
         AreTold(source.ActorsInScope, new SocialActor(Guid.Empty, "", null, null, default));
-        AreTold(source.KnownRoles, new Role(Guid.Empty, 0, "", "", null));
+        AreTold(ShownTalk.Of(source).PreparedRoles, new Role(Guid.Empty, 0, "", "", null));
         AreTold([source.Setup], new SessionSetup { Title = "", QuestionOfTheDay = "", Date = default, DataEndsOn = default });
         Assert.NotEqual(source.Id, Made(way, source).Id);
     }
@@ -126,11 +127,11 @@ public sealed class CopiedTalkTests
         CreateSession create;
         if (way == "kopie")
         {
-            create = TalkCopy.Of(source, Guid.CreateVersion7(), "KM4T7F", "l", "s", Today);
+            create = TalkCopy.Of(ShownTalk.Of(source), Guid.CreateVersion7(), "KM4T7F", "l", "s", Today);
         }
         else
         {
-            var form = TalkForm.Continuing(source, Today);
+            var form = TalkForm.Continuing(ShownTalk.Of(source), Today);
             create = form.ToCommand(form.ToSetup()!, Guid.CreateVersion7(), "KM4T7F", "l", "s");
         }
 

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Tests.Earlier;
 using SocialeBasis.Web.Lead;
@@ -38,7 +39,7 @@ public sealed class FollowUpOnLeadTests : IAsyncLifetime
         await page.InvokeAsync(() => page.Find("form").Submit());
         page.WaitForAssertion(() => Assert.DoesNotContain("nieuw", Uri, StringComparison.Ordinal));
         var made = (await stage.Rooms.FindAsync(Guid.Parse(Uri.Split('/')[^1])))!.Session;
-        Assert.Equal(EarlierTalk.Of(earlier), made.Earlier);
+        Assert.Equal(EarlierTalk.Of(ShownTalk.Of(earlier)), made.Earlier);
         Assert.Equal(earlier.ActorsInScope.Select(actor => (actor.Id, actor.Name)), made.ActorsInScope.Select(actor => (actor.Id, actor.Name)));
         Assert.Equal(earlier.Roles.Keys.Order(), made.Roles.Keys.Order());
         Assert.Equal(earlier.Agenda.Select(step => (step.Kind, step.Subject, step.Minutes)), made.Agenda.Select(step => (step.Kind, step.Subject, step.Minutes)));

@@ -1,5 +1,6 @@
 using Bunit;
 using Microsoft.AspNetCore.Components;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Commands;
@@ -82,7 +83,7 @@ public sealed class LoneVoiceTests : BunitContext
         for (var i = 0; i < all.Count; i++)
             given.Settled("Zo zien wij het.", subject: given.Actor($"Actor {i:00}"));
         var report = Report.Of(given);
-        var pictures = PictureFiles.Of(given.Value, Report.Context, report)
+        var pictures = PictureFiles.Of(ShownTalk.Of(given.Value), Report.Context, report)
             .Where(picture => picture.Id.StartsWith("invloed-stap-", StringComparison.Ordinal)).ToDictionary(picture => picture.Title);
         var others = Report.Part(report, "andere-stemmen")!.Blocks.OfType<Table>().Single().Rows.Select(row => row.Cells[0].Text).ToHashSet();
         foreach (var (counts, i) in all.Select((counts, i) => (counts, i)))

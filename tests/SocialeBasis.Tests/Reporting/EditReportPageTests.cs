@@ -1,5 +1,6 @@
 using Bunit;
 using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Reports.Content;
 using SocialeBasis.Tests.Lead;
@@ -163,7 +164,7 @@ public sealed class EditReportPageTests : IAsyncLifetime
     }
 
     private Task ColleagueAsync(string text) => stage.LeadAsync(new WriteReportText(
-        "kort-inleiding", text, EditableReport.Of(stage.Session, new ReportContext(DateTime.UtcNow, TimeZoneInfo.Utc, "")).Sections[0].Sentences[0].Basis));
+        "kort-inleiding", text, EditableReport.Of(ShownTalk.Of(stage.Session), new ReportContext(DateTime.UtcNow, TimeZoneInfo.Utc, "")).Sections[0].Sentences[0].Basis));
 
     private IRenderedComponent<EditReportPage> Open()
     {

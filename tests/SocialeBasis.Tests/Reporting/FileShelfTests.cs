@@ -1,5 +1,5 @@
 using SocialeBasis.Domain.Examples;
-using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Web.Reporting;
 
 namespace SocialeBasis.Tests.Reporting;
@@ -13,8 +13,8 @@ public sealed class FileShelfTests : IDisposable
     [Fact]
     public async Task What_is_made_of_examples_is_made_once_whatever_else_is_made_since()
     {
-        var example = ExampleVoorbeeld.Make();
-        var other = ExampleTwaalf.Make();
+        var example = ShownTalk.Of(ExampleVoorbeeld.Make());
+        var other = ShownTalk.Of(ExampleTwaalf.Make());
         for (var round = 0; round < 3; round++)
         {
             for (var form = 0; form < 40; form++)
@@ -32,7 +32,7 @@ public sealed class FileShelfTests : IDisposable
     public async Task A_hundred_who_ask_at_once_have_it_made_once_and_hold_no_thread()
     {
         var go = new TaskCompletionSource();
-        var asked = Enumerable.Range(0, 100).Select(_ => shelf.OfAsync([ExampleVoorbeeld.Make()], "pdf", async () =>
+        var asked = Enumerable.Range(0, 100).Select(_ => shelf.OfAsync([ShownTalk.Of(ExampleVoorbeeld.Make())], "pdf", async () =>
         {
             await go.Task;
             return Make();
@@ -56,8 +56,8 @@ public sealed class FileShelfTests : IDisposable
             return Make();
         }
 
-        var strangers = Enumerable.Range(0, 12).Select(i => shelf.OfAsync([ExampleTwaalf.Make()], $"pdf {i}", Slow)).ToList();
-        var compared = shelf.OfAsync([Real(), ExampleTwaalf.Make()], "pdf", Slow);
+        var strangers = Enumerable.Range(0, 12).Select(i => shelf.OfAsync([ShownTalk.Of(ExampleTwaalf.Make())], $"pdf {i}", Slow)).ToList();
+        var compared = shelf.OfAsync([Real(), ShownTalk.Of(ExampleTwaalf.Make())], "pdf", Slow);
         Assert.NotNull(await shelf.OfAsync(Real(), "pdf", () => new object()));
         Assert.All([.. strangers, compared], one => Assert.False(one.IsCompleted));
 
@@ -98,7 +98,7 @@ public sealed class FileShelfTests : IDisposable
         var (one, other) = (Real(), Real());
         var before = await shelf.OfAsync([one, other], "docx", () => Task.FromResult(Make()));
         Assert.Same(before, await shelf.OfAsync([one, other], "docx", () => Task.FromResult(Make())));
-        Assert.NotSame(before, await shelf.OfAsync([one, other with { Revision = other.Revision + 1 }], "docx", () => Task.FromResult(Make())));
+        Assert.NotSame(before, await shelf.OfAsync([one, Real(other.Revision + 1, other.Id)], "docx", () => Task.FromResult(Make())));
         await Assert.ThrowsAsync<InvalidOperationException>(() => shelf.OfAsync<object>(one, "xlsx", () => throw new InvalidOperationException()));
         await shelf.OfAsync([one], "xlsx", () => Task.FromResult(Make()), _ => false);
         await shelf.OfAsync(one, "xlsx", Make);
@@ -107,7 +107,11 @@ public sealed class FileShelfTests : IDisposable
 
     public void Dispose() => shelf.Dispose();
 
-    private static Session Real() => Given.Session(Domain.Steps.StepKind.Arrival).Value with { Id = Guid.CreateVersion7() };
+    private static ShownTalk Real(long? revision = null, Guid? id = null)
+    {
+        var made = Given.Session(Domain.Steps.StepKind.Arrival).Value;
+        return ShownTalk.Of(made with { Id = id ?? Guid.CreateVersion7(), Revision = revision ?? made.Revision });
+    }
 
     private object Make()
     {

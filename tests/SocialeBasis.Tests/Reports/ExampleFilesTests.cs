@@ -1,5 +1,6 @@
 using SocialeBasis.Domain.Examples;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Reports.Content;
 
 namespace SocialeBasis.Tests.Reports;
@@ -21,7 +22,7 @@ public sealed class ExampleFilesTests
     {
         Directory.CreateDirectory(Folder);
         var session = Of(name);
-        var report = ReportContent.Of(session, Report.Context with { GeneratedUtc = session.ClosedUtc!.Value, WithTheTwelve = name == "twaalf" });
+        var report = ReportContent.Of(ShownTalk.Of(session), Report.Context with { GeneratedUtc = session.ClosedUtc!.Value, WithTheTwelve = name == "twaalf" });
         var pdf = Path.Combine(Folder, $"verslag-{name}.pdf");
         await File.WriteAllBytesAsync(pdf, await Tools.PrintAsync(report), TestContext.Current.CancellationToken);
         Assert.Contains("Tagged: ", await Tools.RunAsync("pdfinfo", pdf), StringComparison.Ordinal);

@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using SocialeBasis.Domain.Examples;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Reports.Excel;
 
 namespace SocialeBasis.Tests.Reports;
@@ -19,7 +20,7 @@ public sealed class ExcelRendererTests : IDisposable
     [InlineData(true)]
     public void The_file_is_valid(bool twelve)
     {
-        using var stream = new MemoryStream(ExcelRenderer.Write(WorkbookContent.Of(twelve ? ExampleTwaalf.Make() : ExampleVoorbeeld.Make(), Report.Context)));
+        using var stream = new MemoryStream(ExcelRenderer.Write(WorkbookContent.Of(ShownTalk.Of(twelve ? ExampleTwaalf.Make() : ExampleVoorbeeld.Make()), Report.Context)));
         using var excel = SpreadsheetDocument.Open(stream, isEditable: false);
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(excel, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath}: {error.Description}"));
     }
@@ -57,7 +58,7 @@ public sealed class ExcelRendererTests : IDisposable
     [Fact]
     public void Headers_stay_in_sight_and_nothing_is_merged()
     {
-        using var file = Zip(WorkbookContent.Of(ExampleVoorbeeld.Make(), Report.Context));
+        using var file = Zip(WorkbookContent.Of(ShownTalk.Of(ExampleVoorbeeld.Make()), Report.Context));
         var sheets = file.Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)).Select(entry => Part(file, entry.FullName)).ToList();
         Assert.Equal(13, sheets.Count);
         Assert.All(sheets, sheet =>
@@ -73,7 +74,7 @@ public sealed class ExcelRendererTests : IDisposable
     public async Task LibreOffice_opens_it_and_reads_the_first_sheet_back()
     {
         Assert.SkipUnless(Tools.Has("soffice"), "LibreOffice is not on this machine.");
-        var file = await Tools.KeepAsync(ExcelRenderer.Write(WorkbookContent.Of(ExampleVoorbeeld.Make(), Report.Context)), _folder, "xlsx");
+        var file = await Tools.KeepAsync(ExcelRenderer.Write(WorkbookContent.Of(ShownTalk.Of(ExampleVoorbeeld.Make()), Report.Context)), _folder, "xlsx");
         await Tools.RunAsync("soffice", $"-env:UserInstallation=file://{_folder.FullName}/profiel", "--headless", "--convert-to", "csv", "--outdir", _folder.FullName, file);
         var text = await File.ReadAllTextAsync(Path.ChangeExtension(file, ".csv"), TestContext.Current.CancellationToken);
         Assert.Contains("Gesprek over de sociale basis in Lindehof", text, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Examples;
@@ -129,5 +130,5 @@ public sealed class HandoutTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private static ReportDocument Of(Session session, Handout handout) => HandoutContent.Of(session, Report.Context, handout);
+    private static ReportDocument Of(Session session, Handout handout) => HandoutContent.Of(ShownTalk.Of(session), Report.Context, handout);
 }

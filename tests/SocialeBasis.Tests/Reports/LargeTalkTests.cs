@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Reports.Excel;
 using SocialeBasis.Reports.Html;
 using SocialeBasis.Reports.Word;
@@ -28,7 +29,7 @@ public sealed class LargeTalkTests : IDisposable
         var report = await TakeAsync("inhoud en html", () => { var made = Report.Of(session); _ = HtmlRenderer.Page(made); return Task.FromResult(made); });
         var pdf = await Tools.KeepAsync(await TakeAsync("pdf", () => Tools.PrintAsync(report)), _folder, "pdf");
         var word = await TakeAsync("word", () => Task.FromResult(WordRenderer.Write(report)));
-        var excel = await TakeAsync("excel", () => Task.FromResult(ExcelRenderer.Write(WorkbookContent.Of(session, Report.Context))));
+        var excel = await TakeAsync("excel", () => Task.FromResult(ExcelRenderer.Write(WorkbookContent.Of(ShownTalk.Of(session), Report.Context))));
 
         var pages = (await Tools.RunAsync("pdftotext", "-layout", pdf, "-")).Split('\f')[..^1];
         Assert.Contains($"bladzijde {pages.Length} van {pages.Length}", pages[^1], StringComparison.Ordinal);
@@ -36,7 +37,7 @@ public sealed class LargeTalkTests : IDisposable
         using (var file = WordprocessingDocument.Open(new MemoryStream(word), isEditable: false))
             Assert.Contains("buurt 149", file.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
         // A row per rating, in both rounds.
-        Assert.Equal(2 * LargeTalk.People * LargeTalk.Actors, WorkbookContent.Of(session, Report.Context).Sheets.Single(sheet => sheet.Name == "invloed").Rows.Count);
+        Assert.Equal(2 * LargeTalk.People * LargeTalk.Actors, WorkbookContent.Of(ShownTalk.Of(session), Report.Context).Sheets.Single(sheet => sheet.Name == "invloed").Rows.Count);
         Write($"pdf: {pages.Length} bladzijden, {new FileInfo(pdf).Length / 1024} kB; word: {word.Length / 1024} kB; excel: {excel.Length / 1024} kB");
     }
 

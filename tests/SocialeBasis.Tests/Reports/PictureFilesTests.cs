@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Xml.Linq;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Examples;
 using SocialeBasis.Domain.Sessions;
@@ -57,5 +58,5 @@ public class PictureFilesTests
     public void Black_and_white_has_no_colour() =>
         Assert.DoesNotContain("#FFBBA0", System.Text.Encoding.UTF8.GetString(SlideSvg.Write(Of(ExampleVoorbeeld.Make())[0].Drawing, blackAndWhite: true)), StringComparison.Ordinal);
 
-    private static Seq<PictureFile> Of(Session session) => PictureFiles.Of(session, Report.Context, Report.Of(session));
+    private static Seq<PictureFile> Of(Session session) => PictureFiles.Of(ShownTalk.Of(session), Report.Context, Report.Of(session));
 }

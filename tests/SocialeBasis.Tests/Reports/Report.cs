@@ -1,3 +1,4 @@
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Reports.Content;
 using SocialeBasis.Reports.Document;
 
@@ -8,9 +9,9 @@ internal static class Report
 {
     public static ReportContext Context { get; } = new(new DateTime(2026, 3, 12, 21, 5, 0, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam"), "1.2.3");
 
-    public static ReportDocument Of(Given given, bool twelve = false) => ReportContent.Of(given.Value, Context with { WithTheTwelve = twelve });
+    public static ReportDocument Of(Given given, bool twelve = false) => ReportContent.Of(ShownTalk.Of(given.Value), Context with { WithTheTwelve = twelve });
 
-    public static ReportDocument Of(Domain.Sessions.Session session) => ReportContent.Of(session, Context);
+    public static ReportDocument Of(Domain.Sessions.Session session) => ReportContent.Of(ShownTalk.Of(session), Context);
 
     public static Section? Part(this ReportDocument report, string id) => report.AllSections.SingleOrDefault(section => section.Id == id);
 

@@ -1,3 +1,4 @@
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
@@ -174,7 +175,7 @@ public class ReportContentTests
     public void A_section_from_elsewhere_stands_where_it_asks()
     {
         var extra = new ExtraSection(SectionIds.Words, new Section("extra", 2, "Iets anders", [new Paragraph("Tekst.")]));
-        var report = ReportContent.Of(RichTalk.Make().Value, Report.Context with { ExtraSections = [extra] });
+        var report = ReportContent.Of(ShownTalk.Of(RichTalk.Make().Value), Report.Context with { ExtraSections = [extra] });
         Assert.Equal(["onze-woorden", "extra", "wat-hoort-erbij"], report.Sections.Select(section => section.Id).Skip(1).Take(3));
     }
 }

@@ -4,6 +4,7 @@ using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Examples;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Reports.Content;
 using SocialeBasis.Reports.Document;
@@ -13,7 +14,7 @@ namespace SocialeBasis.Tests.Reports;
 /// <summary>What was found out about differences flows into the report: reasons, arguments, variants, groups, words and deals.</summary>
 public sealed class ReportDifferenceTests
 {
-    private static readonly Lazy<ReportDocument> Example = new(() => ReportContent.Of(ExampleVoorbeeld.Make(), Report.Context));
+    private static readonly Lazy<ReportDocument> Example = new(() => ReportContent.Of(ShownTalk.Of(ExampleVoorbeeld.Make()), Report.Context));
 
     [Theory]
     [InlineData(SectionIds.Words, "Wie hier woont, denkt aan mensen.")]

@@ -1,3 +1,4 @@
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Commands;
@@ -36,7 +37,7 @@ public sealed class ReportEditsTests
     [Theory]
     [MemberData(nameof(Talks))]
     public void Every_name_of_a_sentence_is_unique_in_its_section(string talk) => Assert.All(
-        EditableReport.Of(TalkOf(talk), Report.Context).Sections,
+        EditableReport.Of(ShownTalk.Of(TalkOf(talk)), Report.Context).Sections,
         section => Assert.Equal(section.Sentences.Select(sentence => sentence.Name).Distinct(), section.Sentences.Select(sentence => sentence.Name)));
 
     [Fact]
@@ -218,8 +219,8 @@ public sealed class ReportEditsTests
     {
         var given = RichTalk.Make();
         given.Lead(new ShowReportSection(SectionIds.Influence, false)).Lead(new ShowReportSection(SectionIds.Belongs, false)).Lead(new ShowReportSection(SectionIds.Annex, false));
-        Assert.Empty(PictureFiles.Of(given.Value, Report.Context, Report.Of(given)));
-        var sheets = WorkbookContent.Of(given.Value, Report.Context).Sheets.Select(sheet => sheet.Name).ToList();
+        Assert.Empty(PictureFiles.Of(ShownTalk.Of(given.Value), Report.Context, Report.Of(given)));
+        var sheets = WorkbookContent.Of(ShownTalk.Of(given.Value), Report.Context).Sheets.Select(sheet => sheet.Name).ToList();
         Assert.DoesNotContain("invloed", sheets);
         Assert.DoesNotContain("plaatsingen", sheets);
         Assert.DoesNotContain("hoop", sheets);
@@ -281,15 +282,15 @@ public sealed class ReportEditsTests
     public void A_sentence_that_changed_since_is_counted_quietly()
     {
         var given = Confirmed(TwoActors());
-        Assert.Equal(0, EditableReport.Of(given.Value, Report.Context).ChangedSince);
+        Assert.Equal(0, EditableReport.Of(ShownTalk.Of(given.Value), Report.Context).ChangedSince);
         Write(given, "kort-inleiding", Own);
-        var editable = EditableReport.Of(given.Value, Report.Context);
+        var editable = EditableReport.Of(ShownTalk.Of(given.Value), Report.Context);
         Assert.Equal(1, editable.ChangedSince);
         Assert.Equal("kort-inleiding", Assert.Single(editable.Shown, sentence => sentence.IsNewSince).Place);
         var report = Report.Of(given);
         Assert.Equal("Eén zin is sinds het vaststellen veranderd.", Assert.IsType<Note>(report.Part(SectionIds.InShort)!.Blocks[0]).Text);
         Assert.EndsWith("Eén zin is sinds het vaststellen veranderd.", Told(report, "Zinnen"), StringComparison.Ordinal);
-        Assert.Equal(0, EditableReport.Of(Confirmed(given).Value, Report.Context).ChangedSince);
+        Assert.Equal(0, EditableReport.Of(ShownTalk.Of(Confirmed(given).Value), Report.Context).ChangedSince);
     }
 
     [Fact]
@@ -297,7 +298,7 @@ public sealed class ReportEditsTests
     {
         var given = Confirmed(TwoActors()).NextRound();
         given.EverybodySays((id, i) => new RateInfluence(id, given.Actor("Kerk"), 3)).Revealed();
-        Assert.NotEqual(0, EditableReport.Of(given.Value, Report.Context).ChangedSince);
+        Assert.NotEqual(0, EditableReport.Of(ShownTalk.Of(given.Value), Report.Context).ChangedSince);
     }
 
     [Fact]
@@ -311,7 +312,7 @@ public sealed class ReportEditsTests
 
     [Fact]
     public void The_same_session_gives_an_equal_report_to_edit() =>
-        Assert.Equal(EditableReport.Of(RichTalk.Make().Value, Report.Context), EditableReport.Of(RichTalk.Make().Value, Report.Context with { GeneratedUtc = Report.Context.GeneratedUtc.AddHours(1) }));
+        Assert.Equal(EditableReport.Of(ShownTalk.Of(RichTalk.Make().Value), Report.Context), EditableReport.Of(ShownTalk.Of(RichTalk.Make().Value), Report.Context with { GeneratedUtc = Report.Context.GeneratedUtc.AddHours(1) }));
 
     private static Given TwoActors()
     {
@@ -319,7 +320,7 @@ public sealed class ReportEditsTests
         return given.EverybodySays((step, i) => new RateInfluence(step, given.Actor("Kerk"), i < 4 ? 1 : 5)).EverybodySays((step, i) => new RateInfluence(step, given.Actor("Moskee"), i < 5 ? 3 : 1 + (i % 5))).Revealed();
     }
 
-    private static Given Confirmed(Given given) => given.Lead(new ConfirmReport(true, EditableReport.Of(given.Value, Report.Context).Marks));
+    private static Given Confirmed(Given given) => given.Lead(new ConfirmReport(true, EditableReport.Of(ShownTalk.Of(given.Value), Report.Context).Marks));
 
     private static string Write(Given given, string place, string text)
     {
@@ -332,7 +333,7 @@ public sealed class ReportEditsTests
 
     private static EditableSentence Caption(Given given, Guid step, string actor) => Sentence(given, ReportText.PlaceOf("invloed-beeld", step, given.Actor(actor)));
 
-    private static IEnumerable<EditableSentence> Sentences(Session session) => EditableReport.Of(session, Report.Context).Sections.SelectMany(section => section.Sentences);
+    private static IEnumerable<EditableSentence> Sentences(Session session) => EditableReport.Of(ShownTalk.Of(session), Report.Context).Sections.SelectMany(section => section.Sentences);
 
     private static string Told(ReportDocument report, string term) => report.Part("over-verslag")!.Blocks.OfType<FactList>().Single().Facts.Single(fact => fact.Term == term).Text;
 

@@ -2,6 +2,7 @@ using SocialeBasis.Domain;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Examples;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Reports.Content.SideBySide;
 using SocialeBasis.Reports.Document;
@@ -13,7 +14,10 @@ public sealed class SideBySideTests
 {
     private static readonly Session Lindehof = ExampleVoorbeeld.Make();
     private static readonly Session Other = RichTalk.Make().Value;
-    private static readonly ReportDocument Both = SideBySideContent.Of([Other, Lindehof], Report.Context, withMirror: false);
+    private static readonly ReportDocument Both = Beside([Other, Lindehof], false);
+
+    private static ReportDocument Beside(IEnumerable<Session> talks, bool withMirror) =>
+        SideBySideContent.Of([.. talks.Select(ShownTalk.Of)], Report.Context, withMirror);
 
     [Fact]
     public void The_same_term_stands_beside_itself_with_the_other_voices()
@@ -54,7 +58,7 @@ public sealed class SideBySideTests
     [Fact]
     public void The_twelve_are_a_mirror_with_a_question_for_one_talk_too()
     {
-        var mirror = SideBySideContent.Of([Lindehof], Report.Context, withMirror: true);
+        var mirror = Beside([Lindehof], true);
         var text = Report.TextOf(mirror);
         Assert.Contains("Oss | sociale basis | Alles wat mensen dichtbij hebben en zoeken", text, StringComparison.Ordinal);
         Assert.Contains("Wat verandert er morgen als we de huisarts wél meetellen?", text, StringComparison.Ordinal);
@@ -66,7 +70,7 @@ public sealed class SideBySideTests
     public void Talks_of_two_years_in_one_place_are_called_by_their_year()
     {
         var later = Lindehof with { Id = Guid.CreateVersion7(), Setup = Lindehof.Setup with { Date = Lindehof.Setup.Date.AddYears(1) } };
-        var document = SideBySideContent.Of([later, Lindehof], Report.Context, withMirror: false);
+        var document = Beside([later, Lindehof], false);
         Assert.Equal("Lindehof 2026 en Lindehof 2027", document.Cover.Name);
         Assert.Contains("30 actoren komen in meer gesprekken voor.", Report.TextOf(document), StringComparison.Ordinal);
         Assert.DoesNotContain("Wat is daar anders?", Report.TextOf(document), StringComparison.Ordinal);
@@ -76,7 +80,7 @@ public sealed class SideBySideTests
     public void What_a_group_has_not_seen_is_not_in_it()
     {
         var given = Given.Session(StepKind.Term, StepKind.Hope).Joined(6).At(StepKind.Term).EverybodySays((step, i) => new GiveDefinition(Guid.CreateVersion7(), step, $"geheim {i}"));
-        var document = SideBySideContent.Of([given.Value, Lindehof], Report.Context, withMirror: true);
+        var document = Beside([given.Value, Lindehof], true);
         Assert.DoesNotContain("geheim", Report.TextOf(document), StringComparison.Ordinal);
         Assert.Equal(ReportStatus.Concept, document.Cover.Status);
     }
@@ -86,14 +90,14 @@ public sealed class SideBySideTests
     {
         var step = Other.Agenda.First(one => one.Kind is StepKind.Influence);
         var asked = Other with { Steps = Other.Steps.SetItem(step.Id, step with { Subject = "op eenzaamheid bij jongeren" }) };
-        Assert.Contains("De gesprekken stelden niet dezelfde vraag.", Report.TextOf(SideBySideContent.Of([asked, Lindehof], Report.Context, false)), StringComparison.Ordinal);
+        Assert.Contains("De gesprekken stelden niet dezelfde vraag.", Report.TextOf(Beside([asked, Lindehof], false)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void None_too_many_or_one_alone_is_not_a_comparison()
     {
-        Assert.Throws<ArgumentException>(() => SideBySideContent.Of([], Report.Context, true));
-        Assert.Throws<ArgumentException>(() => SideBySideContent.Of([Lindehof], Report.Context, false));
-        Assert.Throws<ArgumentException>(() => SideBySideContent.Of([.. Enumerable.Repeat(Lindehof, SideBySideContent.Most + 1)], Report.Context, true));
+        Assert.Throws<ArgumentException>(() => Beside([], true));
+        Assert.Throws<ArgumentException>(() => Beside([Lindehof], false));
+        Assert.Throws<ArgumentException>(() => Beside([.. Enumerable.Repeat(Lindehof, SideBySideContent.Most + 1)], true));
     }
 }

@@ -1,3 +1,4 @@
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
@@ -139,7 +140,7 @@ public partial class WorkbookTests
         Assert.NotEqual(texts.Order(StringComparer.Ordinal), texts);
     }
 
-    private static Workbook Of(Session session) => WorkbookContent.Of(session, Report.Context);
+    private static Workbook Of(Session session) => WorkbookContent.Of(ShownTalk.Of(session), Report.Context);
 
     private static Sheet Sheet(Workbook book, string name) => book.Sheets.Single(sheet => sheet.Name == name);
 

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Web.Reporting;
 using SocialeBasis.Web.Rooms;
 using SocialeBasis.Web.Storage;
@@ -137,21 +138,21 @@ public class RetentionTests
         await using var database = new RealDatabase();
         await using var rooms = await database.OpenAsync();
         var gone = (await rooms.CreateAsync(RealDatabase.Talk)).Room!.Session;
-        var example = gone with { Id = Guid.CreateVersion7() };
+        var (of, ofExample) = (ShownTalk.Of(gone), ShownTalk.Of(gone with { Id = Guid.CreateVersion7() }));
         using var files = new FileShelf();
         var (word, excel, other, both) = (new object(), new object(), new object(), new object());
-        await files.OfAsync(gone, "docx", () => word);
-        await files.OfAsync(gone, "xlsx", () => excel);
-        await files.OfAsync(example, "docx", () => other);
-        await files.OfAsync([example, gone], "docx", () => Task.FromResult(both));
+        await files.OfAsync(of, "docx", () => word);
+        await files.OfAsync(of, "xlsx", () => excel);
+        await files.OfAsync(ofExample, "docx", () => other);
+        await files.OfAsync([ofExample, of], "docx", () => Task.FromResult(both));
         using var retention = RetentionOf(database, rooms, new FakeTimeProvider(new DateTimeOffset(2027, 3, 14, 12, 0, 0, TimeSpan.Zero)), out _, files: files);
 
         await retention.DeleteDueAsync(Cancel);
 
-        Assert.NotSame(word, await files.OfAsync(gone, "docx", () => new object()));
-        Assert.NotSame(excel, await files.OfAsync(gone, "xlsx", () => new object()));
-        Assert.Same(other, await files.OfAsync(example, "docx", () => new object()));
-        Assert.NotSame(both, await files.OfAsync([example, gone], "docx", () => Task.FromResult(new object())));
+        Assert.NotSame(word, await files.OfAsync(of, "docx", () => new object()));
+        Assert.NotSame(excel, await files.OfAsync(of, "xlsx", () => new object()));
+        Assert.Same(other, await files.OfAsync(ofExample, "docx", () => new object()));
+        Assert.NotSame(both, await files.OfAsync([ofExample, of], "docx", () => Task.FromResult(new object())));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Commands;
@@ -30,13 +31,13 @@ public sealed class AddedRoleTests
 
         Assert.DoesNotContain(Own, Files.Text(given), StringComparison.Ordinal);
         Assert.DoesNotContain(Own, Report.TextOf(Report.Of(given)), StringComparison.Ordinal);
-        Assert.Equal(2, given.Value.KnownRoles.Count());
+        Assert.Equal(2, ShownTalk.Of(given.Value).PreparedRoles.Count());
 
         given.Revealed();
         Assert.Contains(Offered(given, given.People[1]), one => one.Id == role && one.AddedBy is null);
         Assert.Contains(((RolesView)SessionView.For(given.Value, new Viewer.Facilitator(), given.StepId).Step).AddedRoles, one => one.Id == role);
         Assert.Contains(Own, Files.Text(given), StringComparison.Ordinal);
-        Assert.Contains(given.Value.KnownRoles, one => one is { Name: Own, AddedBy: null, StepId: null });
+        Assert.Contains(ShownTalk.Of(given.Value).PreparedRoles, one => one is { Name: Own, AddedBy: null, StepId: null });
     }
 
     [Fact]
@@ -102,7 +103,7 @@ public sealed class AddedRoleTests
             .Revealed().NextRound().Says(2, step => new ChooseRoles(step, given.Actor("Kerk"), RoleMoment.Now, RoleAnswerKind.Roles, [role])).Revealed()
             .Lead(new HideRole(role, true));
         Assert.Equal(people, ((RolesView)SessionView.For(given.Value, new Viewer.BigScreen(), given.StepId).Step).Results[0].NowAnswered);
-        Assert.Equal(Files.Text(given), System.Text.Encoding.UTF8.GetString(TalkExport.Of(Transfer.Files.ThereAndBack(given.Value))));
+        Assert.Equal(Files.Text(given), System.Text.Encoding.UTF8.GetString(TalkExport.Of(ShownTalk.Of(Transfer.Files.ThereAndBack(given.Value)))));
     }
 
     [Fact]
@@ -206,6 +207,6 @@ public sealed class AddedRoleTests
 
     private static class Files
     {
-        public static string Text(Given given) => System.Text.Encoding.UTF8.GetString(TalkExport.Of(given.Value));
+        public static string Text(Given given) => System.Text.Encoding.UTF8.GetString(TalkExport.Of(ShownTalk.Of(given.Value)));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
@@ -110,7 +111,7 @@ public sealed class HiddenNameTests
         var joined = next.Actor("Iets nieuws");
         next.Lead(new HideActor(next.Actor(Telling), true)).Lead(new MergeActors(next.Actor(Telling), joined));
         next.At(StepKind.Influence).EverybodySays((step, _) => new RateInfluence(step, joined, 4, InfluenceKinds.None)).Revealed();
-        Assert.DoesNotContain(Telling, System.Text.Encoding.UTF8.GetString(TalkExport.Of(next.Value)), StringComparison.Ordinal);
+        Assert.DoesNotContain(Telling, System.Text.Encoding.UTF8.GetString(TalkExport.Of(ShownTalk.Of(next.Value))), StringComparison.Ordinal);
     }
 
     /// <summary>A rich talk in which that actor has a place, a rating, roles, a hope, a variant, notes and something settled.</summary>
@@ -135,7 +136,7 @@ public sealed class HiddenNameTests
         given.At(StepKind.Influence).NextRound().EverybodySays((step, i) => new RateInfluence(step, actor, i == 0 ? 5 : 1, InfluenceKinds.Money)).Revealed()
             .Settled("Zo kijken wij ernaar.", subject: actor);
         given.At(StepKind.Roles).NextRound()
-            .EverybodySays((step, _) => new ChooseRoles(step, actor, RoleMoment.Now, RoleAnswerKind.Roles, [given.Value.KnownRoles.First().Id]))
+            .EverybodySays((step, _) => new ChooseRoles(step, actor, RoleMoment.Now, RoleAnswerKind.Roles, [ShownTalk.Of(given.Value).PreparedRoles.First().Id]))
             .Revealed()
             .Lead(step => new AgreeRole(step, actor, "Doet dit", "Doet dat niet", "", ""))
             .Settled("Zo doen we het.", subject: actor);
@@ -160,15 +161,15 @@ public sealed class HiddenNameTests
 
     private static IEnumerable<(string Name, string Text)> Outputs(Session session)
     {
-        var report = ReportContent.Of(session, Report.Context);
+        var report = ReportContent.Of(ShownTalk.Of(session), Report.Context);
         yield return ("report", HtmlRenderer.Page(report));
         foreach (var handout in Enum.GetValues<Handout>())
-            yield return (handout.ToString(), HtmlRenderer.Page(HandoutContent.Of(session, Report.Context, handout)));
-        yield return ("file", System.Text.Encoding.UTF8.GetString(TalkExport.Of(session)));
-        yield return ("workbook", string.Join('\n', WorkbookContent.Of(session, Report.Context).Sheets.SelectMany(sheet => sheet.Rows.SelectMany(row => row.Values))));
-        var pictures = PictureFiles.Of(session, Report.Context, report);
+            yield return (handout.ToString(), HtmlRenderer.Page(HandoutContent.Of(ShownTalk.Of(session), Report.Context, handout)));
+        yield return ("file", System.Text.Encoding.UTF8.GetString(TalkExport.Of(ShownTalk.Of(session))));
+        yield return ("workbook", string.Join('\n', WorkbookContent.Of(ShownTalk.Of(session), Report.Context).Sheets.SelectMany(sheet => sheet.Rows.SelectMany(row => row.Values))));
+        var pictures = PictureFiles.Of(ShownTalk.Of(session), Report.Context, report);
         yield return ("pictures", string.Join('\n', pictures.Select(picture => $"{picture.Title} {SvgWriter.Write(picture.Drawing)}")));
-        yield return ("earlier", JsonSerializer.Serialize(EarlierTalk.Of(session) with { Talk = new EarlierTitle(Guid.Empty, "", default) }));
+        yield return ("earlier", JsonSerializer.Serialize(EarlierTalk.Of(ShownTalk.Of(session)) with { Talk = new EarlierTitle(Guid.Empty, "", default) }));
     }
 
     private static string AllOf(Session session, Viewer viewer) =>

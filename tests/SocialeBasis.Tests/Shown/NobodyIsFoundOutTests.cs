@@ -1,4 +1,5 @@
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Transfer;
 using SocialeBasis.Reports.Excel;
 
@@ -79,8 +80,8 @@ public sealed class NobodyIsFoundOutTests
     private static string Outputs(Session talk) => string.Join(
         '\n',
         Reports.Report.TextOf(Reports.Report.Of(talk)),
-        string.Join(';', WorkbookContent.Of(talk, Reports.Report.Context).Sheets.SelectMany(sheet => sheet.Rows).SelectMany(row => row.Values)),
-        System.Text.Encoding.UTF8.GetString(TalkExport.Of(talk)));
+        string.Join(';', WorkbookContent.Of(ShownTalk.Of(talk), Reports.Report.Context).Sheets.SelectMany(sheet => sheet.Rows).SelectMany(row => row.Values)),
+        System.Text.Encoding.UTF8.GetString(TalkExport.Of(ShownTalk.Of(talk))));
 
     // What is left of the first when the second is taken away; 0 when that is no answer of anybody.
     private static int Left(int[] first, int[] second) =>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
@@ -250,7 +251,7 @@ internal sealed class RandomTalk
             }
         }
 
-        SeeFile(JsonNode.Parse(TalkExport.Of(Now))!);
+        SeeFile(JsonNode.Parse(TalkExport.Of(ShownTalk.Of(Now)))!);
 
         // What differs most stands on top: the order of the pictures follows from the answers, their places here must not.
         var now = _seen[before..].OrderBy(picture => picture.Question, StringComparer.Ordinal).ThenBy(picture => picture.Form, StringComparer.Ordinal).ToList();

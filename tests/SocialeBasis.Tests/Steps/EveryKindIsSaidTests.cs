@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
@@ -8,18 +7,12 @@ using SocialeBasis.Domain.Views;
 namespace SocialeBasis.Tests.Steps;
 
 /// <summary>
-/// What makes a view, a file or a report says what it does with every kind of step. A kind that is new somewhere fails loudly, and is
+/// Whoever chooses by the kind of a step says it of every kind, so that a new one does not build until everything has an answer. It is
 /// not printed as something else, with texts that were hidden, or counted as if nobody answered.
 /// </summary>
 public sealed class EveryKindIsSaidTests
 {
     private const StepKind New = (StepKind)99;
-
-    private static readonly string[] Folders =
-    [
-        "SocialeBasis.Domain/Sessions", "SocialeBasis.Domain/Shown", "SocialeBasis.Domain/Steps", "SocialeBasis.Domain/Transfer", "SocialeBasis.Domain/Views",
-        "SocialeBasis.Reports",
-    ];
 
     [Fact]
     public void A_new_kind_is_not_taken_for_another()
@@ -27,57 +20,73 @@ public sealed class EveryKindIsSaidTests
         var given = Given.Session(StepKind.Arrival, StepKind.Term).Joined(1);
         var step = new AgendaStep(Guid.CreateVersion7(), 2, New, 10, null, Phase.Reveal);
         var session = given.Value with { Steps = given.Value.Steps.Add(step.Id, step) };
-        Assert.Throws<UnreachableException>(() => step.Title);
-        Assert.Throws<UnreachableException>(() => Response.Answered(session, step));
-        Assert.Throws<UnreachableException>(() => DiscussViews.Of(session, step).Count);
-        Assert.Throws<UnreachableException>(() => Judge.Questions(New));
+        Assert.Throws<SwitchExpressionException>(() => New.Traits);
+        Assert.Throws<SwitchExpressionException>(() => step.Title);
+        Assert.Throws<SwitchExpressionException>(() => Response.Answered(session, step));
+        Assert.Throws<SwitchExpressionException>(() => ShownTalk.Of(session).ViewOf(step));
     }
 
     [Fact]
-    public void Every_known_kind_is_said() => Assert.All(Enum.GetValues<StepKind>(), kind =>
+    public void Every_known_kind_is_said() => Assert.All(StepKinds.All, kind =>
     {
         var given = Given.Session(StepKind.Arrival, kind).Joined(1).At(kind);
-        if (kind is not StepKind.Arrival)
+        if (kind.Traits.IsAnswered)
             given.Revealed();
         var step = given.Value.Steps[given.StepId];
+        Assert.Equal(StepGuide.For(kind).Title, kind.Traits.Title);
         Assert.NotEmpty(step.Title);
         Assert.Equal(0, Response.Answered(given.Value, step));
-        Assert.Empty(DiscussViews.Of(given.Value, step));
-        Assert.NotNull(Judge.Questions(kind));
+        Assert.Empty(ShownTalk.Of(given.Value).ViewOf(step).Discuss);
+        Assert.Equal(kind, SessionView.For(given.Value, new Viewer.BigScreen()).Step.Match(
+            arrival: _ => StepKind.Arrival,
+            term: _ => StepKind.Term,
+            actors: _ => StepKind.Actors,
+            spheres: _ => StepKind.Spheres,
+            hopes: _ => StepKind.Hope,
+            influence: _ => StepKind.Influence,
+            roles: _ => StepKind.Roles,
+            agreements: _ => StepKind.Agreements,
+            closing: _ => StepKind.Closing));
         Assert.NotNull(Report.Title(given.Value));
     });
 
-    /// <summary>Read from the source: such a choice may have no silent rest.</summary>
     [Fact]
-    public void No_choice_by_kind_has_a_silent_rest()
+    public void Every_kind_has_a_name_of_its_own()
     {
-        var silent = Folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Source(), folder), "*.cs", SearchOption.AllDirectories))
-            .Where(file => !file.Split(Path.DirectorySeparatorChar).Contains("obj"))
-            .SelectMany(file => SilentRests(File.ReadAllLines(file)).Select(line => $"{Path.GetFileName(file)}:{line}"));
-
-        // A heading that fits any kind.
-        Assert.Equal(["StepSections.cs"], silent.Select(found => found.Split(':')[0]).Order(StringComparer.Ordinal));
+        Assert.Distinct(StepKinds.All.Select(kind => kind.Traits.Key));
+        Assert.Distinct(StepKinds.All.Select(kind => kind.Traits.Title));
     }
 
-    private static IEnumerable<int> SilentRests(string[] lines)
-    {
-        for (var i = 0; i + 1 < lines.Length; i++)
-        {
-            var indent = lines[i + 1].Length - lines[i + 1].TrimStart().Length;
-            if (!lines[i].TrimEnd().EndsWith(" switch", StringComparison.Ordinal) || lines[i + 1].Trim() != "{")
-                continue;
-            var arms = lines.Skip(i + 2).TakeWhile(line => !(line.Trim().StartsWith('}') && line.Length - line.TrimStart().Length == indent)).ToList();
-            var isByKind = arms.Select(arm => arm.Split("=>")[0]).Any(left => left.Contains("StepKind.", StringComparison.Ordinal) || left.Split(' ', '(', '{').Any(IsView));
-            var rest = arms.FindIndex(arm => arm.TrimStart().StartsWith("_ =>", StringComparison.Ordinal));
-            var throws = rest >= 0 && arms[rest].Contains("throw ", StringComparison.Ordinal);
-            if (isByKind && rest >= 0 && !throws && !arms.Any(arm => arm.Contains("throw new UnreachableException", StringComparison.Ordinal)))
-                yield return i + 1;
-        }
-    }
+    /// <summary>A picture counts people about an actor only where people choose something about each.</summary>
+    [Fact]
+    public void Only_a_step_of_choices_has_pictures_of_actors() =>
+        Assert.All(StepKinds.All, kind => Assert.Equal(kind.Traits.IsAboutEachActor, kind.Traits.Pictures.Count > 0));
 
-    private static bool IsView(string word) => typeof(StepView).Assembly.GetType($"SocialeBasis.Domain.Views.{word}") is { } type && typeof(StepView).IsAssignableFrom(type);
+    /// <summary>Read from the source, because the compiler leads only through choices that have no rest.</summary>
+    [Fact]
+    public void No_choice_by_kind_lets_a_new_kind_fall_through() =>
+        Assert.Equal("", string.Join('\n', SourceOfKinds.Files.SelectMany(file => SourceOfKinds.Faults(file.Value).Select(fault => $"{file.Key}:{fault}"))));
 
-    private static string Source([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "src");
+    [Theory]
+    [InlineData("kind switch { StepKind.Term => 1, _ => 0 }")]
+    [InlineData("kind switch\n{\n    StepKind.Term => F(1, 2),\n    _ => throw new UnreachableException(),\n}")]
+    [InlineData("step switch { { Kind: StepKind.Term } => 1, { } other => 0 }")]
+    [InlineData("of switch { Picture.Now => 1, _ when step.Kind is StepKind.Term => 2, _ => 3 }")]
+    [InlineData("view switch { TermView term => term.Texts, ClosingView or ArrivalView => [] }")]
+    [InlineData("switch (step.Kind)\n{\n    case StepKind.Term:\n        break;\n}")]
+    [InlineData("@switch (View.Step)\n{\n    case TermView term:\n        break;\n}")]
+    [InlineData("if (step.Kind is StepKind.Spheres or StepKind.Roles)")]
+    [InlineData("if (step.Kind is not (StepKind.Spheres or StepKind.Roles))")]
+    [InlineData("step is { IsRevealed: true, Kind: StepKind.Spheres or StepKind.Roles }")]
+    [InlineData("if (step is TermView { Then: not null } or RolesView { Then: not null })")]
+    public void A_choice_that_does_is_found(string source) => Assert.Single(SourceOfKinds.Faults(source));
+
+    [Theory]
+    [InlineData("kind switch { StepKind.Term => F(_ => 1), StepKind.Hope or StepKind.Roles => 0 }")]
+    [InlineData("view.Match(arrival: _ => 0, term: view => view.Texts.Count)")]
+    [InlineData("phase switch { Phase.Talk => step.Kind is StepKind.Term ? 1 : 2, _ => 0 }")]
+    [InlineData("if (step.Kind is StepKind.Spheres && isOpen)")]
+    public void Another_choice_is_left_alone(string source) => Assert.Empty(SourceOfKinds.Faults(source));
 
     private static class Report
     {

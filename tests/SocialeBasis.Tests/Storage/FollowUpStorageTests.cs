@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SocialeBasis.Domain.Earlier;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Tests.Earlier;
 using SocialeBasis.Tests.Rooms;
 using SocialeBasis.Web.Storage;
@@ -25,7 +26,7 @@ public sealed class FollowUpStorageTests
         Assert.Equal(held.Settlements.Values.Select(settled => (settled.Text.Why, settled.Plan.Assumption)).Order(), loaded.Settlements.Values.Select(settled => (settled.Text.Why, settled.Plan.Assumption)).Order());
         Assert.Contains(loaded.Settlements.Values, settled => settled.Text.Why == YearLater.Why);
         Assert.Contains(loaded.Settlements.Values, settled => settled.Plan.Assumption == YearLater.KeyAssumption);
-        Assert.Equal(EarlierTalk.Of(held), EarlierTalk.Of(loaded));
+        Assert.Equal(EarlierTalk.Of(ShownTalk.Of(held)), EarlierTalk.Of(ShownTalk.Of(loaded)));
     }
 
     [Fact]

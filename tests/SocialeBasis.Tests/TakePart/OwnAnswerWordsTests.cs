@@ -1,5 +1,6 @@
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Web.TakePart;
 

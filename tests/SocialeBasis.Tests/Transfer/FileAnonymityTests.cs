@@ -6,6 +6,7 @@ using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Examples;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Transfer;
 using SocialeBasis.Domain.Views;
@@ -95,7 +96,7 @@ public sealed partial class FileAnonymityTests
     [Fact]
     public void In_a_talk_with_names_they_stand_with_texts_and_never_with_choices()
     {
-        var file = TalkExport.FileOf(WholeTalk.Make(Anonymity.Named).Value);
+        var file = TalkExport.FileOf(ShownTalk.Of(WholeTalk.Make(Anonymity.Named).Value));
         Assert.Contains(file.Steps.SelectMany(step => step.Meanings ?? []), meaning => meaning.By == "Naam1");
         Assert.Equal(["Naam0", "Naam1", "Naam2", "Naam4", "Naam5", "Naam6", "Naam7", "Naam8", "Oma"], file.People.Names!);
         foreach (var step in file.Steps)
@@ -111,15 +112,15 @@ public sealed partial class FileAnonymityTests
         var small = Given.Session(setup => setup, ["Kerk"], null, StepKind.Arrival, StepKind.Influence, StepKind.Term).Joined(6, "gemeente").Joined(4, "inwoner").At(StepKind.Influence);
         small.EverybodySays((step, i) => new RateInfluence(step, small.Actor("Kerk"), 1 + (i % 5))).Revealed()
             .At(StepKind.Term).EverybodySays((step, i) => new GiveDefinition(small.NewId(), step, $"Tekst {i}")).Revealed();
-        Assert.All(TalkExport.FileOf(small.Value).Steps.SelectMany(step => step.Ratings ?? []), rating => Assert.Null(rating.Groups));
-        Assert.All(TalkExport.FileOf(small.Value).Steps.SelectMany(step => step.Meanings ?? []), meaning => Assert.Null(meaning.From));
+        Assert.All(TalkExport.FileOf(ShownTalk.Of(small.Value)).Steps.SelectMany(step => step.Ratings ?? []), rating => Assert.Null(rating.Groups));
+        Assert.All(TalkExport.FileOf(ShownTalk.Of(small.Value)).Steps.SelectMany(step => step.Meanings ?? []), meaning => Assert.Null(meaning.From));
 
         var talk = WholeTalk.Make().Value;
         var shown = 0;
         foreach (var step in talk.Agenda.Where(step => step.RevealedRound > 0))
         {
             var view = SessionView.For(talk, new Viewer.Participant(Guid.Empty), step.Id).Step;
-            var file = TalkExport.FileOf(talk).Steps[step.Position];
+            var file = TalkExport.FileOf(ShownTalk.Of(talk)).Steps[step.Position];
             var seen = view switch
             {
                 SpheresView spheres => spheres.Results.Select(result => result.ByGroup.Select(group => group.Group.HatId).ToHashSet()),
@@ -148,7 +149,7 @@ public sealed partial class FileAnonymityTests
         Assert.NotNull(Rating(given).Groups);
         Assert.Equal(10, Rating(given).Votes.Sum());
 
-        static FileRatings Rating(Given given) => Assert.Single(TalkExport.FileOf(given.Value).Steps[1].Ratings!);
+        static FileRatings Rating(Given given) => Assert.Single(TalkExport.FileOf(ShownTalk.Of(given.Value)).Steps[1].Ratings!);
     }
 
     [Fact]
@@ -156,12 +157,12 @@ public sealed partial class FileAnonymityTests
     {
         var given = Given.Session(StepKind.Arrival, StepKind.Term).Joined(20).At(StepKind.Term)
             .EverybodySays((step, i) => new GiveDefinition(new Guid(i, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1), step, $"Tekst {i:00}")).Revealed();
-        var texts = TalkExport.FileOf(given.Value).Steps[1].Meanings!.Select(meaning => meaning.Text).ToList();
+        var texts = TalkExport.FileOf(ShownTalk.Of(given.Value)).Steps[1].Meanings!.Select(meaning => meaning.Text).ToList();
         Assert.Equal(20, texts.Count);
         Assert.NotEqual(texts.Order(StringComparer.Ordinal), texts);
     }
 
-    private static string Text(Session talk) => Files.Text(TalkExport.Of(talk));
+    private static string Text(Session talk) => Files.Text(TalkExport.Of(ShownTalk.Of(talk)));
 
     [GeneratedRegex("[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}")]
     private static partial Regex Id();

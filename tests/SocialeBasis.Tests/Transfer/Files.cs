@@ -1,4 +1,5 @@
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Transfer;
 
 namespace SocialeBasis.Tests.Transfer;
@@ -28,7 +29,7 @@ internal static class Files
         return problem;
     }
 
-    public static Session ThereAndBack(Session session) => Read(TalkExport.Of(session));
+    public static Session ThereAndBack(Session session) => Read(TalkExport.Of(ShownTalk.Of(session)));
 
     public static string Text(byte[] file) => System.Text.Encoding.UTF8.GetString(file);
 }

@@ -1,3 +1,4 @@
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Earlier;
@@ -37,7 +38,7 @@ public sealed class FollowUpFileTests
     [Fact]
     public void A_talk_that_continues_one_from_a_file_takes_along_what_it_would_have_taken_from_the_talk_itself()
     {
-        var (from, fromFile) = (EarlierTalk.Of(Held), EarlierTalk.Of(Files.ThereAndBack(Held)));
+        var (from, fromFile) = (EarlierTalk.Of(ShownTalk.Of(Held)), EarlierTalk.Of(ShownTalk.Of(Files.ThereAndBack(Held))));
         Assert.Equal(from.Agreements.Select(one => (one.Text, one.Owner, one.DueOn, one.From.Title, one.IsOver, one.History.Count)), fromFile.Agreements.Select(one => (one.Text, one.Owner, one.DueOn, one.From.Title, one.IsOver, one.History.Count)));
         Assert.Equal(from.Assumptions.Select(one => (one.Text, one.From.Title, one.IsKnown)), fromFile.Assumptions.Select(one => (one.Text, one.From.Title, one.IsKnown)));
         Assert.Equal(from.Terms.Select(one => (one.Word, one.Meanings.Count, one.Latest.Agreed)), fromFile.Terms.Select(one => (one.Word, one.Meanings.Count, one.Latest.Agreed)));
@@ -56,19 +57,19 @@ public sealed class FollowUpFileTests
     public void What_was_answered_then_about_what_was_not_shown_today_is_not_in_the_file()
     {
         var given = YearLater.Next(YearLater.First());
-        var file = TalkExport.FileOf(given.Value).Earlier!;
+        var file = TalkExport.FileOf(ShownTalk.Of(given.Value)).Earlier!;
         Assert.Null(file.Terms);
         Assert.Null(file.Influence);
         Assert.All(file.Actors!, actor => Assert.True(actor is { Place: null, Roles: null, Today: not null }));
         Assert.Equal([YearLater.KeyAgreement, YearLater.FeastAgreement], file.Agreements!.Select(agreement => agreement.Text));
-        Assert.DoesNotContain(YearLater.MeaningThen, Files.Text(TalkExport.Of(given.Value)), StringComparison.Ordinal);
+        Assert.DoesNotContain(YearLater.MeaningThen, Files.Text(TalkExport.Of(ShownTalk.Of(given.Value))), StringComparison.Ordinal);
 
         given.Placed((YearLater.Place, Domain.Actors.Spheres.Community));
-        Assert.All(TalkExport.FileOf(given.Value).Earlier!.Actors!, actor => Assert.True(actor is { Place: not null, Roles: null }));
+        Assert.All(TalkExport.FileOf(ShownTalk.Of(given.Value)).Earlier!.Actors!, actor => Assert.True(actor is { Place: not null, Roles: null }));
         given.Rated((YearLater.Clubs, 3));
-        Assert.NotNull(TalkExport.FileOf(given.Value).Earlier!.Influence![0].Ratings);
+        Assert.NotNull(TalkExport.FileOf(ShownTalk.Of(given.Value)).Earlier!.Influence![0].Ratings);
         given.Meant(YearLater.MeaningNow, "", YearLater.Why);
-        Assert.Equal(YearLater.MeaningThen, TalkExport.FileOf(given.Value).Earlier!.Terms![0].Meanings[0].Agreed);
+        Assert.Equal(YearLater.MeaningThen, TalkExport.FileOf(ShownTalk.Of(given.Value)).Earlier!.Terms![0].Meanings[0].Agreed);
     }
 
     [Fact]
@@ -76,7 +77,7 @@ public sealed class FollowUpFileTests
     {
         var given = YearLater.Next(YearLater.First(), change: create => create with { Steps = create.Steps.Select(step => step.Kind is StepKind.Influence ? step with { Subject = "op iets anders" } : step).ToSeq() })
             .Rated((YearLater.Clubs, 3));
-        var asked = Assert.Single(TalkExport.FileOf(given.Value).Earlier!.Influence!);
+        var asked = Assert.Single(TalkExport.FileOf(ShownTalk.Of(given.Value)).Earlier!.Influence!);
         Assert.Null(asked.Ratings);
         Assert.Equal("op wat deze actor doet tegen eenzaamheid", asked.Question);
         Assert.Equal(Report.TextOf(Report.Of(given)).Split('\n').Where(line => line.Contains("de vraag anders", StringComparison.Ordinal)), Report.TextOf(Report.Of(Files.ThereAndBack(given.Value))).Split('\n').Where(line => line.Contains("de vraag anders", StringComparison.Ordinal)));
@@ -85,15 +86,15 @@ public sealed class FollowUpFileTests
     [Fact]
     public void A_word_that_is_asked_again_and_was_not_shown_keeps_its_old_meaning_to_itself()
     {
-        var text = Files.Text(TalkExport.Of(Held));
+        var text = Files.Text(TalkExport.Of(ShownTalk.Of(Held)));
         Assert.Contains("preventie", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Eerder zien wat er speelt.", text, StringComparison.Ordinal);
 
         // Added during the talk: the word came along before anybody knew that it would be asked again.
         var given = Given.Continuing(WholeFollowUp.Second().Value).Joined(3);
-        Assert.Contains("Eerder zien wat er speelt.", Files.Text(TalkExport.Of(given.Value)), StringComparison.Ordinal);
+        Assert.Contains("Eerder zien wat er speelt.", Files.Text(TalkExport.Of(ShownTalk.Of(given.Value))), StringComparison.Ordinal);
         given.Lead(new AddStep(given.NewId(), StepKind.Term, "preventie", 5, given.Value.Steps.Count - 1));
-        Assert.DoesNotContain("Eerder zien wat er speelt.", Files.Text(TalkExport.Of(given.Value)), StringComparison.Ordinal);
+        Assert.DoesNotContain("Eerder zien wat er speelt.", Files.Text(TalkExport.Of(ShownTalk.Of(given.Value))), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,7 +106,7 @@ public sealed class FollowUpFileTests
         Assert.Contains("Hier denken we nu anders over.", report, StringComparison.Ordinal);
         Assert.Equal("woordenlijst", Assert.Single(back.LeftOutSections.Keys));
 
-        var (before, after) = (EditableReport.Of(Held, Report.Context), EditableReport.Of(back, Report.Context));
+        var (before, after) = (EditableReport.Of(ShownTalk.Of(Held), Report.Context), EditableReport.Of(ShownTalk.Of(back), Report.Context));
         Assert.Equal((before.Adjusted, before.ChangedSince, before.ConfirmedUtc), (after.Adjusted, after.ChangedSince, after.ConfirmedUtc));
         Assert.Equal((2, 0), (after.Adjusted, after.ChangedSince));
         Assert.DoesNotContain(after.Shown, sentence => sentence.IsOutdated);
@@ -116,9 +117,9 @@ public sealed class FollowUpFileTests
     public void An_own_sentence_about_what_is_no_longer_shown_stays_out()
     {
         var given = WholeFollowUp.Make(closed: false);
-        Assert.Equal(2, TalkExport.FileOf(given.Value).Report!.Sentences!.Count);
+        Assert.Equal(2, TalkExport.FileOf(ShownTalk.Of(given.Value)).Report!.Sentences!.Count);
         given.Lead(new HideActor(given.Value.Actors.Values.Single(actor => actor.Id == ReportText.PartsOf(given.Value.ReportTexts.Keys.Single(place => place.StartsWith("invloed", StringComparison.Ordinal))).SubjectId).Id, true));
-        Assert.Equal("Wij spraken elkaar voor de derde keer.", Assert.Single(TalkExport.FileOf(given.Value).Report!.Sentences!).Text);
+        Assert.Equal("Wij spraken elkaar voor de derde keer.", Assert.Single(TalkExport.FileOf(ShownTalk.Of(given.Value)).Report!.Sentences!).Text);
     }
 
     [Fact]
@@ -127,19 +128,19 @@ public sealed class FollowUpFileTests
         var given = WholeFollowUp.Make(closed: false);
         var actor = ReportText.PartsOf(given.Value.ReportTexts.Keys.Single(place => place.StartsWith("invloed", StringComparison.Ordinal))).SubjectId!.Value;
         given.Lead(new SetActorScope(actor, false));
-        Assert.Single(TalkExport.FileOf(given.Value).Report!.Sentences!);
+        Assert.Single(TalkExport.FileOf(ShownTalk.Of(given.Value)).Report!.Sentences!);
     }
 
     [Fact]
     public void An_actor_that_is_hidden_today_is_named_nowhere_any_more()
     {
         var given = WholeFollowUp.Make(closed: false);
-        Assert.Contains(YearLater.Doctor, Files.Text(TalkExport.Of(given.Value)), StringComparison.Ordinal);
+        Assert.Contains(YearLater.Doctor, Files.Text(TalkExport.Of(ShownTalk.Of(given.Value))), StringComparison.Ordinal);
         Assert.Contains(YearLater.Doctor, Report.TextOf(Report.Of(given)), StringComparison.Ordinal);
         given.Lead(new HideActor(given.Actor(YearLater.Doctor), true));
-        Assert.DoesNotContain(YearLater.Doctor, Files.Text(TalkExport.Of(given.Value)), StringComparison.Ordinal);
+        Assert.DoesNotContain(YearLater.Doctor, Files.Text(TalkExport.Of(ShownTalk.Of(given.Value))), StringComparison.Ordinal);
         Assert.DoesNotContain(YearLater.Doctor, Report.TextOf(Report.Of(given)), StringComparison.Ordinal);
-        Assert.Equal(Files.Text(TalkExport.Of(given.Value)), Files.Text(TalkExport.Of(Files.ThereAndBack(given.Value))));
+        Assert.Equal(Files.Text(TalkExport.Of(ShownTalk.Of(given.Value))), Files.Text(TalkExport.Of(ShownTalk.Of(Files.ThereAndBack(given.Value)))));
     }
 
     [Fact]
@@ -147,8 +148,8 @@ public sealed class FollowUpFileTests
     {
         var given = WholeFollowUp.Make(closed: false);
         given.Lead(new HideActor(given.Actor(YearLater.Place), true));
-        Assert.Equal(Files.Text(TalkExport.Of(given.Value)), Files.Text(TalkExport.Of(Files.ThereAndBack(given.Value))));
-        Assert.DoesNotContain(TalkExport.FileOf(given.Value).Earlier!.Actors!, actor => actor.Name is YearLater.Place or YearLater.Church);
+        Assert.Equal(Files.Text(TalkExport.Of(ShownTalk.Of(given.Value))), Files.Text(TalkExport.Of(ShownTalk.Of(Files.ThereAndBack(given.Value)))));
+        Assert.DoesNotContain(TalkExport.FileOf(ShownTalk.Of(given.Value)).Earlier!.Actors!, actor => actor.Name is YearLater.Place or YearLater.Church);
     }
 
     [Fact]
@@ -156,7 +157,7 @@ public sealed class FollowUpFileTests
     {
         var given = WholeFollowUp.Make(closed: false);
         given.Lead(new RenameActor(given.Actor(YearLater.Clubs), "De clubs"));
-        Assert.DoesNotContain(YearLater.Clubs, Files.Text(TalkExport.Of(given.Value)), StringComparison.Ordinal);
+        Assert.DoesNotContain(YearLater.Clubs, Files.Text(TalkExport.Of(ShownTalk.Of(given.Value))), StringComparison.Ordinal);
         given.Lead(new SetActorScope(given.Actor("De clubs"), false));
         Assert.Contains("De clubs", Report.TextOf(Report.Of(given)), StringComparison.Ordinal);
         Assert.DoesNotContain(YearLater.Clubs, Report.TextOf(Report.Of(given)), StringComparison.Ordinal);
@@ -167,7 +168,7 @@ public sealed class FollowUpFileTests
     {
         var given = YearLater.Next(YearLater.First()).Rated((YearLater.Clubs, 3)).Roled(role: 0, wished: 0);
         given.Lead(new SetActorScope(given.Actor(YearLater.Church), false));
-        var file = TalkExport.FileOf(given.Value).Earlier!;
+        var file = TalkExport.FileOf(ShownTalk.Of(given.Value)).Earlier!;
         Assert.Equal(YearLater.Clubs, file.Actors![Assert.Single(file.Influence![0].Ratings!).Actor - 1].Name);
         Assert.Equal(["gemeente", "inwoner"], file.Influence[0].Ratings![0].Groups!.Select(group => group.Group).Order(StringComparer.Ordinal));
         Assert.Null(file.Actors.Single(actor => actor.Name == YearLater.Church).Roles);
@@ -178,7 +179,7 @@ public sealed class FollowUpFileTests
             given.Lead(new RemoveParticipant(who, WithAnswers: true));
         }
 
-        Assert.NotNull(TalkExport.FileOf(given.Value).Earlier!.Influence![0].Ratings![0].Groups);
+        Assert.NotNull(TalkExport.FileOf(ShownTalk.Of(given.Value)).Earlier!.Influence![0].Ratings![0].Groups);
     }
 
     [Fact]
@@ -204,7 +205,7 @@ public sealed class FollowUpFileTests
         given.Lead(new DescribeWord(word.WordId, word.Agreed, word.Other, "op tijd", word.Demands, word.Meanings))
             .Lead(new AddStep(given.NewId(), StepKind.Term, "preventie", 5, given.Value.Steps.Count - 1));
         Assert.Equal(2, given.Value.WordOf(word.WordId)!.Version);
-        foreach (var text in new[] { Files.Text(TalkExport.Of(given.Value)), Report.TextOf(Report.Of(given)) })
+        foreach (var text in new[] { Files.Text(TalkExport.Of(ShownTalk.Of(given.Value))), Report.TextOf(Report.Of(given)) })
         {
             Assert.DoesNotContain("Eerder zien wat er speelt.", text, StringComparison.Ordinal);
             Assert.DoesNotContain("Niet wachten.", text, StringComparison.Ordinal);
@@ -220,6 +221,6 @@ public sealed class FollowUpFileTests
         stream.CopyTo(memory);
         var older = memory.ToArray();
         Assert.Contains("\"version\": 1,", Files.Text(older), StringComparison.Ordinal);
-        Assert.Equal(Files.Text(older).ReplaceLineEndings("\n").Replace("\"version\": 1,", $"\"version\": {TalkFile.NewestVersion},", StringComparison.Ordinal), Files.Text(TalkExport.Of(Files.Read(older))));
+        Assert.Equal(Files.Text(older).ReplaceLineEndings("\n").Replace("\"version\": 1,", $"\"version\": {TalkFile.NewestVersion},", StringComparison.Ordinal), Files.Text(TalkExport.Of(ShownTalk.Of(Files.Read(older)))));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Transfer;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Content;
@@ -19,8 +20,8 @@ public sealed class FuzzTests
     // Looking at everything of a talk takes a hundred times as long as reading it.
     private const int LooksAtMost = 15;
 
-    private static readonly byte[] First = TalkExport.Of(WholeTalk.Make(Anonymity.Named).Value);
-    private static readonly byte[] FollowUp = TalkExport.Of(WholeFollowUp.Make().Value);
+    private static readonly byte[] First = TalkExport.Of(ShownTalk.Of(WholeTalk.Make(Anonymity.Named).Value));
+    private static readonly byte[] FollowUp = TalkExport.Of(ShownTalk.Of(WholeFollowUp.Make().Value));
 
     [Theory]
     [InlineData(1)]
@@ -60,21 +61,21 @@ public sealed class FuzzTests
     /// <summary>Everything that is made of a talk, and the file of it, which must be a file that says the same again.</summary>
     private static void Works(Session talk, bool everything)
     {
-        var file = TalkExport.Of(talk);
+        var file = TalkExport.Of(ShownTalk.Of(talk));
         if (!everything)
         {
             return;
         }
 
-        Assert.Equal(Files.Text(file), Files.Text(TalkExport.Of(Files.Read(file))));
+        Assert.Equal(Files.Text(file), Files.Text(TalkExport.Of(ShownTalk.Of(Files.Read(file)))));
         Viewer[] viewers = [new Viewer.Facilitator(), new Viewer.BigScreen(), new Viewer.Participant(talk.Participants.Keys.First())];
         foreach (var viewer in viewers)
         {
             Assert.All(talk.Agenda, step => Assert.NotNull(SessionView.For(talk, viewer, step.Id)));
         }
 
-        Assert.NotEmpty(ReportContent.Of(talk, Report.Context).Sections);
-        Assert.NotEmpty(WorkbookContent.Of(talk, Report.Context).Sheets);
+        Assert.NotEmpty(ReportContent.Of(ShownTalk.Of(talk), Report.Context).Sections);
+        Assert.NotEmpty(WorkbookContent.Of(ShownTalk.Of(talk), Report.Context).Sheets);
     }
 
     private static byte[] Changed(byte[] good, Random random) => random.Next(8) switch

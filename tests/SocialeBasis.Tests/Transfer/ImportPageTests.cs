@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using SocialeBasis.Domain.Examples;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Transfer;
 using SocialeBasis.Tests.Accounts;
 using SocialeBasis.Tests.Web;
@@ -18,7 +19,7 @@ public sealed class ImportPageTests(RunningApp app) : IClassFixture<RunningApp>
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private static byte[] Good => TalkExport.Of(WholeTalk.Make().Value);
+    private static byte[] Good => TalkExport.Of(ShownTalk.Of(WholeTalk.Make().Value));
 
     [Fact]
     public async Task A_talk_goes_out_as_a_file_and_comes_in_as_a_closed_talk_with_the_same_file()

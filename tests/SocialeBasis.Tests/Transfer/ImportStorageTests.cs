@@ -7,6 +7,7 @@ using SocialeBasis.Domain.Examples;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Transfer;
 using SocialeBasis.Domain.Views;
@@ -28,7 +29,7 @@ public sealed class ImportStorageTests
     {
         await using var database = new RealDatabase();
         await using var rooms = await database.OpenAsync();
-        var talk = Files.Read(TalkExport.Of(followUp ? WholeFollowUp.Make().Value : ExampleVoorbeeld.Make()));
+        var talk = Files.Read(TalkExport.Of(ShownTalk.Of(followUp ? WholeFollowUp.Make().Value : ExampleVoorbeeld.Make())));
         var room = (await rooms.ImportAsync(talk))!;
 
         Assert.NotEqual(talk.Id, room.Id);
@@ -36,7 +37,7 @@ public sealed class ImportStorageTests
         Assert.Equal(followUp, room.Session is { Earlier: not null, AgreementChecks.Count: > 0, AssumptionChecks.Count: > 0, ReportTexts.Count: > 0, LeftOutSections.Count: > 0, ReportConfirmation: not null });
         Assert.Equal(followUp, room.Session.ShownMoves.Count == 0);
         Assert.NotEmpty(room.Session.StepResponses);
-        Assert.Equal(TalkExport.Of(talk), TalkExport.Of(room.Session));
+        Assert.Equal(TalkExport.Of(ShownTalk.Of(talk)), TalkExport.Of(ShownTalk.Of(room.Session)));
         var line = Assert.Single(await database.Store.ListAsync(cancellation: Xunit.TestContext.Current.CancellationToken));
         Assert.Equal((talk.Setup.Title, talk.Present.Count()), (line.Title, line.People));
     }

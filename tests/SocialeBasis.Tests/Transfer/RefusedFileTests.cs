@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.People;
@@ -11,8 +12,8 @@ namespace SocialeBasis.Tests.Transfer;
 /// <summary>Files that are not taken in, each with the words that say why.</summary>
 public sealed class RefusedFileTests
 {
-    private static readonly byte[] Good = TalkExport.Of(WholeTalk.Make(Anonymity.Named).Value);
-    private static readonly byte[] FollowUp = TalkExport.Of(WholeFollowUp.Make().Value);
+    private static readonly byte[] Good = TalkExport.Of(ShownTalk.Of(WholeTalk.Make(Anonymity.Named).Value));
+    private static readonly byte[] FollowUp = TalkExport.Of(ShownTalk.Of(WholeFollowUp.Make().Value));
 
     /// <summary>What is changed in a good file, and what must be said about it: a part of the sentence and the place.</summary>
     private static readonly Dictionary<string, (Action<JsonNode> Change, string What, string Where)> Impossible = new()
@@ -173,7 +174,7 @@ public sealed class RefusedFileTests
     public void A_file_that_an_editor_saved_again_is_still_read()
     {
         byte[] marked = [0xEF, 0xBB, 0xBF, .. With(_ => { })];
-        Assert.Equal(TalkExport.Of(Files.Read(Good)), TalkExport.Of(Files.Read(marked)));
+        Assert.Equal(TalkExport.Of(ShownTalk.Of(Files.Read(Good))), TalkExport.Of(ShownTalk.Of(Files.Read(marked))));
     }
 
     [Fact]

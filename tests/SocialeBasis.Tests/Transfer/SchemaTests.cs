@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using SocialeBasis.Domain.Examples;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Transfer;
 using SocialeBasis.Tests.Reports;
 
@@ -40,7 +41,7 @@ public sealed class SchemaTests
             "follow-up" => WholeFollowUp.Make().Value,
             _ => WholeTalk.Make(Anonymity.Named).Value,
         };
-        Assert.Empty(Check().Problems(JsonNode.Parse(TalkExport.Of(talk))).Take(10));
+        Assert.Empty(Check().Problems(JsonNode.Parse(TalkExport.Of(ShownTalk.Of(talk)))).Take(10));
     }
 
     [Fact]
@@ -48,7 +49,7 @@ public sealed class SchemaTests
     {
         JsonNode With(Action<JsonNode> change)
         {
-            var file = JsonNode.Parse(TalkExport.Of(WholeTalk.Make().Value))!;
+            var file = JsonNode.Parse(TalkExport.Of(ShownTalk.Of(WholeTalk.Make().Value)))!;
             change(file);
             return file;
         }

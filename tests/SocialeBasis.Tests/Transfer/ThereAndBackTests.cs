@@ -1,6 +1,7 @@
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Examples;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Transfer;
 using SocialeBasis.Reports.Content;
@@ -34,9 +35,9 @@ public sealed class ThereAndBackTests
     [MemberData(nameof(Names))]
     public void The_file_of_a_talk_that_was_read_is_the_file_it_was_read_from(string name)
     {
-        var file = TalkExport.Of(Talks[name]());
-        Assert.Equal(Files.Text(file), Files.Text(TalkExport.Of(Files.Read(file))));
-        Assert.Equal(file, TalkExport.Of(Talks[name]()));
+        var file = TalkExport.Of(ShownTalk.Of(Talks[name]()));
+        Assert.Equal(Files.Text(file), Files.Text(TalkExport.Of(ShownTalk.Of(Files.Read(file)))));
+        Assert.Equal(file, TalkExport.Of(ShownTalk.Of(Talks[name]())));
     }
 
     [Theory]
@@ -45,7 +46,7 @@ public sealed class ThereAndBackTests
     {
         var talk = Talks[name]();
         var context = Report.Context with { WithTheTwelve = name == "TWAALF" };
-        var (before, after) = (ReportContent.Of(talk, context), ReportContent.Of(Files.ThereAndBack(talk), context));
+        var (before, after) = (ReportContent.Of(ShownTalk.Of(talk), context), ReportContent.Of(ShownTalk.Of(Files.ThereAndBack(talk)), context));
 
         Assert.Equal(Lines(before, talk), Lines(after, talk));
         Assert.Contains("ingelezen uit een bestand", Report.TextOf(after), StringComparison.Ordinal);

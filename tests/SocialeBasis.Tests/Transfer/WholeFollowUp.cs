@@ -5,6 +5,7 @@ using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Reports.Content;
 using SocialeBasis.Tests.Earlier;
@@ -83,11 +84,11 @@ internal static class WholeFollowUp
     /// <summary>Two sentences written anew, about the talk and about an actor; one section left out; all found right.</summary>
     private static void Word(Given given)
     {
-        var sentences = EditableReport.Of(given.Value, Report.Context).Shown.ToList();
+        var sentences = EditableReport.Of(ShownTalk.Of(given.Value), Report.Context).Shown.ToList();
         var (whole, actor) = (sentences.First(sentence => sentence.Place == "kort-inleiding"), sentences.First(sentence => sentence.Place.StartsWith("invloed-beeld.", StringComparison.Ordinal)));
         given.Lead(new WriteReportText(whole.Place, "Wij spraken elkaar voor de derde keer.", whole.Basis))
             .Lead(new WriteReportText(actor.Place, "Hier denken we nu anders over.", actor.Basis))
             .Lead(new ShowReportSection("woordenlijst", false))
-            .Lead(new ConfirmReport(true, EditableReport.Of(given.Value, Report.Context).Marks));
+            .Lead(new ConfirmReport(true, EditableReport.Of(ShownTalk.Of(given.Value), Report.Context).Marks));
     }
 }

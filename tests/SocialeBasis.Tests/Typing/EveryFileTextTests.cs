@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Transfer;
 using SocialeBasis.Domain.Typing;
 using SocialeBasis.Tests.Transfer;
@@ -38,7 +39,7 @@ public sealed class EveryFileTextTests
 
     [Fact]
     public void Half_a_character_makes_a_file_unreadable_and_nothing_else() =>
-        Assert.NotNull(Files.Refusal(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(TalkExport.Of(WholeTalk.Make().Value)).Replace("\"Kerk\"", "\"Ke\\ud83drk\"", StringComparison.Ordinal))));
+        Assert.NotNull(Files.Refusal(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(TalkExport.Of(ShownTalk.Of(WholeTalk.Make().Value))).Replace("\"Kerk\"", "\"Ke\\ud83drk\"", StringComparison.Ordinal))));
 
     [Fact]
     public void Every_text_of_the_schema_is_reached() =>
@@ -59,7 +60,7 @@ public sealed class EveryFileTextTests
 
     private static IEnumerable<(string Member, string Path, byte[] File)> Leaves()
     {
-        foreach (var file in (byte[][])[TalkExport.Of(WholeTalk.Make(Anonymity.Named).Value), TalkExport.Of(WholeFollowUp.Make().Value)])
+        foreach (var file in (byte[][])[TalkExport.Of(ShownTalk.Of(WholeTalk.Make(Anonymity.Named).Value)), TalkExport.Of(ShownTalk.Of(WholeFollowUp.Make().Value))])
         {
             foreach (var (member, path) in Of(JsonNode.Parse(file)!, "", ""))
             {

@@ -3,6 +3,7 @@ using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Domain.Words;
@@ -51,14 +52,14 @@ public sealed class WordListTests
         var given = Given.Session(StepKind.Arrival, StepKind.Agreements).Joined(3).At(StepKind.Agreements)
             .Says(0, step => new GiveProposal(Guid.CreateVersion7(), step, "Iets.")).Revealed();
         given.Lead(step => new Settle(step, given.Text("Iets."), Outcome.Agreed, "Meer regie.")).Lead(new StarWord(Guid.CreateVersion7(), "regie"));
-        Assert.True(WordUse.IsShown(given.Value, "regie"));
+        Assert.True(WordUse.IsShown(ShownTalk.Of(given.Value), "regie"));
         given.Lead(new HideContribution(given.Text("Iets."), true));
-        Assert.False(WordUse.IsShown(given.Value, "regie"));
+        Assert.False(WordUse.IsShown(ShownTalk.Of(given.Value), "regie"));
 
         var next = Earlier.YearLater.Next(Earlier.YearLater.First()).At(StepKind.Agreements);
         next.Lead(step => new CarryOn(Earlier.YearLater.Of(next.Value.Earlier!, Earlier.YearLater.KeyAgreement).Id, step, next.NewId()));
-        Assert.False(WordUse.IsShown(next.Value, "sleutel"));
-        Assert.True(WordUse.IsShown(next.Revealed().Value, "sleutel"));
+        Assert.False(WordUse.IsShown(ShownTalk.Of(next.Value), "sleutel"));
+        Assert.True(WordUse.IsShown(ShownTalk.Of(next.Revealed().Value), "sleutel"));
     }
 
     [Fact]

@@ -89,7 +89,7 @@ internal static class ForCouncil
     [
         new Paragraph(
             "Neem deze woorden over, of zeg wat er anders moet en waarom. Noem wie een afspraak namens u volgt. "
-            + (material.Session.IsClosed ? "" : "Dit stuk is een concept: het gesprek is nog niet afgesloten. ")
+            + (material.Talk.IsClosed ? "" : "Dit stuk is een concept: het gesprek is nog niet afgesloten. ")
             + "Het hele verslag laat zien hoe de groep hier kwam."),
     ]);
 }

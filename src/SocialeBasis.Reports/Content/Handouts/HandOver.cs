@@ -126,7 +126,7 @@ internal static class HandOver
     private static Section Open(Material material)
     {
         var lines = new List<string>();
-        var terms = material.Of(StepKind.Term).Where(step => !step.WasShown || step.View.Settled is null or { Settlement.Outcome: Outcome.Parked }).Select(step => $"“{step.Step.Subject ?? AgendaStep.UsualTerm}”")
+        var terms = material.Of<TermView>().Where(step => !step.WasShown || step.View.Settled is null or { Settlement.Outcome: Outcome.Parked }).Select(step => $"“{step.Step.Subject ?? AgendaStep.UsualTerm}”")
             .Concat(material.Words.Where(word => word is { IsOpen: true, StepId: null }).Select(word => $"“{word.Word}”")).Distinct().ToList();
         if (terms.Count > 0)
             lines.Add($"Woorden zonder betekenis: {Dutch.List(terms)}.");

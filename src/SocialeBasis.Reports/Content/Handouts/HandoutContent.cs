@@ -1,19 +1,20 @@
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Reports.Document;
 
 namespace SocialeBasis.Reports.Content.Handouts;
 
 /// <summary>
 /// The short versions of the report. They are made from the same material as the report itself, so that nothing stands in them
-/// that the group was not shown. The same session and context give an equal document.
+/// that the group was not shown. The same talk and context give an equal document.
 /// </summary>
 public static class HandoutContent
 {
-    /// <summary>The short version as it is now: a concept until the session is closed.</summary>
-    public static ReportDocument Of(Session session, ReportContext context, Handout handout)
+    /// <summary>The short version as it is now: a concept until the talk is closed.</summary>
+    public static ReportDocument Of(ShownTalk talk, ReportContext context, Handout handout)
     {
-        var material = new Material(session, context);
+        var material = new Material(talk, context);
         var sections = handout switch
         {
             Handout.Residents => ForResidents.Of(material),
@@ -21,15 +22,15 @@ public static class HandoutContent
             _ => HandOver.Of(material),
         };
         var document = new ReportDocument(
-            $"{handout.DutchName()}: {session.Setup.Title}",
+            $"{handout.DutchName()}: {talk.Setup.Title}",
             "nl",
-            $"{handout.DutchName()} · {Dutch.Shorten(session.Setup.Title, 44)} · {Dutch.Date(session.Setup.Date)}",
+            $"{handout.DutchName()} · {Dutch.Shorten(talk.Setup.Title, 44)} · {Dutch.Date(talk.Setup.Date)}",
             CoverContent.Of(material) with { Heading = handout.DutchName(), Facts = [], Form = CoverForm.Head },
             sections.OfType<Section>().ToSeq())
         {
             IsOnePage = handout is not Handout.HandOver,
         };
         // A short version is read apart from the report: where a sentence comes from stands there.
-        return Statements.Change(Edits.Apply(document, session, context), (text, origin) => (text, origin with { IsApart = false, Target = null }));
+        return Statements.Change(Edits.Apply(document, talk, context), (text, origin) => (text, origin with { IsApart = false, Target = null }));
     }
 }

@@ -1,5 +1,6 @@
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Typing;
 
 namespace SocialeBasis.Reports.Content.SideBySide;
@@ -16,7 +17,7 @@ internal sealed record SameActor(string Name, string? ReferenceId, IReadOnlyList
         var found = new List<(SocialActor First, Guid?[] Ids)>();
         for (var i = 0; i < talks.Count; i++)
         {
-            foreach (var actor in talks[i].Session.ActorsInScope)
+            foreach (var actor in talks[i].Shown.Actors)
             {
                 var at = found.FindIndex(one => one.Ids[i] is null && IsSame(one.First, actor));
                 if (at < 0)

@@ -1,5 +1,6 @@
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Reports.Document;
 using SocialeBasis.Reports.Pictures;
 
@@ -20,7 +21,7 @@ public static class SideBySideContent
     /// <param name="context">When it was made.</param>
     /// <param name="withMirror">Adds how the twelve municipalities drew the line for the same terms and actors.</param>
     /// <exception cref="ArgumentException">For no talk, too many, or one talk without a mirror.</exception>
-    public static ReportDocument Of(IReadOnlyCollection<Session> sessions, ReportContext context, bool withMirror)
+    public static ReportDocument Of(IReadOnlyCollection<ShownTalk> sessions, ReportContext context, bool withMirror)
     {
         if (sessions.Count is 0 or > Most || (sessions.Count == 1 && !withMirror))
             throw new ArgumentException($"It takes two to {Most} talks, or one with the mirror.", nameof(sessions));
@@ -46,9 +47,9 @@ public static class SideBySideContent
         "Naast elkaar",
         names,
         "Waar kijken we hetzelfde, en waar anders?",
-        talks.All(talk => talk.Session.IsClosed) ? ReportStatus.Final : ReportStatus.Concept,
+        talks.All(talk => talk.Shown.IsClosed) ? ReportStatus.Final : ReportStatus.Concept,
         [
-            .. talks.Select(talk => new Fact(talk.Name, $"{Dutch.Date(talk.Session.Setup.Date)}, {CoverContent.WhoWasThere(talk.Material)}")),
+            .. talks.Select(talk => new Fact(talk.Name, $"{Dutch.Date(talk.Shown.Setup.Date)}, {CoverContent.WhoWasThere(talk.Material)}")),
             .. withMirror ? [new Fact("Spiegel", "de twaalf gemeenten uit het rapport van 2022")] : Array.Empty<Fact>(),
         ],
         CoverCircles.Draw());
@@ -59,9 +60,9 @@ public static class SideBySideContent
         {
             new Paragraph("Hier staan gesprekken naast elkaar. Elk gesprek is van andere mensen, op een andere dag. Een verschil zegt dus niet wie gelijk heeft. Het is een vraag om samen te bespreken.", IsIntroduction: true),
             new Table("gesprekken-tabel", "De gesprekken.", [new("Gesprek"), new("Vraag van die dag"), new("Wanneer"), new("Mensen", ColumnKind.Number)],
-                talks.Select(talk => new Row([talk.Name, talk.Session.Setup.QuestionOfTheDay, Dutch.Date(talk.Session.Setup.Date), Dutch.Digits(talk.Material.Total)])).ToSeq()),
+                talks.Select(talk => new Row([talk.Name, talk.Shown.Setup.QuestionOfTheDay, Dutch.Date(talk.Shown.Setup.Date), Dutch.Digits(talk.Material.Total)])).ToSeq()),
         };
-        if (talks.Where(talk => !talk.Session.IsClosed).Select(talk => talk.Name).ToList() is { Count: > 0 } open)
+        if (talks.Where(talk => !talk.Shown.IsClosed).Select(talk => talk.Name).ToList() is { Count: > 0 } open)
             blocks.Add(new Note($"Nog niet afgesloten: {Dutch.List(open)}. Daar kan nog iets veranderen."));
         return new("gesprekken", 2, "De gesprekken", blocks.ToSeq());
     }

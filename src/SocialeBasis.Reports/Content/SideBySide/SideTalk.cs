@@ -1,5 +1,6 @@
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Typing;
 using SocialeBasis.Domain.Views;
@@ -9,13 +10,13 @@ namespace SocialeBasis.Reports.Content.SideBySide;
 /// <summary>One of the talks that stand beside each other, with the short name under which its column goes.</summary>
 internal sealed record SideTalk(string Name, Material Material)
 {
-    public Session Session => Material.Session;
+    public ShownTalk Shown => Material.Talk;
 
     /// <summary>The talks by day, each with the shortest name that tells it apart: its area, its year, or its title and day.</summary>
-    public static Seq<SideTalk> Of(IEnumerable<Session> sessions, ReportContext context)
+    public static Seq<SideTalk> Of(IEnumerable<ShownTalk> talks, ReportContext context)
     {
-        var ordered = sessions.OrderBy(session => session.Setup.Date).ThenBy(session => session.Id).ToList();
-        Func<Session, string>[] names =
+        var ordered = talks.OrderBy(session => session.Setup.Date).ThenBy(session => session.Id).ToList();
+        Func<ShownTalk, string>[] names =
         [
             session => session.Setup.Area,
             session => $"{session.Setup.Area} {Dutch.Digits(session.Setup.Date.Year)}".Trim(),

@@ -53,7 +53,7 @@ public abstract class StepPart<TStep> : ComponentBase, IDisposable
         : Fill(Guidance.WhoSees(Talk.Setup.Anonymity is Anonymity.Anonymous));
 
     /// <summary>The text with the words of this talk in it.</summary>
-    protected string Fill(string text) => StepWords.Of(Talk.Setup, Step.Kind, Step.Subject).Fill(text);
+    protected string Fill(string text) => StepWords.Of(Talk.Setup, Step).Fill(text);
 
     /// <summary>Whether this person is asked anything: who only looks on sees everything that is shown, and no forms.</summary>
     protected bool MayAnswer => Talk.You is { Observes: false };

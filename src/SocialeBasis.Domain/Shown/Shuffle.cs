@@ -1,4 +1,4 @@
-namespace SocialeBasis.Domain.Views;
+namespace SocialeBasis.Domain.Shown;
 
 /// <summary>An order that tells nothing about who or when, and is the same each time.</summary>
 internal static class Shuffle

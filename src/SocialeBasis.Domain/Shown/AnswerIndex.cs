@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 
-namespace SocialeBasis.Domain.Views;
+namespace SocialeBasis.Domain.Shown;
 
 /// <summary>
 /// Finds the answers about one actor without reading those about all others: 150 people and forty actors give six thousand

@@ -3,8 +3,9 @@ using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.People;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
+using SocialeBasis.Domain.Views;
 
-namespace SocialeBasis.Domain.Views;
+namespace SocialeBasis.Domain.Shown;
 
 /// <summary>Groups apart: only those that the judge allowed at the reveal, see <see cref="Tally"/>.</summary>
 internal static class SplitViews

@@ -7,7 +7,7 @@ using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Typing;
 
-namespace SocialeBasis.Domain.Views;
+namespace SocialeBasis.Domain.Shown;
 
 /// <summary>Everything that one participant gave in a talk, for themselves alone: all rounds, in the order of the agenda.</summary>
 /// <param name="Steps">The steps in which they gave something.</param>

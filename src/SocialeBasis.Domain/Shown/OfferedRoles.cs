@@ -1,6 +1,7 @@
 using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain.Sessions;
 
-namespace SocialeBasis.Domain.Sessions;
+namespace SocialeBasis.Domain.Shown;
 
 /// <summary>
 /// Which roles somebody can choose from. A role that a participant added is a text of that participant: others learn of it when its

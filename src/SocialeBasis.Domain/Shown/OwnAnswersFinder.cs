@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Commands;
@@ -6,7 +5,7 @@ using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Steps;
 
-namespace SocialeBasis.Domain.Views;
+namespace SocialeBasis.Domain.Shown;
 
 /// <summary>Finds what one participant gave. Of others it reads only what was shown: the text under a dot or a concern.</summary>
 /// <param name="session">The talk.</param>
@@ -28,7 +27,6 @@ internal sealed class OwnAnswersFinder(Session session, Guid self, Func<SessionC
             StepKind.Roles => AddedRoles(step).Concat(Roles(step)),
             StepKind.Hope => Dots(step),
             StepKind.Arrival or StepKind.Term or StepKind.Agreements or StepKind.Closing => Array.Empty<OwnAnswer>(),
-            _ => throw new UnreachableException($"What somebody gave in {step.Kind} is not said."),
         },
         .. Supports(step),
     ];
@@ -48,7 +46,7 @@ internal sealed class OwnAnswersFinder(Session session, Guid self, Func<SessionC
 
     private Guid? StepOf(ActorMention mention)
     {
-        var steps = session.Agenda.Where(step => step.Kind is StepKind.Actors).ToList();
+        var steps = session.Agenda.Where(step => step.Kind.Traits.CollectsActors).ToList();
         return (steps.Where(step => step.StartedUtc <= mention.GivenUtc).MaxBy(step => step.StartedUtc) ?? steps.FirstOrDefault())?.Id;
     }
 

@@ -1,9 +1,8 @@
-using System.Diagnostics;
 using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
 
-namespace SocialeBasis.Domain.Views;
+namespace SocialeBasis.Domain.Shown;
 
 /// <summary>Counts who answered; never what.</summary>
 internal static class Response
@@ -22,7 +21,6 @@ internal static class Response
             .Select(moment => (IReadOnlyCollection<Guid>)[.. session.RoleAnswers.Keys.Where(key => key.Moment == moment && key.Key.StepId == step.Id).Select(key => key.Key.ParticipantId).Distinct().Where(session.Counts)]),
         StepKind.Spheres or StepKind.Influence => [[.. Who(session, step, round: null).Where(session.Counts)]],
         StepKind.Arrival or StepKind.Term or StepKind.Actors or StepKind.Hope or StepKind.Agreements or StepKind.Closing => [[.. Who(session, step, step.Round).Where(session.Counts)]],
-        _ => throw new UnreachableException($"Whose answers {step.Kind} would show is not said."),
     };
 
     /// <summary>Who answered in the present round, also who was taken out since.</summary>
@@ -45,14 +43,13 @@ internal static class Response
             StepKind.Term or StepKind.Hope or StepKind.Agreements or StepKind.Closing => session.Contributions.Values
                 .Where(given => given.StepId == step.Id && (round ?? given.Round) == given.Round && !given.IsWithdrawn && given.ParticipantId != Contribution.ByTheGroup)
                 .Select(given => given.ParticipantId),
-            _ => throw new UnreachableException($"Who answered {step.Kind} is not said."),
         };
         return people.Distinct();
     }
 
     /// <summary>Whether something was shown or settled although nobody answered: a list that the facilitator made, for one.</summary>
     public static bool HasAnythingShown(Session session, AgendaStep step) =>
-        HasOfTheGroup(session, step) || (step.Kind is StepKind.Actors && session.Actors.Values.Any(actor => !actor.IsHidden));
+        HasOfTheGroup(session, step) || (step.Kind.Traits.CollectsActors && session.Actors.Values.Any(actor => !actor.IsHidden));
 
     /// <summary>Whether the facilitator wrote anything down for the group in this step: a text of the group, or what it settled.</summary>
     public static bool HasOfTheGroup(Session session, AgendaStep step) =>

@@ -4,7 +4,7 @@ using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
 
-namespace SocialeBasis.Domain.Views;
+namespace SocialeBasis.Domain.Shown;
 
 /// <summary>
 /// What each person thinks of an actor after so many rounds: one answer per person, the latest they gave. Choosing again is

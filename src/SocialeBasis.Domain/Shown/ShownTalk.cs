@@ -1,0 +1,139 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain.Outcomes;
+using SocialeBasis.Domain.People;
+using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Views;
+
+namespace SocialeBasis.Domain.Shown;
+
+/// <summary>
+/// The talk as everybody saw it: the only way from a <see cref="Session"/> to the wall, the phones, the report in all its forms, the file
+/// and the talk that continues it. It holds the session and gives none of it away that was not shown, so whoever has only this cannot
+/// get at more. What the owner of an answer and the facilitator see besides is added by <see cref="OwnPart"/> and <see cref="LeadPart"/>
+/// (decision 28).
+/// </summary>
+/// <remarks>
+/// One per value of a session, and everything in it is made once: 150 phones that redraw after a reveal ask for the same pictures. Pure,
+/// for the session never changes.
+/// </remarks>
+public sealed partial class ShownTalk
+{
+    private static readonly ConditionalWeakTable<Session, ShownTalk> Kept = [];
+
+    private readonly Session _session;
+    private readonly ConcurrentDictionary<(Guid Id, string What), Lazy<object>> _made = [];
+
+    private ShownTalk(Session session) => _session = session;
+
+    /// <summary>The talk as everybody saw it.</summary>
+    public static ShownTalk Of(Session session) => Kept.GetValue(session, one => new ShownTalk(one));
+
+    /// <inheritdoc cref="Session.Id"/>
+    public Guid Id => _session.Id;
+
+    /// <inheritdoc cref="Session.Code"/>
+    public string Code => _session.Code;
+
+    /// <inheritdoc cref="Session.IsLocked"/>
+    public bool IsLocked => _session.IsLocked;
+
+    /// <inheritdoc cref="Session.Setup"/>
+    public SessionSetup Setup => _session.Setup;
+
+    /// <inheritdoc cref="Session.IsExample"/>
+    public bool IsExample => _session.IsExample;
+
+    /// <inheritdoc cref="Session.Revision"/>
+    public long Revision => _session.Revision;
+
+    /// <inheritdoc cref="Session.IsClosed"/>
+    public bool IsClosed => _session.IsClosed;
+
+    /// <inheritdoc cref="Session.IsFinal"/>
+    public bool IsFinal => _session.IsFinal;
+
+    /// <inheritdoc cref="Session.ClosedUtc"/>
+    public DateTime? ClosedUtc => _session.ClosedUtc;
+
+    /// <inheritdoc cref="Session.ImportedUtc"/>
+    public DateTime? ImportedUtc => _session.ImportedUtc;
+
+    /// <inheritdoc cref="Session.Agenda"/>
+    public Seq<AgendaStep> Agenda => Once(Guid.Empty, "agenda", () => _session.Agenda);
+
+    /// <inheritdoc cref="Session.CurrentStep"/>
+    public AgendaStep CurrentStep => _session.CurrentStep;
+
+    /// <summary>A step of the agenda; null for another id.</summary>
+    public AgendaStep? StepOf(Guid id) => _session.Steps.GetValueOrDefault(id);
+
+    /// <summary>The step as everybody saw it.</summary>
+    public StepView ViewOf(AgendaStep step) => Once<StepView>(step.Id, "view", () => [StepViews.Of(this, step)])[0];
+
+    /// <summary>The step as everybody saw it after an earlier round.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="round">1 to the latest round that was shown.</param>
+    public StepView ViewAfter(AgendaStep step, int round)
+    {
+        if (round >= step.RevealedRound)
+        {
+            return ViewOf(step);
+        }
+
+        var then = step with { Phase = Phase.Talk, Round = round };
+        return Once<StepView>(step.Id, $"view after {round}", () => [Of(_session with { Steps = _session.Steps.SetItem(step.Id, then) }).ViewOf(then)])[0];
+    }
+
+    /// <inheritdoc cref="Response.Answered"/>
+    public int Answered(AgendaStep step) => Response.Answered(_session, step);
+
+    /// <inheritdoc cref="Response.LaterRoundUnseen"/>
+    public bool LaterRoundUnseen(AgendaStep step) => Response.LaterRoundUnseen(_session, step);
+
+    /// <summary>Whether the step left anything that everybody may know: an answer that can be counted, or something shown or settled.</summary>
+    public bool WasHeld(AgendaStep step) =>
+        Answered(step) > 0 || (step.RevealedRound > 0 ? Response.HasAnythingShown(_session, step) : Response.HasOfTheGroup(_session, step));
+
+    /// <summary>How many people who take part are done with the present round of a step.</summary>
+    internal int ReadyWith(AgendaStep step) => _session.Present.Count(who => _session.Ready.ContainsKey((step.Id, who.Id, step.Round)));
+
+    /// <summary>
+    /// While a further round is open: the actors whose picture was shown without this participant. What they answer about these counts
+    /// once enough others come to it (decision 24).
+    /// </summary>
+    internal Seq<Guid> CountsLater(AgendaStep step, Guid self) => step.IsRevealed || step.RevealedRound == 0 ? []
+        : Once(step.Id, "counted", () =>
+                from actor in Actors
+                from of in step.Kind.Traits.Pictures
+                select (actor.Id, People: Counted.InPicture(_session, step, actor, of, step.RevealedRound)))
+            .Where(picture => picture.People.Count > 0 && !picture.People.Contains(self))
+            .Select(picture => picture.Id)
+            .Distinct()
+            .ToSeq();
+
+    /// <summary>The subject that was picked for the wall; null for all, and at other steps than the current one.</summary>
+    internal Guid? OnWallIn(AgendaStep step) => step.Id == _session.CurrentStepId ? _session.OnWall : null;
+
+    /// <inheritdoc cref="Session.ReportTexts"/>
+    public IReadOnlyDictionary<string, ReportText> ReportTexts => _session.ReportTexts;
+
+    /// <inheritdoc cref="Session.LeftOutSections"/>
+    public IReadOnlyDictionary<string, LeftOutSection> LeftOutSections => _session.LeftOutSections;
+
+    /// <inheritdoc cref="Session.ReportConfirmation"/>
+    public ReportConfirmation? ReportConfirmation => _session.ReportConfirmation;
+
+    /// <inheritdoc cref="ReportText.MarkOf"/>
+    public string MarkOf(string place, string text) => ReportText.MarkOf(_session, place, text);
+
+    /// <summary>Something about a step or another subject, made the first time it is asked for.</summary>
+    /// <param name="id">The step or subject; empty for the talk.</param>
+    /// <param name="what">A name of its own.</param>
+    /// <param name="make">Makes it.</param>
+    // Lazy: all screens ask in the same moment, and only the first should count.
+    private Seq<T> Once<T>(Guid id, string what, Func<IEnumerable<T>> make) =>
+        (Seq<T>)_made.GetOrAdd((id, what), _ => new Lazy<object>(() => make().ToSeq())).Value;
+}
