@@ -35,7 +35,7 @@ public sealed class HiddenNameTests
     public void A_hidden_actors_name_is_nowhere()
     {
         var given = Rich();
-        Assert.Contains(Telling, AllOf(given.Value, new Viewer.BigScreen()), StringComparison.Ordinal);
+        Assert.Contains(Telling, EveryOutput.ViewsOf(given.Value, new Viewer.BigScreen()), StringComparison.Ordinal);
         given.Lead(new HideActor(given.Actor(Telling), true));
         IsNowhere(given);
     }
@@ -62,7 +62,7 @@ public sealed class HiddenNameTests
         var given = Rich();
         foreach (var person in new[] { Namer, Namer + 1 })
             given.At(StepKind.Actors).Says(person, step => new UnnameActor(step, given.Actor(Telling)));
-        Assert.DoesNotContain(Telling, AllOf(given.Value, new Viewer.BigScreen()), StringComparison.Ordinal);
+        Assert.DoesNotContain(Telling, EveryOutput.ViewsOf(given.Value, new Viewer.BigScreen()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -149,31 +149,13 @@ public sealed class HiddenNameTests
     private static void AssertNowhere(Given given, IReadOnlyList<Viewer> viewers)
     {
         var session = given.Value;
-        Assert.All(viewers, viewer => Assert.DoesNotContain(Telling, AllOf(session, viewer), StringComparison.Ordinal));
+        Assert.All(viewers, viewer => Assert.DoesNotContain(Telling, EveryOutput.ViewsOf(session, viewer), StringComparison.Ordinal));
         Assert.All(viewers.OfType<Viewer.Participant>(), viewer => Assert.DoesNotContain(
             Telling, string.Join('\n', OwnAnswers.For(session, viewer.Id, given.Now).Steps.SelectMany(step => step.Answers)), StringComparison.Ordinal));
-        Assert.All(Outputs(session), output => Assert.False(output.Text.Contains(Telling, StringComparison.Ordinal), output.Name));
+        Assert.All(EveryOutput.FilesOf(session), output => Assert.False(output.Text.Contains(Telling, StringComparison.Ordinal), output.Name));
 
         // The facilitator finds it in Actoren, to bring it back, and nowhere else.
         Assert.All(session.Agenda.Where(step => step.Kind is not StepKind.Actors), step => Assert.DoesNotContain(
-            Telling, JsonOf(SessionView.For(session, new Viewer.Facilitator(), step.Id)), StringComparison.Ordinal));
+            Telling, EveryOutput.JsonOf(SessionView.For(session, new Viewer.Facilitator(), step.Id)), StringComparison.Ordinal));
     }
-
-    private static IEnumerable<(string Name, string Text)> Outputs(Session session)
-    {
-        var report = ReportContent.Of(ShownTalk.Of(session), Report.Context);
-        yield return ("report", HtmlRenderer.Page(report));
-        foreach (var handout in Enum.GetValues<Handout>())
-            yield return (handout.ToString(), HtmlRenderer.Page(HandoutContent.Of(ShownTalk.Of(session), Report.Context, handout)));
-        yield return ("file", System.Text.Encoding.UTF8.GetString(TalkExport.Of(ShownTalk.Of(session))));
-        yield return ("workbook", string.Join('\n', WorkbookContent.Of(ShownTalk.Of(session), Report.Context).Sheets.SelectMany(sheet => sheet.Rows.SelectMany(row => row.Values))));
-        var pictures = PictureFiles.Of(ShownTalk.Of(session), Report.Context, report);
-        yield return ("pictures", string.Join('\n', pictures.Select(picture => $"{picture.Title} {SvgWriter.Write(picture.Drawing)}")));
-        yield return ("earlier", JsonSerializer.Serialize(EarlierTalk.Of(ShownTalk.Of(session)) with { Talk = new EarlierTitle(Guid.Empty, "", default) }));
-    }
-
-    private static string AllOf(Session session, Viewer viewer) =>
-        string.Join('\n', session.Agenda.Select(step => JsonOf(SessionView.For(session, viewer, step.Id))));
-
-    private static string JsonOf(SessionView view) => JsonSerializer.Serialize(view) + JsonSerializer.Serialize(view.Step, view.Step.GetType());
 }
