@@ -67,10 +67,10 @@ public sealed partial class ShownTalk
     private static RoundMove MoveOf<T, TAnswer>(
         IEnumerable<T> before, IReadOnlyCollection<T> now, int round, Func<T, Guid> who, Func<T, int> roundOf, Func<T, TAnswer> answer, RoundShift shift)
     {
-        var earlier = before.ToDictionary(who, answer);
+        var earlier = before.ToDictionary(who);
         return new RoundMove(
-            now.Count(given => roundOf(given) == round),
-            now.Count(given => earlier.TryGetValue(who(given), out var value) && !EqualityComparer<TAnswer>.Default.Equals(value, answer(given))),
+            now.Count(given => roundOf(given) == round || (earlier.TryGetValue(who(given), out var old) && roundOf(old) != roundOf(given))),
+            now.Count(given => earlier.TryGetValue(who(given), out var old) && !EqualityComparer<TAnswer>.Default.Equals(answer(old), answer(given))),
             shift);
     }
 

@@ -85,7 +85,10 @@ public sealed partial class ShownTalk
     {
         var earlier = before.ToDictionary(given => (given.ParticipantId, given.Moment));
         return new RoundMove(
-            now.Where(given => given.Round == round).Select(given => given.ParticipantId).Distinct().Count(),
+            now.Where(given => given.Round == round || (earlier.TryGetValue((given.ParticipantId, given.Moment), out var old) && old.Round != given.Round))
+                .Select(given => given.ParticipantId)
+                .Distinct()
+                .Count(),
             now.Where(given => earlier.TryGetValue((given.ParticipantId, given.Moment), out var old) && (old.Kind != given.Kind || old.RoleIds != given.RoleIds))
                 .Select(given => given.ParticipantId)
                 .Distinct()
