@@ -164,7 +164,10 @@ public static partial class SessionRules
             : null;
     }
 
-    /// <summary>Whether the facilitator can read this name in some step, hidden or not: not of a list that is still to be shown, nor of somebody whose names were never shown.</summary>
+    /// <summary>
+    /// Whether the facilitator can read this name in some step, hidden or not: not of a list that is still to be shown, nor of somebody
+    /// whose names were never shown.
+    /// </summary>
     private static bool IsKnownToLead(Session session, SocialActor actor) =>
         actor.AddedBy is null || session.WasNamedForAll(actor) || ShownTalk.Of(session).Mentions(actor.Id) > 0;
 

@@ -114,7 +114,10 @@ internal static class Counted
     public static bool MayCome(Session session, IReadOnlyCollection<Guid> newcomers) =>
         newcomers.Count == 0 || Voices(session, newcomers) >= session.Setup.GroupThreshold;
 
-    /// <summary>Whether what these people say now may take the place of what they said: nobody, so many that none can be told, or everybody in the picture.</summary>
+    /// <summary>
+    /// Whether what these people say now may take the place of what they said: nobody, so many that none can be told, or everybody in the
+    /// picture.
+    /// </summary>
     public static bool MayChange(Session session, IReadOnlyCollection<Guid> again, IReadOnlyCollection<Guid> picture) =>
         MayCome(session, again) || picture.All(again.Contains);
 }

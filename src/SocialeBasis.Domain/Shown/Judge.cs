@@ -47,7 +47,10 @@ internal static class Judge
 
             // A group never gets other people: when it would, it stands apart no longer.
             var isSame = isEmpty || counted.All(who => hats.GetValueOrDefault(who) == joined.GetValueOrDefault(who));
-            var tally = new Tally(step.Id, round, into.Id, of, isSame ? kept?.HatIds ?? [] : [], heldOut, kept?.AtUtc ?? nowUtc) { AsBefore = kept?.AsBefore ?? [] };
+            var tally = new Tally(step.Id, round, into.Id, of, isSame ? kept?.HatIds ?? [] : [], heldOut, kept?.AtUtc ?? nowUtc)
+            {
+                AsBefore = kept?.AsBefore ?? [],
+            };
             if (SaysSomething(tally) || session.Tallies.ContainsKey(tally.Key))
             {
                 yield return tally;
@@ -70,10 +73,11 @@ internal static class Judge
     private static Comers ComersOf(Session session, AgendaStep step, SocialActor actor, PictureOf of, ILookup<Guid, GivenBy> answers)
     {
         var before = Counted.InPicture(session, step, actor, of, step.Round - 1);
+        GivenBy? AsCounted(Guid who) => Latest(answers[who], Counted.RoundOf(session, step.Id, step.Round - 1, actor.Id, of, who));
         return new Comers(
             before,
             [.. answers.Select(given => given.Key).Where(who => session.Counts(who) && !before.Contains(who))],
-            [.. before.Where(who => Latest(answers[who], step.Round) != Latest(answers[who], Counted.RoundOf(session, step.Id, step.Round - 1, actor.Id, of, who)))]);
+            [.. before.Where(who => Latest(answers[who], step.Round) != AsCounted(who))]);
     }
 
     private static ILookup<Guid, GivenBy> AnswersTo(Session session, AgendaStep step, SocialActor actor, PictureOf of) =>
@@ -100,10 +104,13 @@ internal static class Judge
 
         // An actor that was joined had pictures of its own: whoever is in both would be what is left of them and of the new one.
         var joined = StandingAnswers.IdsOf(session, actor).Skip(1).Select(id => session.Actors[id])
-            .SelectMany(other => Enumerable.Range(1, step.Round - 1).SelectMany(round => Pictures(session, step, other, of, round, hats))).Where(said => said.Count > 0).ToList();
+            .SelectMany(other => Enumerable.Range(1, step.Round - 1).SelectMany(round => Pictures(session, step, other, of, round, hats)))
+            .Where(said => said.Count > 0)
+            .ToList();
         HashSet<Guid> together = [.. before, .. newcomers];
         var mayCome = before.Count == 0
-            || (Counted.MayCome(session, newcomers) && (joined.Count == 0 || HasNoSmallCell(session, [Whole(together), Whole(before), .. joined.Select(People)])));
+            || (Counted.MayCome(session, newcomers)
+                && (joined.Count == 0 || HasNoSmallCell(session, [Whole(together), Whole(before), .. joined.Select(People)])));
         var counted = mayCome ? together : before;
         earlier.AddRange(mayCome ? joined : []);
 
@@ -120,7 +127,8 @@ internal static class Judge
     }
 
     /// <summary>What the pictures of a round counted: of all, and of each group that stood apart.</summary>
-    private static IEnumerable<HashSet<Part>> Pictures(Session session, AgendaStep step, SocialActor actor, PictureOf of, int round, Dictionary<Guid, string> hats)
+    private static IEnumerable<HashSet<Part>> Pictures(
+        Session session, AgendaStep step, SocialActor actor, PictureOf of, int round, Dictionary<Guid, string> hats)
     {
         var all = Said(
             Counted.About(session, step, actor, of).ToLookup(given => given.Who),
@@ -142,7 +150,9 @@ internal static class Judge
     private static HashSet<Part> Said(ILookup<Guid, GivenBy> answers, IEnumerable<Guid> counted, Func<Guid, int> roundOf) =>
     [
         .. counted.SelectMany(who => Latest(answers[who], roundOf(who)) is { } latest
-            ? answers[who].Where(given => given.ActorId == latest.ActorId && given.Round <= latest.Round).Skip(1).Select(given => new Part(who, given.ActorId, given.Round))
+            ? answers[who].Where(given => given.ActorId == latest.ActorId && given.Round <= latest.Round)
+                .Skip(1)
+                .Select(given => new Part(who, given.ActorId, given.Round))
                 .Append(new Part(who, Guid.Empty, 0))
             : []),
     ];
@@ -159,7 +169,9 @@ internal static class Judge
         HashSet<Guid> writers = [.. session.Contributions.Values.Where(given => Written(given) && given.Round <= step.Round).Select(given => given.ParticipantId)];
         var earlier = Enumerable.Range(1, step.Round - 1).SelectMany(round => (session.Tallies.GetValueOrDefault((step.Id, round, step.Id, PictureOf.Answers))?.HatIds ?? [])
             .Select(hat => session.Contributions.Values.Where(given => Written(given) && given.Round <= round).Select(given => given.ParticipantId).Where(who => IsIn(hats[who], hat)).ToHashSet()));
-        var apart = session.Contributions.Values.Any(given => Written(given) && given.Round == step.Round) ? MayStandApart(session, Whole(writers), hats, [Whole(writers), .. earlier.Select(Whole)]) : [];
+        var apart = session.Contributions.Values.Any(given => Written(given) && given.Round == step.Round)
+            ? MayStandApart(session, Whole(writers), hats, [Whole(writers), .. earlier.Select(Whole)])
+            : [];
 
         // Whoever was taken out with what was not shown yet: their texts, actors and roles stay unseen.
         var gave = session.Contributions.Values.Where(given => given.StepId == step.Id).Select(given => given.ParticipantId)
@@ -189,7 +201,8 @@ internal static class Judge
     public static Seq<string> MayStandApart(Session session, HashSet<Guid> counted, IReadOnlyDictionary<Guid, string> hats) =>
         MayStandApart(session, Whole(counted), hats, [Whole(counted)]);
 
-    private static Seq<string> MayStandApart(Session session, HashSet<Part> counted, IReadOnlyDictionary<Guid, string> hats, IReadOnlyList<HashSet<Part>> pictures)
+    private static Seq<string> MayStandApart(
+        Session session, HashSet<Part> counted, IReadOnlyDictionary<Guid, string> hats, IReadOnlyList<HashSet<Part>> pictures)
     {
         var shown = Largest([], Groups(HatId.PerspectiveOf));
         var apart = shown.Select(group => group.Hat).ToList();
@@ -204,7 +217,11 @@ internal static class Judge
         return apart.ToSeq();
 
         List<(string Hat, HashSet<Part> Said)> Groups(Func<string, string> group) =>
-            [.. counted.GroupBy(part => group(hats.GetValueOrDefault(part.Who, ""))).OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.ToHashSet()))];
+        [
+            .. counted.GroupBy(part => group(hats.GetValueOrDefault(part.Who, "")))
+                .OrderBy(one => one.Key, StringComparer.Ordinal)
+                .Select(one => (one.Key, one.ToHashSet())),
+        ];
 
         List<(string Hat, HashSet<Part> Said)> Largest(List<(string Hat, HashSet<Part> Said)> fixedOnes, List<(string Hat, HashSet<Part> Said)> wanted)
         {

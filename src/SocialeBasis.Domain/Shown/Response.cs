@@ -47,7 +47,11 @@ internal static class Response
     /// <summary>Who answered in a round in which somebody added a role, and who added one: a role is read as it was written.</summary>
     private static List<Guid> AddedRoles(Session session, AgendaStep step)
     {
-        var makers = session.Roles.Values.Where(role => role.StepId == step.Id && role.Round == step.Round).Select(role => role.AddedBy).OfType<Guid>().Where(session.Counts).ToList();
+        var makers = session.Roles.Values.Where(role => role.StepId == step.Id && role.Round == step.Round)
+            .Select(role => role.AddedBy)
+            .OfType<Guid>()
+            .Where(session.Counts)
+            .ToList();
         return makers.Count == 0 ? [] : [.. makers.Concat(Now(session, step).Where(session.Counts)).Distinct()];
     }
 
@@ -63,7 +67,8 @@ internal static class Response
             StepKind.Influence => session.Ratings.Keys.Where(key => key.StepId == step.Id && (round ?? key.Round) == key.Round).Select(key => key.ParticipantId),
             StepKind.Roles => session.RoleAnswers.Keys.Select(key => key.Key).Where(key => key.StepId == step.Id && (round ?? key.Round) == key.Round).Select(key => key.ParticipantId),
             // What was named belongs to the talk, not to a round; it is hidden until the step in which it was named is shown.
-            StepKind.Actors => (round ?? 1) == 1 ? session.Mentions.Values.Where(mention => session.WasNamedIn(step, mention)).Select(mention => mention.ParticipantId) : [],
+            StepKind.Actors => (round ?? 1) > 1 ? []
+                : session.Mentions.Values.Where(mention => session.WasNamedIn(step, mention)).Select(mention => mention.ParticipantId),
             StepKind.Arrival => [],
             StepKind.Term or StepKind.Hope or StepKind.Agreements or StepKind.Closing => session.Contributions.Values
                 .Where(given => given.StepId == step.Id && (round ?? given.Round) == given.Round && !given.IsWithdrawn && given.ParticipantId != Contribution.ByTheGroup)
