@@ -71,10 +71,11 @@ public sealed record NotRevealedYet() : Rejection("Toon eerst de antwoorden.");
 
 /// <summary>So few people answered that it would be easy to guess whose answers these are; the facilitator decides. How many is not said: it would tell whether somebody who is taken out had answered.</summary>
 public sealed record FewAnswered() : Rejection(
-    "Nog maar een paar mensen hebben geantwoord. Toont u dat nu, dan kan de groep raden van wie een antwoord is. Wacht liever op meer antwoorden.");
+    "Op een vraag hebben nog maar een paar mensen geantwoord. Toont u dat nu, dan kan de groep raden van wie een antwoord is. Wacht liever op meer antwoorden.");
 
-/// <summary>What everybody saw stays in the numbers.</summary>
-public sealed record AlreadyShown() : Rejection("Dit is al getoond en telt mee. U kunt uw keuze nog wel veranderen.");
+/// <summary>What everybody saw stays in the numbers as it was.</summary>
+public sealed record AlreadyShown() : Rejection(
+    "De reacties op deze tekst zijn al getoond. Uw keuze telt mee en verandert niet meer. Komt er een nieuwe tekst, dan kiest u opnieuw.");
 
 /// <summary>The dots were counted.</summary>
 public sealed record DotsClosed() : Rejection("De stippen zijn al getoond. U kunt er nu geen meer geven of weghalen.");

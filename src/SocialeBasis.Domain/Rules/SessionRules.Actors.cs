@@ -31,9 +31,9 @@ public static partial class SessionRules
             return Decision.Nothing;
         }
 
-        // Before the reveal the list is hidden: telling that somebody else named this actor would give it away.
-        return step.IsRevealed && !command.JoinExisting
-            ? new ActorExists(existing.Id, ShownTalk.Of(session).Actor(existing.Id)?.Name ?? name)
+        // Only of a name that they can read: telling of one that is hidden, or that a later step has yet to show, would give it away.
+        return step.IsRevealed && !command.JoinExisting && ShownTalk.Of(session).Actor(existing.Id) is { } seen
+            ? new ActorExists(seen.Id, seen.Name)
             : Decision.Accept(new ActorNamed(new ActorMention(existing.Id, who, nowUtc) { Typed = name }));
     }
 
@@ -61,7 +61,7 @@ public static partial class SessionRules
 
         if (Named(session, name) is { } existing)
         {
-            if (!session.IsShown(existing))
+            if (!IsKnownToLead(session, existing))
             {
                 // Saying that it exists would give away that a participant named it: theirs silently becomes the facilitator's.
                 return NewActor(session, command, name, null, nowUtc, out var ours) is { } full
@@ -107,7 +107,7 @@ public static partial class SessionRules
             return refused;
         }
 
-        return Named(session, name) is { } other && other.Id != actor.Id && session.IsShown(other)
+        return Named(session, name) is { } other && other.Id != actor.Id && IsKnownToLead(session, other)
             ? new ActorExists(other.Id, other.Name)
             : Change(actor, actor with { Name = name });
     }
@@ -163,6 +163,13 @@ public static partial class SessionRules
             : who is not null && session.Actors.Values.Count(one => one.AddedBy == who) >= SocialActor.MostEach ? new TooMany("actoren die u als eerste noemde", SocialActor.MostEach)
             : null;
     }
+
+    /// <summary>
+    /// Whether the facilitator can read this name in some step, hidden or not: not of a list that is still to be shown, nor of somebody
+    /// whose names were never shown.
+    /// </summary>
+    private static bool IsKnownToLead(Session session, SocialActor actor) =>
+        actor.AddedBy is null || session.WasNamedForAll(actor) || ShownTalk.Of(session).Mentions(actor.Id) > 0;
 
     /// <summary>The actor of this name that stands on its own, if there is one.</summary>
     private static SocialActor? Named(Session session, string name)

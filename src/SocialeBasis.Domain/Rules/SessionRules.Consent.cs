@@ -96,14 +96,18 @@ public static partial class SessionRules
         }
 
         var support = new Support(command.SubjectId, who, command.Level, needsReason ? reason : "", nowUtc) { Version = session.ConsentVersion(command.SubjectId) };
-        return session.Supports.TryGetValue((support.SubjectId, who), out var earlier) && earlier with { GivenUtc = nowUtc } == support
-            ? Decision.Nothing
+        return session.Supports.TryGetValue((support.SubjectId, who), out var earlier) && earlier with { GivenUtc = nowUtc } == support ? Decision.Nothing
+            : IsCounted(session, command.SubjectId, who) ? new AlreadyShown()
             : new Decision.Accepted([new SupportGiven(support), .. ComesLater(session, support)]);
     }
 
     private static Decision TakeBack(Session session, Guid who, TakeBackSupport command) =>
         !session.Supports.ContainsKey((command.SubjectId, who)) ? Decision.Nothing
         : session.CurrentStepId != (session.Contributions.GetValueOrDefault(command.SubjectId)?.StepId ?? command.SubjectId) ? new StepNotOpen()
-        : Counted.Supports(session, command.SubjectId, session.ConsentVersion(command.SubjectId)).Any(support => support.ParticipantId == who) ? new AlreadyShown()
+        : IsCounted(session, command.SubjectId, who) ? new AlreadyShown()
         : Decision.Accept(new SupportTakenBack(command.SubjectId, who));
+
+    /// <summary>Whether everybody saw what this person thinks of the present text: if it changed, the room would see from what to what.</summary>
+    private static bool IsCounted(Session session, Guid subjectId, Guid who) =>
+        Counted.Supports(session, subjectId, session.ConsentVersion(subjectId)).Exists(support => support.ParticipantId == who);
 }

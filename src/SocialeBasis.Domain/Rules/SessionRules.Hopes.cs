@@ -155,9 +155,18 @@ public static partial class SessionRules
         return Decision.Accept(DotsOf(session, step, nowUtc));
     }
 
-    /// <summary>The dots as they are now, from now on.</summary>
-    private static TalliesFixed DotsOf(Session session, AgendaStep step, DateTime nowUtc) =>
-        new([new Tally(step.Id, 1, step.Id, PictureOf.Dots, [], session.Dots.Keys.Select(dot => dot.ParticipantId).Distinct().Where(who => !session.Counts(who)).Order().ToSeq(), nowUtc)]);
+    /// <summary>
+    /// The dots as they are now, from now on. Those on a hope that cannot be seen now stay unseen, also when the hope comes back: else the
+    /// dots of a few would be shown apart from the others'.
+    /// </summary>
+    private static TalliesFixed DotsOf(Session session, AgendaStep step, DateTime nowUtc)
+    {
+        Tally Of(Guid subjectId, IEnumerable<Guid> heldOut) => new(step.Id, 1, subjectId, PictureOf.Dots, [], heldOut.Distinct().Order().ToSeq(), nowUtc);
+        var unseen = session.Contributions.Values.Where(given => given.StepId == step.Id && given is Hope and ({ IsHidden: true } or { IsWithdrawn: true }))
+            .Select(hope => Of(hope.Id, session.Dots.Keys.Where(dot => dot.HopeId == hope.Id).Select(dot => dot.ParticipantId)))
+            .Where(tally => tally.HeldOut.Count > 0);
+        return new([Of(step.Id, session.Dots.Keys.Select(dot => dot.ParticipantId).Where(who => !session.Counts(who))), .. unseen]);
+    }
 
     /// <summary>When the group goes on to write down or to leave, the dots that enough people gave are shown without a press of their own.</summary>
     private static IEnumerable<SessionChange> DotsWhenGoingOn(Session session, DateTime nowUtc) =>

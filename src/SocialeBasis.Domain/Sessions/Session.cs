@@ -309,12 +309,15 @@ public sealed record Session
     /// <summary>Whether the dots on the hopes of a step were shown.</summary>
     public bool DotsAreShown(Guid stepId) => Tallies.ContainsKey((stepId, 1, stepId, PictureOf.Dots));
 
-    /// <summary>Who gave a dot to a hope of this step that can be seen.</summary>
+    /// <summary>Who gave a dot in this step.</summary>
     public IEnumerable<Guid> Dotters(Guid stepId) => Dotters(stepId, Counts);
 
-    /// <summary>Who gave a dot to a hope of this step that can be seen, of these people.</summary>
+    /// <summary>
+    /// Who gave a dot in this step, of these people; also to a hope that is hidden or gone. The number is read while the dots are hidden: if it
+    /// followed what can be seen, hiding one hope after another would tell who chose which (decision 29).
+    /// </summary>
     internal IEnumerable<Guid> Dotters(Guid stepId, Func<Guid, bool> isOneOf) => Dots.Values
-        .Where(dot => isOneOf(dot.ParticipantId) && Contributions.TryGetValue(dot.HopeId, out var hope) && hope.StepId == stepId && hope is { IsHidden: false, IsWithdrawn: false })
+        .Where(dot => isOneOf(dot.ParticipantId) && Contributions.GetValueOrDefault(dot.HopeId)?.StepId == stepId)
         .Select(dot => dot.ParticipantId)
         .Distinct();
 
@@ -344,6 +347,9 @@ public sealed record Session
     internal string NameFor(ActorMention mention, string name) => IsShown(mention) || mention.Typed.Length == 0 ? name : mention.Typed;
 
     private bool NamesWereShown(DateTime utc) => ActorsStepAt(utc) is not { RevealedRound: 0 };
+
+    /// <summary>Whether an actor was named in this step: the latest Actoren that had begun then.</summary>
+    internal bool WasNamedIn(AgendaStep step, ActorMention mention) => ActorsStepAt(mention.GivenUtc)?.Id == step.Id;
 
     private AgendaStep? ActorsStepAt(DateTime utc) =>
         Steps.Values.Where(step => step.Kind.Traits.CollectsActors && step.StartedUtc <= utc).MaxBy(step => step.StartedUtc);

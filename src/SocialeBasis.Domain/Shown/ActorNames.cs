@@ -14,12 +14,18 @@ internal static class ActorNames
     /// <summary>The name to one participant, about their own answer.</summary>
     public static string ToOwner(Session session, Guid actorId, Guid self) => ShownTalk.Of(session).Actor(actorId)?.Name ?? Typed(session, actorId, self) ?? NotSeen;
 
-    // When it was joined with another since, the mention went along: then only what they added themselves is surely theirs.
+    // What they typed went along when it was joined with another since. Of a mention from before that was kept, only what they added
+    // themselves is surely theirs.
     private static string? Typed(Session session, Guid actorId, Guid self)
     {
         if (session.ActorFor(actorId) is not { } actor)
         {
             return null;
+        }
+
+        if (session.Mentions.GetValueOrDefault((actor.Id, self)) is { Typed.Length: > 0 } own)
+        {
+            return own.Typed;
         }
 
         var ids = StandingAnswers.IdsOf(session, actor);

@@ -8,8 +8,8 @@ using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Domain.Shown;
 
-/// <summary>One answer as far as the judge needs it: whose, in which round, from which hat.</summary>
-internal readonly record struct GivenBy(Guid Who, int Round, string Hat);
+/// <summary>One answer as far as the judge needs it: whose, under which name of the actor, in which round, from which hat.</summary>
+internal readonly record struct GivenBy(Guid Who, Guid ActorId, int Round, string Hat);
 
 /// <summary>Whom the pictures of one question count: the one place that every screen and file asks.</summary>
 internal static class Counted
@@ -21,6 +21,17 @@ internal static class Counted
     public static bool Holds(Session session, Guid stepId, int round, Guid subjectId, PictureOf of, Guid who) =>
         session.WasNotErased(who)
         && !(session.Tallies.TryGetValue((stepId, round, subjectId, of), out var tally) && tally.HeldOut.Contains(who));
+
+    /// <summary>The latest round of which a picture counts what this person said: an earlier one while too few others answered again.</summary>
+    public static int RoundOf(Session session, Guid stepId, int round, Guid subjectId, PictureOf of, Guid who)
+    {
+        while (round > 1 && session.Tallies.TryGetValue((stepId, round, subjectId, of), out var tally) && tally.AsBefore.Contains(who))
+        {
+            round--;
+        }
+
+        return round;
+    }
 
     /// <summary>The people whom the picture of an actor counted after a round; nobody for round 0.</summary>
     public static HashSet<Guid> InPicture(Session session, AgendaStep step, SocialActor actor, PictureOf of, int round) => round < 1
@@ -63,9 +74,9 @@ internal static class Counted
             PictureOf.Answers or PictureOf.Dots => step.Kind switch
             {
                 StepKind.Spheres => In(
-                    AnswerIndex.Of(session.Placements, SessionRules.KeyOf), given => new GivenBy(given.ParticipantId, given.Round, given.HatId)),
+                    AnswerIndex.Of(session.Placements, SessionRules.KeyOf), given => new GivenBy(given.ParticipantId, given.ActorId, given.Round, given.HatId)),
                 StepKind.Influence => In(
-                    AnswerIndex.Of(session.Ratings, SessionRules.KeyOf), given => new GivenBy(given.ParticipantId, given.Round, given.HatId)),
+                    AnswerIndex.Of(session.Ratings, SessionRules.KeyOf), given => new GivenBy(given.ParticipantId, given.ActorId, given.Round, given.HatId)),
                 StepKind.Arrival or StepKind.Term or StepKind.Actors or StepKind.Hope or StepKind.Roles or StepKind.Agreements or StepKind.Closing =>
                     throw new InvalidOperationException($"{step.Kind} has no such picture of an actor."),
             },
@@ -76,7 +87,7 @@ internal static class Counted
             var answers = AnswerIndex.Of(session.RoleAnswers, SessionRules.KeyOf);
             return ids.SelectMany(id => rounds.SelectMany(round => answers[(step.Id, id, round)]))
                 .Where(given => given.Moment == moment)
-                .Select(given => new GivenBy(given.ParticipantId, given.Round, given.HatId));
+                .Select(given => new GivenBy(given.ParticipantId, given.ActorId, given.Round, given.HatId));
         }
     }
 
@@ -90,7 +101,8 @@ internal static class Counted
     /// <summary>The dots of a step that everybody sees; empty until they were shown.</summary>
     public static IEnumerable<HopeDot> Dots(Session session, AgendaStep step) => session.Tallies.GetValueOrDefault((step.Id, 1, step.Id, PictureOf.Dots)) is not { } tally ? []
         : session.Dots.Values.Where(dot => session.WasNotErased(dot.ParticipantId) && !tally.HeldOut.Contains(dot.ParticipantId)
-            && session.Contributions.GetValueOrDefault(dot.HopeId)?.StepId == step.Id);
+            && session.Contributions.GetValueOrDefault(dot.HopeId)?.StepId == step.Id
+            && Holds(session, step.Id, 1, dot.HopeId, PictureOf.Dots, dot.ParticipantId));
 
     /// <summary>
     /// How many people these are for the threshold: whoever one device typed for counts with it once, for who types knows what they said.
@@ -101,4 +113,11 @@ internal static class Counted
     /// <summary>Whether these people may come into a picture, or into one that was shown before, together: nobody, or so many that none can be told.</summary>
     public static bool MayCome(Session session, IReadOnlyCollection<Guid> newcomers) =>
         newcomers.Count == 0 || Voices(session, newcomers) >= session.Setup.GroupThreshold;
+
+    /// <summary>
+    /// Whether what these people say now may take the place of what they said: nobody, so many that none can be told, or everybody in the
+    /// picture.
+    /// </summary>
+    public static bool MayChange(Session session, IReadOnlyCollection<Guid> again, IReadOnlyCollection<Guid> picture) =>
+        MayCome(session, again) || picture.All(again.Contains);
 }

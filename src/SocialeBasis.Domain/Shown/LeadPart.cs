@@ -111,7 +111,11 @@ internal sealed class LeadPart(Session session, AgendaStep step)
             return [];
         }
 
-        var heard = Response.Heard(session, step);
+        if (Response.Heard(session, step) is not { } heard)
+        {
+            return [];
+        }
+
         var present = session.Present.ToList();
         var perspectives = session.Setup.Perspectives.Where(perspective => _talk.PresentApart.Contains(perspective.Id))
             .Select(perspective => (perspective.Name, IsTable: false, People: present.Where(who => who.PerspectiveId == perspective.Id).ToList()))
@@ -121,8 +125,8 @@ internal sealed class LeadPart(Session session, AgendaStep step)
             .OrderBy(table => table.Key, StringComparer.OrdinalIgnoreCase)
             .Select(table => (Name: table.Key, IsTable: true, People: table.ToList()))
             .ToList();
-        HashSet<Guid> Ids(IEnumerable<Participant> people) => [.. people.Select(who => who.Id)];
-        var safe = Judge.HasNoSmallCell(session, [Ids(present), .. perspectives.Select(group => Ids(group.People)), .. tables.Select(group => Ids(group.People))]);
+        var groups = perspectives.Concat(tables).Select(group => group.People).Append(present);
+        var safe = Judge.HasNoSmallCell(session, groups.Select(people => people.Select(who => who.Id)));
         return perspectives.Concat(safe ? tables : [])
             .Select(group => new HeardLine(group.Name, group.IsTable, group.People.Count, group.People.Count(who => heard.Contains(who.Id))))
             .ToSeq();

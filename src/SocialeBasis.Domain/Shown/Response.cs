@@ -14,17 +14,46 @@ internal static class Response
     public static bool LaterRoundUnseen(Session session, AgendaStep step) => session.StepResponses.GetValueOrDefault(step.Id)?.LaterRoundUnseen
         ?? (step.RevealedRound > 0 && step.Round > step.RevealedRound && People(session, step, step.Round) > 0);
 
-    /// <summary>Whose answers a reveal of the present round would show, per question of the step: texts of this round, choices of any.</summary>
-    public static IEnumerable<IReadOnlyCollection<Guid>> In(Session session, AgendaStep step) => step.Kind switch
-    {
-        StepKind.Roles => Enum.GetValues<RoleMoment>()
-            .Select(moment => (IReadOnlyCollection<Guid>)[.. session.RoleAnswers.Keys.Where(key => key.Moment == moment && key.Key.StepId == step.Id).Select(key => key.Key.ParticipantId).Distinct().Where(session.Counts)]),
-        StepKind.Spheres or StepKind.Influence => [[.. Who(session, step, round: null).Where(session.Counts)]],
-        StepKind.Arrival or StepKind.Term or StepKind.Actors or StepKind.Hope or StepKind.Agreements or StepKind.Closing => [[.. Who(session, step, step.Round).Where(session.Counts)]],
-    };
+    /// <summary>
+    /// Of each question, whose answers a reveal of the present round would show for the first time: an actor and, with roles, a moment is a
+    /// question of its own; the texts or names of a round are one together. Also of actors that are hidden or out of the talk now: whether the
+    /// facilitator is asked depends on nothing that they can move. Who would be held out of a picture is not among them.
+    /// </summary>
+    public static IEnumerable<IReadOnlyCollection<Guid>> In(Session session, AgendaStep step) => step.Kind.Traits.IsAboutEachActor
+        ? session.Actors.Values.Where(actor => actor.MergedInto is null)
+            .SelectMany(actor => step.Kind.Traits.Pictures.Select(of => FirstSeen(session, Judge.ComersOf(session, step, actor, of))))
+            .Append(AddedRoles(session, step))
+        : [[.. Now(session, step).Where(session.Counts)]];
 
     /// <summary>Who answered in the present round, also who was taken out since.</summary>
-    public static IReadOnlySet<Guid> Heard(Session session, AgendaStep step) => Who(session, step, step.Round).ToHashSet();
+    public static IEnumerable<Guid> Now(Session session, AgendaStep step) => Who(session, step, step.Round);
+
+    /// <summary>
+    /// Who was heard in the present round: until the reveal whoever answered, from then on who had answered at the reveal. A text that comes
+    /// later is read at once; if the number of its group moved with it, it would tell from where it was written. Null when that is not known.
+    /// </summary>
+    public static IReadOnlySet<Guid>? Heard(Session session, AgendaStep step) =>
+        !step.IsRevealed || step.Kind.Traits.IsFrozenOnceShown ? Now(session, step).ToHashSet()
+        : session.Tallies.GetValueOrDefault((step.Id, step.Round, step.Id, PictureOf.Answers))?.Gave is { Count: > 0 } gave ? gave.ToHashSet()
+        : null;
+
+    /// <summary>Who comes into a picture for the first time, or stands in it alone with the others who answered again.</summary>
+    private static List<Guid> FirstSeen(Session session, Judge.Comers comers)
+    {
+        var again = comers.Again.Where(session.Counts).ToList();
+        return comers.Before.Count == 0 ? comers.Newcomers : Counted.MayChange(session, again, comers.Before) ? again : [];
+    }
+
+    /// <summary>Who answered in a round in which somebody added a role, and who added one: a role is read as it was written.</summary>
+    private static List<Guid> AddedRoles(Session session, AgendaStep step)
+    {
+        var makers = session.Roles.Values.Where(role => role.StepId == step.Id && role.Round == step.Round)
+            .Select(role => role.AddedBy)
+            .OfType<Guid>()
+            .Where(session.Counts)
+            .ToList();
+        return makers.Count == 0 ? [] : [.. makers.Concat(Now(session, step).Where(session.Counts)).Distinct()];
+    }
 
     /// <summary>How many people answered in a round of a step, or in any round; without whose answers went with them before they were shown.</summary>
     private static int People(Session session, AgendaStep step, int? round) =>
@@ -37,8 +66,9 @@ internal static class Response
             StepKind.Spheres => session.Placements.Keys.Where(key => key.StepId == step.Id && (round ?? key.Round) == key.Round).Select(key => key.ParticipantId),
             StepKind.Influence => session.Ratings.Keys.Where(key => key.StepId == step.Id && (round ?? key.Round) == key.Round).Select(key => key.ParticipantId),
             StepKind.Roles => session.RoleAnswers.Keys.Select(key => key.Key).Where(key => key.StepId == step.Id && (round ?? key.Round) == key.Round).Select(key => key.ParticipantId),
-            // What was named belongs to the talk, not to a step or round.
-            StepKind.Actors => (round ?? 1) == 1 && step.StartedUtc is not null ? session.Mentions.Values.Select(mention => mention.ParticipantId) : [],
+            // What was named belongs to the talk, not to a round; it is hidden until the step in which it was named is shown.
+            StepKind.Actors => (round ?? 1) > 1 ? []
+                : session.Mentions.Values.Where(mention => session.WasNamedIn(step, mention)).Select(mention => mention.ParticipantId),
             StepKind.Arrival => [],
             StepKind.Term or StepKind.Hope or StepKind.Agreements or StepKind.Closing => session.Contributions.Values
                 .Where(given => given.StepId == step.Id && (round ?? given.Round) == given.Round && !given.IsWithdrawn && given.ParticipantId != Contribution.ByTheGroup)

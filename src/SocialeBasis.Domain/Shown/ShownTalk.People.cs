@@ -45,6 +45,6 @@ public sealed partial class ShownTalk
     {
         var present = _session.Present.ToDictionary(who => who.Id, who => who.PerspectiveId);
         HashSet<Guid> all = [.. present.Keys];
-        return Judge.MayStandApart(_session, all, present, [all]);
+        return Judge.MayStandApart(_session, all, present);
     });
 }

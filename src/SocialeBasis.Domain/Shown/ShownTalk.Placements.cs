@@ -56,7 +56,7 @@ public sealed partial class ShownTalk
                 .Select(group => new GroupPlacements(group.Group, CountsOf(group.Counts), group.Counts.Unknown))
                 .ToSeq(),
             Move = earlier is null ? null : AsShown(
-                step, actor, round, MoveOf(earlier, placements, round, given => given.ParticipantId, given => given.Round, given => given.Area, RoundComparison.Shift(before!, counts))),
+                step, actor, round, MoveOf(earlier, placements, given => given.ParticipantId, given => given.Round, given => given.Area, RoundComparison.Shift(before!, counts))),
             Grey = GreyNoteOf(step, actor),
             VariantOf = actor.VariantOf,
             VariantOfName = actor.VariantOf is { } whole ? Actor(whole)?.Name : null,
@@ -65,12 +65,12 @@ public sealed partial class ShownTalk
     }
 
     private static RoundMove MoveOf<T, TAnswer>(
-        IEnumerable<T> before, IReadOnlyCollection<T> now, int round, Func<T, Guid> who, Func<T, int> roundOf, Func<T, TAnswer> answer, RoundShift shift)
+        IEnumerable<T> before, IReadOnlyCollection<T> now, Func<T, Guid> who, Func<T, int> roundOf, Func<T, TAnswer> answer, RoundShift shift)
     {
-        var earlier = before.ToDictionary(who, answer);
+        var earlier = before.ToDictionary(who);
         return new RoundMove(
-            now.Count(given => roundOf(given) == round),
-            now.Count(given => earlier.TryGetValue(who(given), out var value) && !EqualityComparer<TAnswer>.Default.Equals(value, answer(given))),
+            now.Count(given => earlier.TryGetValue(who(given), out var old) && roundOf(old) != roundOf(given)),
+            now.Count(given => earlier.TryGetValue(who(given), out var old) && !EqualityComparer<TAnswer>.Default.Equals(answer(old), answer(given))),
             shift);
     }
 

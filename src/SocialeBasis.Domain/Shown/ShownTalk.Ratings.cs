@@ -29,7 +29,7 @@ public sealed partial class ShownTalk
         var counts = Count(now);
         var countsBefore = before is null ? null : Count(before);
         var move = before is null ? null : AsShown(
-            step, actor, round, MoveOf(before, now, round, given => given.ParticipantId, given => given.Round, given => given.Value, RoundComparison.Shift(countsBefore!, counts)));
+            step, actor, round, MoveOf(before, now, given => given.ParticipantId, given => given.Round, given => given.Value, RoundComparison.Shift(countsBefore!, counts)));
         var groups = SplitViews.Groups(_session, step, round, actor, PictureOf.Answers, now, given => (given.ParticipantId, given.HatId))
             .Select(group => new GroupRatings(group.Group, Count(group.Answers)))
             .ToList();

@@ -44,7 +44,7 @@ public sealed partial class ShownTalk
                     group.Group, CountRoles(roles, group.Answers), AnsweredAbout(group.Answers, RoleMoment.Now), AnsweredAbout(group.Answers, RoleMoment.Wished)))
                 .ToSeq(),
             Before = before is null ? null : CountRoles(roles, before),
-            Move = before is null ? null : AsShown(step, actor, round, RolesMove(before, answers, round)),
+            Move = before is null ? null : AsShown(step, actor, round, RolesMove(before, answers)),
             Deal = DealOf(step, actor),
             Tensions = TensionsOf(counts, now, wished, roles).ToSeq(),
             Funding = actor.Funding,
@@ -81,11 +81,14 @@ public sealed partial class ShownTalk
         .FirstOrDefault();
 
     /// <summary>What moved in the roles of one actor; whether the picture lies closer is not said of a set of roles.</summary>
-    private static RoundMove RolesMove(List<RoleAnswer> before, List<RoleAnswer> now, int round)
+    private static RoundMove RolesMove(List<RoleAnswer> before, List<RoleAnswer> now)
     {
         var earlier = before.ToDictionary(given => (given.ParticipantId, given.Moment));
         return new RoundMove(
-            now.Where(given => given.Round == round).Select(given => given.ParticipantId).Distinct().Count(),
+            now.Where(given => earlier.TryGetValue((given.ParticipantId, given.Moment), out var old) && old.Round != given.Round)
+                .Select(given => given.ParticipantId)
+                .Distinct()
+                .Count(),
             now.Where(given => earlier.TryGetValue((given.ParticipantId, given.Moment), out var old) && (old.Kind != given.Kind || old.RoleIds != given.RoleIds))
                 .Select(given => given.ParticipantId)
                 .Distinct()

@@ -46,8 +46,10 @@ internal static class StandingAnswers
         // What somebody said of the actor itself goes before what they said of one that was joined with it, however late: joining changes no picture.
         foreach (var answer in ids.SelectMany(id => Enumerable.Range(0, round).SelectMany(back => about(id, round - back))))
         {
-            var who = key(answer).ParticipantId;
-            if (Counted.Holds(session, step.Id, round, actor.Id, of, who) && seen.Add(who))
+            var (who, given) = (key(answer).ParticipantId, key(answer).Round);
+            if (Counted.Holds(session, step.Id, round, actor.Id, of, who)
+                && given <= Counted.RoundOf(session, step.Id, round, actor.Id, of, who)
+                && seen.Add(who))
             {
                 found.Add(answer);
             }

@@ -25,6 +25,9 @@ public sealed record SupportView(int Behind, int CanLiveWith, Seq<string> Concer
     /// <summary>To a participant: whether their answer counts only once enough others come to it, for the consent was shown without them (decision 24).</summary>
     public bool CountsLater { get; init; }
 
+    /// <summary>To a participant: whether everybody saw their answer, so that it stays what it is.</summary>
+    public bool IsFixed => IsShown && Yours is not null && !CountsLater;
+
     /// <summary>How many people said anything, of what is shown.</summary>
     public int Total => Behind + CanLiveWith + Concerns.Count + Objections.Count;
 }

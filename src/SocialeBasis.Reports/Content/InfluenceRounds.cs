@@ -35,7 +35,7 @@ internal static class InfluenceRounds
         }
 
         if (compared[false].Select(result => result.Name).ToList() is { Count: > 0 } same)
-            blocks.Add(new Paragraph($"Bij {Dutch.List(same)} koos niemand iets anders dan eerst.", Origin: step.Sentence("invloed-gelijk", $"{id}-antwoorden")));
+            blocks.Add(new Paragraph($"Bij {Dutch.List(same)} bleef het beeld gelijk.", Origin: step.Sentence("invloed-gelijk", $"{id}-antwoorden")));
         return new($"{id}-rondes", level, "Wat er veranderde", blocks.ToSeq());
     }
 

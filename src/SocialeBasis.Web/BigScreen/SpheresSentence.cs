@@ -25,7 +25,8 @@ internal static class SpheresSentence
         var moved = results.Count(result => result.Move?.Changed > 0);
         return moved switch
         {
-            0 => "Bij geen actor koos iemand iets anders dan eerst.",
+            0 when results.All(result => result.Move is null or { Again: 0 }) => "Er kozen te weinig mensen opnieuw. Het beeld blijft zoals het was.",
+            0 => "Het beeld veranderde bij geen actor.",
             1 => "Bij één actor koos iemand iets anders dan eerst.",
             _ => $"Bij {DutchNumber.InWords(moved)} actoren koos iemand iets anders dan eerst.",
         };

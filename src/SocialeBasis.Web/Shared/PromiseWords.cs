@@ -22,6 +22,12 @@ public static class PromiseWords
     /// <summary>Why an answer of somebody who comes later waits.</summary>
     public const string CountsLater = "Uw antwoord telt mee vanaf de volgende vraag, of zodra er meer mensen bij komen. Zo valt niet op wat u koos.";
 
+    /// <summary>Why what somebody says again may wait.</summary>
+    public const string AgainCountsLater = "Kiest u iets anders dan eerst? Dat telt mee als genoeg mensen opnieuw kiezen. Zo valt niet op wat u veranderde.";
+
+    /// <summary>Until when somebody can say otherwise how far they go along.</summary>
+    public const string ConsentStays = "Zodra de reacties zijn getoond, ligt uw keuze vast. Bij een nieuwe tekst kiest u opnieuw.";
+
     /// <summary>What happens with the answers of who is taken out.</summary>
     public const string RemovedStays = "Wat al is getoond, blijft staan: zou het weggaan, dan zag iedereen wat van deze persoon was.";
 }

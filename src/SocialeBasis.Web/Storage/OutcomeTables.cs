@@ -12,6 +12,8 @@ internal static class OutcomeTables
     public static void Add(ModelBuilder model)
     {
         model.Entity<Tally>().Ignore(tally => tally.Key);
+        model.Entity<Tally>().Property(tally => tally.AsBefore).HasDefaultValueSql("'[]'").HasMaxLength(200_000);
+        model.Entity<Tally>().Property(tally => tally.Gave).HasDefaultValueSql("'[]'").HasMaxLength(200_000);
         model.Entity<Tally>().Property(tally => tally.HeldOut).HasDefaultValueSql("'[]'").HasMaxLength(200_000);
         model.Entity<ConsentShown>().Property(shown => shown.HeldOut).HasDefaultValueSql("'[]'").HasMaxLength(200_000);
         model.Entity<DismissedPrompt>().Property(prompt => prompt.Key).HasMaxLength(TextLimits.Title);

@@ -125,6 +125,10 @@ public abstract class DifferenceStories(Hall hall)
                 await Expect(people[0].GetByText("In de vorige ronde koos u:").First).ToBeVisibleAsync();
                 await RateAsync(people[0], 4);
                 await RateAsync(people[1], 4);
+
+                // In a small group a change of mind shows when everybody in the picture answered again.
+                await RateAsync(people[2], 5);
+                await RateAsync(people[3], 5);
                 await leader.ShowAnswersAsync();
                 await Expect(screen.Locator("body")).ToContainTextAsync("2 mensen kozen iets anders dan eerst.");
                 await Expect(people[3].Locator("body")).ToContainTextAsync("2 mensen kozen iets anders dan eerst.");

@@ -50,6 +50,12 @@ public class PickedTests : ScreenContext
         await talk.RevealAsync();
         await talk.LeadAsync(new StartRound(step, 2));
         await talk.SayAsync(0, new PlaceActor(step, huisarts, Spheres.Institutional));
+        for (var person = 1; person < 6; person++)
+        {
+            var said = talk.Room.Session.Placements.Values.First(given => given.ActorId == huisarts && given.ParticipantId == talk.People[person]);
+            await talk.SayAsync(person, new PlaceActor(step, huisarts, said.Area, said.Reason));
+        }
+
         await talk.RevealAsync();
         await talk.LeadAsync(new ShowOnWall(step, huisarts));
 

@@ -42,6 +42,8 @@ internal sealed class Sound(IModel columns)
         ["RecognitionId"] = [nameof(Session.Recognitions)],
         ["RoleIds"] = [nameof(Session.Roles)],
         ["HeldOut"] = [nameof(Session.Participants)],
+        ["AsBefore"] = [nameof(Session.Participants)],
+        ["Gave"] = [nameof(Session.Participants)],
         ["SubjectId"] = [nameof(Session.Steps), nameof(Session.Actors), nameof(Session.Contributions), nameof(Session.HopeGroups)],
         ["OnWall"] = [nameof(Session.Actors), nameof(Session.Contributions), nameof(Session.HopeGroups)],
         ["CarriedAs"] = [nameof(Session.Contributions)],
@@ -57,6 +59,8 @@ internal sealed class Sound(IModel columns)
         [nameof(RoleAnswer.RoleIds)] = Role.Most,
         [nameof(Tally.HatIds)] = 12 * (1 + Perspective.MostParts),
         [nameof(Tally.HeldOut)] = SessionRules.MostEverJoined,
+        [nameof(Tally.AsBefore)] = SessionRules.MostEverJoined,
+        [nameof(Tally.Gave)] = SessionRules.MostEverJoined,
         [nameof(StarredWord.Meanings)] = 12,
     };
 

@@ -97,7 +97,12 @@ public sealed class DifferenceOnLeadTests : IAsyncLifetime
         await PlacedAsync();
         var (step, church) = (stage.Step(StepKind.Spheres), stage.Actor("Kerk"));
         await stage.LeadAsync(new StartRound(step, 2));
-        await stage.MustAsync(new Domain.People.Sender.Participant(stage.Session.Participants.Keys.First()), new PlaceActor(step, church, Spheres.Personal));
+        var said = stage.Session.Placements.Values.Where(given => given.ActorId == church).ToList();
+        foreach (var (given, i) in said.Select((given, i) => (given, i)))
+        {
+            await stage.MustAsync(new Domain.People.Sender.Participant(given.ParticipantId), new PlaceActor(step, church, i > 0 ? given.Area : given.Area is Spheres.Personal ? Spheres.Community : Spheres.Personal));
+        }
+
         await stage.LeadAsync(new RevealAnswers(step, EvenFew: true));
         var page = stage.OpenLead();
         Assert.Contains("1 persoon koos iets anders dan eerst.", page.Text(), StringComparison.Ordinal);

@@ -108,7 +108,7 @@ public sealed class LeadPageTests : IAsyncLifetime
         await stage.JoinAsync();
         var page = Open();
         page.Button("Toon antwoorden").Click();
-        page.WaitForAssertion(() => Assert.Contains("Nog maar een paar mensen hebben geantwoord.", page.Find("dialog").TextContent, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("Op een vraag hebben nog maar een paar mensen geantwoord.", page.Find("dialog").TextContent, StringComparison.Ordinal));
         await page.PressAsync("Wacht nog even");
         page.WaitForAssertion(() => Assert.Empty(page.FindAll("dialog")));
         Assert.False(stage.Session.CurrentStep.IsRevealed);

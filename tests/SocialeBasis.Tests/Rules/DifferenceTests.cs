@@ -17,13 +17,14 @@ public sealed class DifferenceTests
     [Fact]
     public void Who_does_not_choose_again_still_thinks_what_they_thought()
     {
-        var given = new RulesGiven().At(StepKind.Influence).Do(Person(0), Rate(2)).Do(Person(1), Rate(5)).Do(Leader, new RevealAnswers(Step(StepKind.Influence), EvenFew: true))
-            .Do(Leader, new StartRound(Step(StepKind.Influence), 2)).Do(Person(0), Rate(4)).Do(Leader, new RevealAnswers(Step(StepKind.Influence), EvenFew: true));
-        var result = ((InfluenceView)SessionView.For(given.Now, new Viewer.BigScreen()).Step).Results.Single();
-        Assert.Equal(new RatingCounts(0, 0, 0, 1, 1), result.Counts);
-        Assert.Equal(new RatingCounts(0, 1, 0, 0, 1), result.Before);
-        Assert.Equal(new RoundMove(1, 1, RoundShift.NotComparable), result.Move);
-        Assert.Equal("1 persoon koos iets anders dan eerst.", result.Move!.Sentence);
+        var given = Given.Session(setup => setup, ["Kerk"], null, StepKind.Influence).Joined(6).At(StepKind.Influence);
+        given.EverybodySays((step, i) => new RateInfluence(step, given.Actor("Kerk"), i == 5 ? 5 : 2)).Revealed().NextRound()
+            .EverybodySays((step, i) => i == 5 ? null : new RateInfluence(step, given.Actor("Kerk"), i == 0 ? 4 : 2)).Revealed();
+        var result = ((InfluenceView)SessionView.For(given.Value, new Viewer.BigScreen()).Step).Results.Single();
+        Assert.Equal(new RatingCounts(0, 4, 0, 1, 1), result.Counts);
+        Assert.Equal(new RatingCounts(0, 5, 0, 0, 1), result.Before);
+        Assert.Equal((5, 1), (result.Move!.Again, result.Move.Changed));
+        Assert.StartsWith("1 persoon koos iets anders dan eerst.", result.Move.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,18 +30,19 @@ internal sealed class RandomTalk
     /// <summary>The most people who come.</summary>
     public const int Most = 26;
 
-    private static readonly Guid[] Steps = [.. Enumerable.Range(1, 5).Select(number => IdOf(1, number))];
+    private static readonly Guid[] Steps = [.. Enumerable.Range(1, 6).Select(number => IdOf(1, number))];
     private static readonly Sender Leader = new Sender.Facilitator();
     private readonly Random _random;
     private readonly int? _other;
+    private readonly int? _onlyIn;
     private readonly List<Picture> _seen = [];
     private DateTime _now = new(2026, 3, 12, 18, 0, 0, DateTimeKind.Utc);
     private int _joined;
     private int _hopes;
 
-    private RandomTalk(int seed, int? other)
+    private RandomTalk(int seed, int? other, int? onlyIn)
     {
-        (_random, _other) = (new Random(seed), other);
+        (_random, _other, _onlyIn) = (new Random(seed), other, onlyIn);
         var setup = new SessionSetup
         {
             Title = "Toeval",
@@ -50,7 +51,7 @@ internal sealed class RandomTalk
             DataEndsOn = new DateOnly(2027, 3, 12),
             GroupThreshold = 3 + (seed % 3),
         };
-        StepKind[] kinds = [StepKind.Spheres, StepKind.Influence, StepKind.Roles, StepKind.Hope, StepKind.Agreements];
+        StepKind[] kinds = [StepKind.Spheres, StepKind.Influence, StepKind.Roles, StepKind.Hope, StepKind.Agreements, StepKind.Actors];
         var create = new CreateSession(
             IdOf(2, 1), "KM4T7R", "leidsleutel", "schermsleutel", setup,
             kinds.Select((kind, i) => new PlannedStep(Steps[i], kind, 10, kind is StepKind.Influence ? "op eenzaamheid" : null)).ToSeq(),
@@ -65,9 +66,10 @@ internal sealed class RandomTalk
     /// <summary>Everything that was seen in the talk of this seed, in order.</summary>
     /// <param name="seed">Which talk.</param>
     /// <param name="other">Who answers otherwise than they would; null for nobody.</param>
-    public static (IReadOnlyList<Picture> Seen, Session End) Held(int seed, int? other = null)
+    /// <param name="onlyIn">In which round of each step they do; null for all.</param>
+    public static (IReadOnlyList<Picture> Seen, Session End) Held(int seed, int? other = null, int? onlyIn = null)
     {
-        var talk = new RandomTalk(seed, other);
+        var talk = new RandomTalk(seed, other, onlyIn);
         talk.Hold();
         return (talk._seen, talk.Now);
     }
@@ -90,7 +92,7 @@ internal sealed class RandomTalk
                 Answer(round == 1 ? 0.8 : 0.35);
                 Disturb();
                 Answer(0.2);
-                Do(Leader, new RevealAnswers(step.Id, EvenFew: _random.Next(4) == 0));
+                Do(Leader, new RevealAnswers(step.Id, EvenFew: _random.Next(2) == 0));
                 Look();
                 for (var more = 0; more < 3; more++)
                 {
@@ -202,7 +204,7 @@ internal sealed class RandomTalk
 
             var (value, actor, chosen) = (_random.Next(), IdOf(3, 1 + (_random.Next() % 3)), _random.Next());
             // Somebody else's mind: another answer to the same question at the same moment.
-            value = number == _other ? value + 1 : value;
+            value = number == _other && (_onlyIn is null || _onlyIn == step.Round) ? value + 1 : value;
             foreach (var about in chosen % 3 == 0 ? [IdOf(3, 1), IdOf(3, 2), IdOf(3, 3)] : new[] { actor })
             {
                 Say(number, CommandOf(step, about, value, chosen));
@@ -215,8 +217,13 @@ internal sealed class RandomTalk
         StepKind.Spheres => new PlaceActor(step.Id, actor, (value % 4) switch { 0 => Spheres.Personal, 1 => Spheres.Community, 2 => Spheres.None, _ => null }),
         StepKind.Influence => new RateInfluence(step.Id, actor, 1 + (value % 5), (value % 2) == 0 ? InfluenceKinds.Money : InfluenceKinds.Room),
         StepKind.Roles => new ChooseRoles(step.Id, actor, chosen % 2 == 0 ? RoleMoment.Now : RoleMoment.Wished, RoleAnswerKind.Roles, [IdOf(4, 1 + (value % 2))]),
+        // With one hope there is nothing to choose: who would choose the other gave no dot.
+        StepKind.Hope when step.IsRevealed && Now.Contributions.Values.OfType<Hope>().Count(Now.IsRevealed) < 2 => new SetReady(step.Id, true),
         StepKind.Hope when step.IsRevealed => new GiveDot(IdOf(6, 1 + (value % 2)), true),
         StepKind.Hope => new GiveHope(IdOf(6, 1 + Math.Min(1, _hopes++)), step.Id, "Dat het goed gaat.", Spheres.Personal, null, HopeReasons.None),
+        // A name that comes later is read at once, as a text is.
+        StepKind.Actors when step.IsRevealed => new SetReady(step.Id, true),
+        StepKind.Actors => new NameActor(IdOf(3, 9), step.Id, $"Actor {1 + (value % 3)}", JoinExisting: true),
         _ when step.IsRevealed => new GiveSupport(IdOf(7, 1), (value % 2) == 0 ? SupportLevel.Behind : SupportLevel.CanLiveWith),
         _ => new GiveProposal(IdOf(7, 1), step.Id, "Samen koffie.") { People = 1 },
     };
@@ -305,6 +312,9 @@ internal sealed class RandomTalk
                     }
                 }
 
+                break;
+            case ActorsView actors:
+                Add("namen", where, string.Join(',', actors.Actors.OrderBy(actor => actor.Id).Select(actor => actor.Mentions)));
                 break;
             case HopesView hopes:
                 Add("stippen", $"{where}", string.Join(',', hopes.Hopes.OrderBy(hope => hope.Text.Id).Select(hope => hope.Dots)));

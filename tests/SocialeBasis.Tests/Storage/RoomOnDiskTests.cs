@@ -34,7 +34,7 @@ public sealed class RoomOnDiskTests
             await File.AppendAllTextAsync(Figures, string.Create(CultureInfo.InvariantCulture, $"{held.Changes.Count} changes: {whole / 1e6:0.0} MB, of which {(whole - rows) / 1e6:0.0} MB journal\n"), TestContext.Current.CancellationToken);
         }
 
-        Assert.InRange(whole / held.Changes.Count, 200, 1000);
+        Assert.InRange(whole / held.Changes.Count, 200, 1024);
         Assert.InRange((whole - rows) / held.Changes.Count, 100, 600);
     }
 }

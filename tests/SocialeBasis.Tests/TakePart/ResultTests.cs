@@ -11,6 +11,7 @@ using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Web.Rooms;
+using SocialeBasis.Web.Shared;
 using SocialeBasis.Web.TakePart;
 
 namespace SocialeBasis.Tests.TakePart;
@@ -80,12 +81,14 @@ public class ResultTests : PhoneTests
     [Fact]
     public void After_a_second_round_the_page_says_what_moved_and_keeps_the_answer_that_was_not_given_again()
     {
-        var talk = Talk(StepKind.Influence).Joined(4).At(StepKind.Influence);
-        talk.EverybodySays((step, person) => new RateInfluence(step, talk.Actor("Huisarts"), person + 1)).Revealed().NextRound();
+        var talk = Talk(StepKind.Influence).Joined(3, "gemeente").Joined(3).At(StepKind.Influence);
+        talk.EverybodySays((step, person) => new RateInfluence(step, talk.Actor("Huisarts"), 1 + (person % 5))).Revealed().NextRound();
         Show(talk);
         Assert.Contains("Kiest u niets? Dan blijft dat staan.", Text(Screen), StringComparison.Ordinal);
 
-        Arrive(given => given.Says(3, step => new RateInfluence(step, talk.Actor("Huisarts"), 2)).Revealed());
+        Assert.Contains(PromiseWords.AgainCountsLater, Text(Screen), StringComparison.Ordinal);
+
+        Arrive(given => given.EverybodySays((step, person) => person == 0 ? null : new RateInfluence(step, talk.Actor("Huisarts"), person == 3 ? 2 : 1 + (person % 5))).Revealed());
 
         Assert.Contains("1 persoon koos iets anders dan eerst.", Text(Screen), StringComparison.Ordinal);
         Assert.Contains("U koos: 1", Text(Screen), StringComparison.Ordinal);

@@ -1196,8 +1196,22 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<int>("Of")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AsBefore")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(200000)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<DateTime>("AtUtc")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Gave")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(200000)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<string>("HatIds")
                         .IsRequired()

@@ -13,4 +13,7 @@ internal static class SupportWords
         SupportLevel.Objection => "Ik heb een bezwaar, want …",
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, null),
     };
+
+    /// <summary>The same without the reason that follows.</summary>
+    public static string Chosen(SupportLevel level) => Of(level).Replace(", want …", "", StringComparison.Ordinal);
 }
