@@ -1342,6 +1342,9 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<DateTime>("EndsUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("InvitedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsAdministrator")
                         .HasColumnType("INTEGER");
 
@@ -1353,6 +1356,8 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId");
+
+                    b.HasIndex("InvitedBy");
 
                     b.HasIndex("SecretHash")
                         .IsUnique();
@@ -2046,6 +2051,11 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.HasOne("SocialeBasis.Web.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("SocialeBasis.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("InvitedBy")
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 
