@@ -45,7 +45,7 @@ public sealed partial class OwnAnswersPage : LivePage
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
-        if (await Rooms.FindByCodeAsync(Code) is { } room && await Visitor.AsParticipantAsync(room) is { } id && room.Person(id) is not null)
+        if (await Visitor.AsParticipantAsync(Rooms, Code) is var (room, id))
         {
             self = id;
             person = Guid.TryParse(For, out var other) && room.Person(other)?.TypedBy == id ? other : id;
@@ -76,8 +76,8 @@ public sealed partial class OwnAnswersPage : LivePage
     {
         problem = (await SendAsync(new Sender.Participant(self), IsOther ? new OnBehalfOf(person, command) : command)).Message;
         done = problem is null ? "Weggehaald" : null;
-        own = Room!.OwnAnswers(person);
-        toStatus = true;
+        own = Room?.OwnAnswers(person);
+        toStatus = own is not null;
     }
 
     private bool IsOther => person != self;

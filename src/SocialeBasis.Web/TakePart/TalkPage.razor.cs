@@ -56,7 +56,7 @@ public sealed partial class TalkPage : LivePage
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
-        if (await Rooms.FindByCodeAsync(Code) is { } room && await Visitor.AsParticipantAsync(room) is { } id && room.Person(id) is not null)
+        if (await Visitor.AsParticipantAsync(Rooms, Code) is var (room, id))
         {
             _self = id;
             Become(room, id);

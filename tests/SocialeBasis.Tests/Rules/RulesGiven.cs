@@ -35,6 +35,9 @@ internal sealed class RulesGiven
 
     public DateTime Clock { get; private set; }
 
+    /// <summary>How far the clock goes on with each command.</summary>
+    public TimeSpan Pace { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>Everything that was done so far, in order.</summary>
     public IReadOnlyList<(Sender By, SessionCommand Command)> Done => _done;
 
@@ -92,7 +95,7 @@ internal sealed class RulesGiven
     /// <summary>Does it; a refusal fails the test.</summary>
     public RulesGiven Do(Sender sender, SessionCommand command)
     {
-        Clock = Clock.AddSeconds(1);
+        Clock += Pace;
         var decision = Try(sender, command);
         Assert.True(decision is Decision.Accepted, $"{command}: {(decision as Decision.Rejected)?.Reason}");
         Now = ((Decision.Accepted)decision).Changes.Aggregate(Now, SessionRules.Evolve);
@@ -103,6 +106,10 @@ internal sealed class RulesGiven
     public RulesGiven At(StepKind kind) => kind is StepKind.Arrival ? this : Do(Leader, new GoToStep(Step(kind)));
 
     public RulesGiven Revealed(StepKind kind) => At(kind).Do(Leader, new RevealAnswers(Step(kind), EvenFew: true));
+
+    /// <summary>As many people as can come in at once.</summary>
+    public RulesGiven Hall() => Enumerable.Range(100, SessionRules.MostComingIn).Aggregate(this, (given, person) =>
+        given.Try(Person(person), new Join("inwoner", null)) is Decision.Accepted ? given.Do(Person(person), new Join("inwoner", null)) : given);
 
     public RulesGiven Closed() => Do(Leader, new CloseSession());
 
