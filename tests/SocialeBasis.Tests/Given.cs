@@ -173,9 +173,9 @@ public sealed class Given
     }
 
     /// <summary>Sends a command that must be accepted.</summary>
-    public Given Send(Sender sender, SessionCommand command)
+    public Given Send(Sender sender, SessionCommand command, TimeSpan? pace = null)
     {
-        Now = Now.AddSeconds(1);
+        Now += pace ?? TimeSpan.FromSeconds(1);
         var decision = Try(sender, command);
         if (decision is Decision.Rejected rejected)
             throw new InvalidOperationException($"{command} was refused: {rejected.Reason.Message}");

@@ -134,8 +134,8 @@ public sealed record RemoveParticipant(Guid ParticipantId, bool WithAnswers) : S
 /// <summary>Nobody new comes in, or everybody with the code does again. Who joined before can always come back.</summary>
 public sealed record LockDoor(bool Locked) : SessionCommand;
 
-/// <summary>A flood of robots ends: who joined at this moment or later and never did anything is out, and the door is locked.</summary>
-/// <param name="SinceUtc">From when on; see <see cref="Rules.SessionRules.SilentSince"/>.</param>
+/// <summary>A flood of robots ends: who joined at this moment or later and never answered is out, and the door is locked.</summary>
+/// <param name="SinceUtc">From when on.</param>
 public sealed record StopFlood(DateTime SinceUtc) : SessionCommand;
 
 /// <summary>The talk is over; the report is final and the code no longer works.</summary>

@@ -16,6 +16,9 @@ public sealed record ParticipantWasRemoved() : Rejection("U doet niet meer mee a
 /// <summary>The facilitator lets nobody new in.</summary>
 public sealed record DoorIsLocked() : Rejection("De deur van dit gesprek is op slot. Vraag de gespreksleider om hem even open te zetten.");
 
+/// <summary>So many come in at once that it may be robots; a hall is in within a minute.</summary>
+public sealed record ManyComingIn() : Rejection("Er komen nu heel veel mensen tegelijk binnen. Wacht een paar tellen en druk dan opnieuw op Doe mee.");
+
 /// <summary>The talk is closed.</summary>
 public sealed record SessionIsClosed() : Rejection("Dit gesprek is afgesloten. U kunt niets meer veranderen.");
 
@@ -80,9 +83,9 @@ public sealed record AlreadyShown() : Rejection(
 /// <summary>The dots were counted.</summary>
 public sealed record DotsClosed() : Rejection("De stippen zijn al getoond. U kunt er nu geen meer geven of weghalen.");
 
-/// <summary>A flood is more people than these: taking out a few at once would tell which of the others did something.</summary>
+/// <summary>A flood is more people than these: taking out a few at once would tell which of the others answered.</summary>
 /// <param name="Fewest">How many there must be.</param>
-public sealed record NoFlood(int Fewest) : Rejection($"Er zijn minder dan {Fewest} mensen die nog niets deden. Haal hen weg bij Deelnemers.");
+public sealed record NoFlood(int Fewest) : Rejection($"Er zijn minder dan {Fewest} mensen die nog geen antwoord gaven. Haal hen weg bij Deelnemers.");
 
 /// <summary>A concern or objection needs a reason.</summary>
 public sealed record ReasonMissing() : Rejection("Schrijf op waarom. Dan kan de groep er iets mee.");

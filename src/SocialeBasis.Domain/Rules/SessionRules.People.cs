@@ -15,6 +15,12 @@ public static partial class SessionRules
     /// <summary>The most people who ever joined one talk, with those who were taken out: ten floods of robots.</summary>
     public const int MostEverJoined = 3000;
 
+    /// <summary>The most new people within <see cref="ComingIn"/>: a hall of 150 is in within a minute, and robots do not fill a talk before anybody sees them.</summary>
+    public const int MostComingIn = 160;
+
+    /// <summary>Over how long newcomers are counted.</summary>
+    public static readonly TimeSpan ComingIn = TimeSpan.FromSeconds(30);
+
     private static Decision LetIn(Session session, Participant? known, Guid who, Join join, DateTime nowUtc)
     {
         // The group itself has an id too, and is nobody who joins.
@@ -51,6 +57,11 @@ public static partial class SessionRules
         if (known is null && session.Participants.Count >= MostEverJoined)
         {
             return new TooMany("mensen in dit gesprek geweest", MostEverJoined);
+        }
+
+        if (known is null && session.Participants.Values.Count(other => other.JoinedUtc > nowUtc - ComingIn) >= MostComingIn)
+        {
+            return new ManyComingIn();
         }
 
         if (join.Observes && known is { Observes: false } && HasAnswered(session, who))
@@ -186,10 +197,10 @@ public static partial class SessionRules
     }
 
     /// <summary>
-    /// Who takes part, joined at this moment or later, and never did anything: no word, no choice, not even "ik ben klaar".
-    /// In the order in which they joined.
+    /// Who takes part, joined at this moment or later, and never answered: no word, no choice. A mark is no answer: a robot presses
+    /// "ik ben klaar" as easily as it joins. In the order in which they joined.
     /// </summary>
-    public static IEnumerable<Participant> SilentSince(Session session, DateTime sinceUtc)
+    private static IEnumerable<Participant> SilentSince(Session session, DateTime sinceUtc)
     {
         var newcomers = session.Present.Where(who => who.JoinedUtc >= sinceUtc).ToList();
         if (newcomers.Count == 0)
@@ -197,17 +208,20 @@ public static partial class SessionRules
             return [];
         }
 
-        var active = WhoDidAnything(session);
-        return newcomers.Where(who => !active.Contains(who.Id)).OrderBy(who => who.JoinedUtc);
+        var answered = WhoAnswered(session);
+        return newcomers.Where(who => !answered.Contains(who.Id)).OrderBy(who => who.JoinedUtc);
     }
 
     /// <summary>Everybody who did anything in this talk: a word, a choice, a hand, "ik ben klaar"; and who typed for such a person.</summary>
-    private static HashSet<Guid> WhoDidAnything(Session session)
-    {
-        HashSet<Guid> active = [.. SessionParts.All.SelectMany(part => part.People(session))];
+    private static HashSet<Guid> WhoDidAnything(Session session) => WhoseAre(session, SessionParts.All);
 
-        // Who typed for somebody that did something, did something.
-        active.UnionWith(session.Participants.Values.Where(who => who.TypedBy is not null && active.Contains(who.Id)).Select(who => who.TypedBy!.Value).ToList());
-        return active;
+    /// <summary>Everybody who gave an answer in this talk, and who typed for such a person.</summary>
+    private static HashSet<Guid> WhoAnswered(Session session) => WhoseAre(session, SessionParts.Of(PartKind.Answer));
+
+    private static HashSet<Guid> WhoseAre(Session session, IEnumerable<SessionPart> parts)
+    {
+        HashSet<Guid> people = [.. parts.SelectMany(part => part.People(session))];
+        people.UnionWith(session.Participants.Values.Where(who => who.TypedBy is not null && people.Contains(who.Id)).Select(who => who.TypedBy!.Value).ToList());
+        return people;
     }
 }

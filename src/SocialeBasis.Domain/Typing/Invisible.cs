@@ -26,8 +26,9 @@ internal static class Invisible
         || rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x2065 or 0x3164 or (>= 0xFE00 and <= 0xFE0F)
             or 0xFFA0 or (>= 0xFFF0 and <= 0xFFF8) or 0x1D159 or (>= 0xE0000 and <= 0xE0FFF);
 
-    /// <summary>Whether a character is as empty as a space, old separators among them; braille without dots is called a sign and is none.</summary>
-    public static bool IsBlank(Rune rune) => Rune.IsWhiteSpace(rune) || rune.Value is (>= 0x1C and <= 0x1F) or 0x2800;
+    /// <summary>Whether a character is as empty as a space, old separators among them; braille without dots and
+    /// hieroglyphs that only keep room are called signs and are none.</summary>
+    public static bool IsBlank(Rune rune) => Rune.IsWhiteSpace(rune) || rune.Value is (>= 0x1C and <= 0x1F) or 0x2800 or 0x13441 or 0x13442;
 
     /// <summary>
     /// Whether a character only disturbs: halves of characters, codes that are no character, control characters, signs of old word

@@ -11,6 +11,7 @@ public static class AccessClaims
     internal const string HalfAccountId = "half-account";
 
     private const string LeadsPrefix = "leads:";
+    private const string TakesPartPrefix = "takes-part:";
     private static readonly string[] OfAnAccount = [AccountId, HalfAccountId, SignIns.IdClaim, ClaimTypes.NameIdentifier];
 
     internal static Claim Of(AccessTicket ticket) => ticket.Kind switch
@@ -48,11 +49,15 @@ public static class AccessClaims
     /// <summary>The participant this browser is in the talk; null when it did not join.</summary>
     public static Guid? ParticipantIn(this ClaimsPrincipal visitor, Guid sessionId) => IdIn(visitor, TakesPart(sessionId));
 
+    /// <summary>Every talk that this browser takes part in.</summary>
+    public static IReadOnlyCollection<Guid> TakesPartIn(this ClaimsPrincipal visitor) =>
+        [.. visitor.Claims.Where(claim => claim.Type.StartsWith(TakesPartPrefix, StringComparison.Ordinal)).Select(claim => Guid.Parse(claim.Type.AsSpan(TakesPartPrefix.Length)))];
+
     private static Guid? IdIn(ClaimsPrincipal visitor, string claim) => Guid.TryParse(visitor.FindFirst(claim)?.Value, out var id) ? id : null;
 
     private static string Leads(Guid session) => $"{LeadsPrefix}{session:D}";
 
     private static string Screen(Guid session) => $"screen:{session:D}";
 
-    private static string TakesPart(Guid session) => $"takes-part:{session:D}";
+    private static string TakesPart(Guid session) => $"{TakesPartPrefix}{session:D}";
 }

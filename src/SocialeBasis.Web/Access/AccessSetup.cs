@@ -18,6 +18,7 @@ public static class AccessSetup
         builder.Services.AddScoped<Visitor>();
         builder.Services.AddSingleton<AccessNews>();
         builder.Services.AddSingleton<FailedCodes>();
+        builder.Services.AddSingleton<TakePart.NewcomerPace>();
         builder.AddAccounts();
     }
 

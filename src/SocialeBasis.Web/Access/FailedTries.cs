@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Net;
 
 namespace SocialeBasis.Web.Access;
@@ -12,34 +11,44 @@ namespace SocialeBasis.Web.Access;
 /// <param name="what">What was tried, for the log.</param>
 /// <param name="mostFromOneAddress">A minute.</param>
 /// <param name="mostInAll">A minute.</param>
-internal abstract partial class FailedTries(TimeProvider time, ILogger log, string what, int mostFromOneAddress, int mostInAll)
+internal partial class FailedTries(TimeProvider time, ILogger log, string what, int mostFromOneAddress, int mostInAll)
 {
     private static readonly TimeSpan Span = TimeSpan.FromMinutes(1);
 
     private readonly Lock gate = new();
     private Minute minute = new(0);
 
-    /// <summary>Whether this address may try now. An unknown address counts as one address.</summary>
-    public bool MayTry(IPAddress? address)
-    {
-        var now = Now();
-        return now.InAll < mostInAll && now.From(address).Count < mostFromOneAddress;
-    }
+    /// <summary>The clock.</summary>
+    protected TimeProvider Time => time;
 
-    /// <summary>Counts a wrong try.</summary>
-    public void Failed(IPAddress? address)
+    /// <summary>
+    /// Begins a try, before anything is looked at. It counts as wrong until it is given back: of many at the same moment no more
+    /// come through than one after another. Null when this address may not try now; an unknown address counts as one address.
+    /// </summary>
+    public Try? Begin(IPAddress? address)
     {
-        var now = Now();
-        if (Interlocked.Increment(ref now.InAll) == mostInAll) TooManyInAll(log, mostInAll, what);
-        if (Interlocked.Increment(ref now.From(address).Count) == mostFromOneAddress) TooManyFromOne(log, mostFromOneAddress, what);
-    }
-
-    private Minute Now()
-    {
-        var number = time.GetUtcNow().Ticks / Span.Ticks;
+        var (number, network) = (time.GetUtcNow().Ticks / Span.Ticks, CallerNetwork.Of(address));
         lock (gate)
         {
-            return minute.Number == number ? minute : minute = new Minute(number);
+            if (minute.Number != number) minute = new Minute(number);
+            var before = minute.ByNetwork.GetValueOrDefault(network);
+            if (minute.InAll >= mostInAll)
+            {
+                if (!minute.ToldOfAll) TooManyInAll(log, mostInAll, what);
+                minute.ToldOfAll = true;
+                return null;
+            }
+
+            if (before >= mostFromOneAddress)
+            {
+                if (!minute.ToldOfOne) TooManyFromOne(log, mostFromOneAddress, what);
+                minute.ToldOfOne = true;
+                return null;
+            }
+
+            minute.InAll++;
+            minute.ByNetwork[network] = before + 1;
+            return new Try(this, minute, network);
         }
     }
 
@@ -49,19 +58,31 @@ internal abstract partial class FailedTries(TimeProvider time, ILogger log, stri
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} wrong {What} within a minute from all addresses: all are refused until the next minute")]
     private static partial void TooManyInAll(ILogger log, int count, string what);
 
-    private sealed class Counter
+    /// <summary>A try that was begun.</summary>
+    internal sealed class Try(FailedTries tries, Minute minute, IPAddress network)
     {
-        public int Count;
+        /// <summary>It was right, or nothing was looked at: it does not count.</summary>
+        public void GiveBack()
+        {
+            lock (tries.gate)
+            {
+                minute.InAll--;
+                minute.ByNetwork[network]--;
+            }
+        }
     }
 
-    private sealed class Minute(long number)
+    /// <summary>What was tried in one minute.</summary>
+    internal sealed class Minute(long number)
     {
-        private readonly ConcurrentDictionary<IPAddress, Counter> byAddress = new();
-
-        public int InAll;
-
         public long Number => number;
 
-        public Counter From(IPAddress? address) => byAddress.GetOrAdd(CallerNetwork.Of(address), _ => new Counter());
+        public int InAll { get; set; }
+
+        public Dictionary<IPAddress, int> ByNetwork { get; } = [];
+
+        public bool ToldOfAll { get; set; }
+
+        public bool ToldOfOne { get; set; }
     }
 }

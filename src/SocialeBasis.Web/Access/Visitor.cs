@@ -45,8 +45,15 @@ internal sealed class Visitor(AuthenticationStateProvider authentication, SignIn
         return room.Shown.IsExample || who.MayShow(room.Id) || await LeadsAsync(who, room.Shown) ? new Viewer.BigScreen() : null;
     }
 
-    /// <summary>The participant this device is in the talk; null when it did not join.</summary>
-    public async Task<Guid?> AsParticipantAsync(Room room) => (await WhoAsync()).ParticipantIn(room.Id);
+    /// <summary>
+    /// The talk with this code in which this device takes part, and as whom; null when it did not join. Of any other talk it is not
+    /// looked up whether it exists: that is for the joining page, where guesses are counted.
+    /// </summary>
+    public async Task<(Room Room, Guid Id)?> AsParticipantAsync(RoomDirectory rooms, string code)
+    {
+        var who = await WhoAsync();
+        return await rooms.FindByCodeAsync(code, who.TakesPartIn()) is { } room && who.ParticipantIn(room.Id) is { } id && room.Person(id) is not null ? (room, id) : null;
+    }
 
     /// <summary>Whether they may share this talk with others: its owner.</summary>
     public async Task<bool> MayShareAsync(Guid sessionId) => await MayShareAsync(await WhoAsync(), sessionId);

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SocialeBasis.Web.Access;
 using SocialeBasis.Web.Storage;
@@ -17,16 +18,32 @@ internal sealed class AccountStore(SocialeBasisDb context, IDataProtectionProvid
     : UserOnlyStore<Account, SocialeBasisDb, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, IdentityUserToken<Guid>, IdentityUserPasskey<Guid>>(context, describer)
 {
     internal const string Place = "herstelcodes";
+
+    /// <summary>SQLITE_CONSTRAINT.</summary>
+    private const int BrokenConstraint = 19;
+
     private const int Iterations = 210_000;
     private const int SaltLength = 16;
     private const int HashLength = 32;
 
     private readonly IDataProtector protector = protection.CreateProtector("SocialeBasis.Authenticator.v1");
 
-    /// <summary>Whatever changes an account comes by here: pages that it has open ask again what they may show.</summary>
+    /// <summary>
+    /// Whatever changes an account comes by here: pages that it has open ask again what they may show. Of several changes at once the
+    /// first is stored and the others fail, also when they add the same row.
+    /// </summary>
     public override async Task<IdentityResult> UpdateAsync(Account user, CancellationToken cancellationToken = default)
     {
-        var result = await base.UpdateAsync(user, cancellationToken);
+        IdentityResult result;
+        try
+        {
+            result = await base.UpdateAsync(user, cancellationToken);
+        }
+        catch (DbUpdateException taken) when (taken.InnerException is SqliteException { SqliteErrorCode: BrokenConstraint })
+        {
+            result = IdentityResult.Failed(ErrorDescriber.ConcurrencyFailure());
+        }
+
         news.Tell();
         return result;
     }
@@ -39,6 +56,13 @@ internal sealed class AccountStore(SocialeBasisDb context, IDataProtectionProvid
         var result = await base.DeleteAsync(user, cancellationToken);
         news.Tell();
         return result;
+    }
+
+    /// <summary>With another password, in the same transaction: a link that was open for a new one ends.</summary>
+    public override async Task SetPasswordHashAsync(Account user, string? passwordHash, CancellationToken cancellationToken = default)
+    {
+        await base.SetPasswordHashAsync(user, passwordHash, cancellationToken);
+        Context.RemoveRange(await Context.Set<Invitation>().Where(link => link.AccountId == user.Id).ToListAsync(cancellationToken));
     }
 
     public override Task SetAuthenticatorKeyAsync(Account user, string key, CancellationToken cancellationToken) =>

@@ -51,6 +51,7 @@ internal static class AccountTables
             invitation.Property(row => row.SecretHash).HasMaxLength(64);
             invitation.Property(row => row.Email).HasMaxLength(Account.MostEmail);
             invitation.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Cascade);
+            invitation.HasOne<Account>().WithMany().HasForeignKey(row => row.InvitedBy).OnDelete(DeleteBehavior.Cascade);
         });
     }
 }

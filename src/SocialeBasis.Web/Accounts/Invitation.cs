@@ -17,6 +17,9 @@ internal sealed class Invitation
     /// <summary>The account that gets a new password; null for a new account.</summary>
     public Guid? AccountId { get; set; }
 
+    /// <summary>The beheerder who made it; it works only as long as they are one. Null for what was made before this was kept: that works no more.</summary>
+    public Guid? InvitedBy { get; set; }
+
     /// <summary>From then on it does not work any more.</summary>
     public DateTime EndsUtc { get; set; }
 }

@@ -21,36 +21,49 @@ internal sealed class Invitations(IDbContextFactory<SocialeBasisDb> contexts, Ti
     public static string Path(string secret) => $"/uitnodiging/{secret}";
 
     /// <summary>Invites somebody; an earlier link for the same address no longer works. Returns the secret, which is stored nowhere.</summary>
-    public Task<string> InviteAsync(string email, bool isAdministrator) => MakeAsync(email, isAdministrator, null, ForAnAccount);
+    public Task<string> InviteAsync(string email, bool isAdministrator, Guid by) => MakeAsync(email, isAdministrator, null, by, ForAnAccount);
 
     /// <summary>A link with which the holder of an account chooses a new password.</summary>
-    public Task<string> NewPasswordAsync(Account account) => MakeAsync(account.Email!, account.IsAdministrator, account.Id, ForAPassword);
+    public Task<string> NewPasswordAsync(Account account, Guid by) => MakeAsync(account.Email!, account.IsAdministrator, account.Id, by, ForAPassword);
 
-    /// <summary>The invitation of this link; null when it does not exist, was used, or has ended.</summary>
+    /// <summary>The invitation of this link; null when it does not exist, was used, has ended, or was made by somebody who is no beheerder any more.</summary>
     public async Task<Invitation?> FindAsync(string? secret)
     {
         if (string.IsNullOrEmpty(secret) || secret.Length > 64) return null;
-        var (hash, now) = (HashOf(secret), Now);
+        var hash = HashOf(secret);
         await using var db = await contexts.CreateDbContextAsync();
-        return await db.Set<Invitation>().AsNoTracking().FirstOrDefaultAsync(row => row.SecretHash == hash && row.EndsUtc > now);
+        return await Working(db).FirstOrDefaultAsync(row => row.SecretHash == hash);
     }
 
-    /// <summary>Uses it up. False when somebody was earlier: of two at once, one gets in.</summary>
+    /// <summary>Uses it up. False when somebody was earlier, or it works no more: of two at once, one gets in.</summary>
     public async Task<bool> UseAsync(Invitation invitation)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        return await db.Set<Invitation>().Where(row => row.Id == invitation.Id).ExecuteDeleteAsync() == 1;
+        return await Working(db).Where(row => row.Id == invitation.Id).ExecuteDeleteAsync() == 1;
+    }
+
+    /// <summary>Whatever this person made works no more, also not when they become a beheerder again.</summary>
+    public async Task WithdrawOfAsync(Account maker)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        await db.Set<Invitation>().Where(row => row.InvitedBy == maker.Id).ExecuteDeleteAsync();
     }
 
     /// <summary>The links that still work, the oldest first.</summary>
     public async Task<IReadOnlyList<Invitation>> OpenAsync()
     {
-        var now = Now;
         await using var db = await contexts.CreateDbContextAsync();
-        return await db.Set<Invitation>().AsNoTracking().Where(row => row.EndsUtc > now).OrderBy(row => row.EndsUtc).ToListAsync();
+        return await Working(db).AsNoTracking().OrderBy(row => row.EndsUtc).ToListAsync();
     }
 
-    private async Task<string> MakeAsync(string email, bool isAdministrator, Guid? accountId, TimeSpan lasts)
+    // Who made it is judged when it is used, not only when it was made.
+    private IQueryable<Invitation> Working(SocialeBasisDb db)
+    {
+        var now = Now;
+        return db.Set<Invitation>().Where(row => row.EndsUtc > now && db.Users.Any(maker => maker.Id == row.InvitedBy && maker.IsAdministrator));
+    }
+
+    private async Task<string> MakeAsync(string email, bool isAdministrator, Guid? accountId, Guid by, TimeSpan lasts)
     {
         // 256 random bits: not to be guessed, so the hash needs no salt.
         var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
@@ -64,6 +77,7 @@ internal sealed class Invitations(IDbContextFactory<SocialeBasisDb> contexts, Ti
             Email = email,
             IsAdministrator = isAdministrator,
             AccountId = accountId,
+            InvitedBy = by,
             EndsUtc = now + lasts,
         });
         await db.SaveChangesAsync();

@@ -77,7 +77,8 @@ internal sealed partial class NewAccount(UserManager<Account> accounts, SignInFl
         return true;
     }
 
-    private static bool Succeeded(IdentityResult result, IDictionary<string, string> errors)
+    /// <summary>Whether the library did it; else what is wrong stands in the errors, in Dutch.</summary>
+    public static bool Succeeded(IdentityResult result, IDictionary<string, string> errors)
     {
         if (!result.Succeeded) errors[""] = string.Join(" ", result.Errors.Select(error => error.Description).Distinct());
         return result.Succeeded;

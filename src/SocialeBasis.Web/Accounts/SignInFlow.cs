@@ -27,10 +27,10 @@ internal sealed partial class SignInFlow(
     /// <returns>What is wrong, in Dutch, and whether a code must follow.</returns>
     public async Task<(string? Problem, bool CodeFollows)> WithPasswordAsync(string? email, string? password)
     {
-        if (!failures.MayTry(Address)) return (TooOften, false);
+        if (failures.Begin(Address) is not { } begun) return (TooOften, false);
         var typed = string.IsNullOrWhiteSpace(email) || email.Length > Account.MostEmail ? "" : TypedText.Address(email);
         var what = SignInDelay.Password(accounts.NormalizeEmail(typed));
-        if (delay.Begin(Address, what) is { } wait) return (Waiting(wait), false);
+        if (Delayed(begun, what) is { } waits) return (waits, false);
         var account = typed.Length == 0 ? null : await accounts.FindByEmailAsync(typed);
         if (account is null || string.IsNullOrEmpty(password) || password.Length > 4 * PasswordRules.Most)
         {
@@ -40,7 +40,7 @@ internal sealed partial class SignInFlow(
 
         var result = await manager.PasswordSignInAsync(account, password, isPersistent: false, lockoutOnFailure: false);
         if (result is { Succeeded: false, RequiresTwoFactor: false }) return (Failed("password"), false);
-        delay.Right(Address, what);
+        Right(begun, what);
         if (result.Succeeded) SignedIn(log, account.Id, AccountStrength.Password);
         return (null, result.RequiresTwoFactor);
     }
@@ -49,15 +49,15 @@ internal sealed partial class SignInFlow(
     public async Task<string?> CheckPasswordAsync(Account account, string? password)
     {
         var what = SignInDelay.Password(account.NormalizedEmail);
-        if (!failures.MayTry(Address)) return TooOften;
-        if (delay.Begin(Address, what) is { } wait) return Waiting(wait);
+        if (failures.Begin(Address) is not { } begun) return TooOften;
+        if (Delayed(begun, what) is { } waits) return waits;
         if (!await accounts.CheckPasswordAsync(account, password ?? ""))
         {
             Failed("password");
             return "Uw huidige wachtwoord klopt niet.";
         }
 
-        delay.Right(Address, what);
+        Right(begun, what);
         return null;
     }
 
@@ -81,8 +81,11 @@ internal sealed partial class SignInFlow(
             // Whoever looks over a shoulder has the code as well: it works once. The last five, because older ones are still accepted for a while.
             var (digits, used) = (Plain(code), (await accounts.GetAuthenticationTokenAsync(account, UsedCodes, UsedCodes) ?? "").Split(' '));
             if (used.Contains(digits)) return WrongCode;
+            if (!await accounts.VerifyTwoFactorTokenAsync(account, accounts.Options.Tokens.AuthenticatorTokenProvider, digits)) return WrongCode;
+
+            // First stored, then signed in: of several at once with the same code the store takes one.
+            if (!(await accounts.SetAuthenticationTokenAsync(account, UsedCodes, UsedCodes, string.Join(' ', used.Prepend(digits).Take(5)))).Succeeded) return WrongCode;
             if (!(await manager.TwoFactorAuthenticatorSignInAsync(digits, isPersistent: false, rememberClient: false)).Succeeded) return WrongCode;
-            await accounts.SetAuthenticationTokenAsync(account, UsedCodes, UsedCodes, string.Join(' ', used.Prepend(digits).Take(5)));
             budget.GiveBack(account.Id);
             return null;
         });
@@ -114,7 +117,8 @@ internal sealed partial class SignInFlow(
             return WrongPasskey;
         }
 
-        await accounts.AddOrUpdatePasskeyAsync(result.User, result.Passkey); // its counter
+        // Its counter: of several at once with the same answer the store takes one.
+        if (!(await accounts.AddOrUpdatePasskeyAsync(result.User, result.Passkey)).Succeeded) return WrongPasskey;
         await InAsync(result.User, AccountStrength.Passkey);
         return null;
     }
@@ -131,19 +135,33 @@ internal sealed partial class SignInFlow(
 
     private async Task<string?> WithSecondAsync(Func<Account, Task<string?>> problemAsync)
     {
-        if (!failures.MayTry(Address)) return TooOften;
         if (await manager.GetTwoFactorAuthenticationUserAsync() is not { } account) return "Dit duurde te lang. Meld u opnieuw aan.";
+        if (failures.Begin(Address) is not { } begun) return TooOften;
         var what = SignInDelay.Code(account.Id);
-        if (delay.Begin(Address, what) is { } wait) return Waiting(wait);
+        if (Delayed(begun, what) is { } waits) return waits;
         if (await problemAsync(account) is { } problem)
         {
             Failed("code");
             return problem;
         }
 
-        delay.Right(Address, what);
+        Right(begun, what);
         SignedIn(log, account.Id, AccountStrength.TwoFactor);
         return null;
+    }
+
+    // Who must wait first tried nothing.
+    private string? Delayed(FailedTries.Try begun, Guid what)
+    {
+        if (delay.Begin(Address, what) is not { } wait) return null;
+        begun.GiveBack();
+        return Waiting(wait);
+    }
+
+    private void Right(FailedTries.Try begun, Guid what)
+    {
+        begun.GiveBack();
+        delay.Right(Address, what);
     }
 
     // The same words whether or not the address has an account.
@@ -160,7 +178,6 @@ internal sealed partial class SignInFlow(
 
     private string Failed(string way)
     {
-        failures.Failed(Address);
         NotIn(log, way);
         return Wrong;
     }

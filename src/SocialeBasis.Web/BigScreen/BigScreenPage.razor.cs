@@ -4,6 +4,7 @@ using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Views;
 using SocialeBasis.Web.Access;
 using SocialeBasis.Web.Lead;
+using SocialeBasis.Web.Live;
 using SocialeBasis.Web.Rooms;
 
 namespace SocialeBasis.Web.BigScreen;
@@ -11,8 +12,9 @@ namespace SocialeBasis.Web.BigScreen;
 /// <summary>What the whole room looks at: follows the talk by itself, shows nothing private, has nothing to click.</summary>
 public partial class BigScreenPage
 {
-    private static readonly Trouble NotThere = new("Dit gesprek is er niet", "Misschien is het adres niet goed overgenomen. Of het gesprek is al weggehaald.");
-    private static readonly Trouble NotAllowed = new("Dit scherm hoort bij een gesprek", "Open het grote scherm vanuit de regie. Of vraag de gespreksleider om de link van het scherm.");
+    // The same words whether or not the talk exists: that is not for everybody who has an old link.
+    private static readonly Trouble NotHere = new(
+        "Dit scherm laat hier niets zien", "Open het grote scherm vanuit de regie. Of vraag de gespreksleider om de link van het scherm. Misschien is het gesprek ook al weggehaald.");
 
     private (Guid, string?)? shown;
     private Guid? chosen;
@@ -53,7 +55,7 @@ public partial class BigScreenPage
             return;
         }
 
-        trouble = room is null ? NotThere : viewer is null ? NotAllowed : null;
+        trouble = viewer is null ? NotHere : null;
         if (room is not null && viewer is not null)
         {
             chosen = StepToLookAt(room.View(viewer), StepName);
@@ -63,7 +65,10 @@ public partial class BigScreenPage
     }
 
     /// <inheritdoc/>
-    protected override void OnAccessLost() => trouble = NotAllowed;
+    protected override void OnAccessLost() => trouble = NotHere;
+
+    /// <inheritdoc/>
+    protected override void OnRemoved() => trouble = new Trouble(RemovedTalk.Title, RemovedTalk.Text);
 
     /// <summary>A live talk shows the step it is at; only what is over can be leafed through. An example begins with its map.</summary>
     private static Guid? StepToLookAt(SessionView view, string? name)

@@ -13,9 +13,13 @@ internal static class OwnSiteFile
         return IsAsked(request) ? next(asked) : ValueTask.FromResult<object?>(IsVisit(request) ? Results.Redirect(PageOf(request)) : Results.StatusCode(StatusCodes.Status403Forbidden));
     });
 
+    /// <summary>Whether another site asks for this as a part of its own page, such as a picture or a frame: no person went there.</summary>
+    public static bool IsPartOfAnotherSite(HttpRequest request) => !IsFromHere(request) && !IsVisit(request);
+
+    private static bool IsAsked(HttpRequest request) => IsFromHere(request) || (IsVisit(request) && request.Headers["Sec-Fetch-User"] == "?1");
+
     // https://www.w3.org/TR/fetch-metadata/: "none" is a bookmark, a link in a mail program or the address bar.
-    private static bool IsAsked(HttpRequest request) =>
-        request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none" || (IsVisit(request) && request.Headers["Sec-Fetch-User"] == "?1");
+    private static bool IsFromHere(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none";
 
     private static bool IsVisit(HttpRequest request) => request.Headers["Sec-Fetch-Mode"] == "navigate" && request.Headers["Sec-Fetch-Dest"] == "document";
 

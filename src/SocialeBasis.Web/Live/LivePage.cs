@@ -29,6 +29,9 @@ public abstract class LivePage : ComponentBase, IDisposable
     /// <summary>What this page may see; null until the room was found.</summary>
     protected SessionView? View { get; private set; }
 
+    /// <summary>True once the talk was removed while this page followed it: its view is gone, and the page says so.</summary>
+    protected bool IsRemoved { get; private set; }
+
     /// <summary>True once the page was left.</summary>
     protected bool IsGone => _gone;
 
@@ -97,6 +100,11 @@ public abstract class LivePage : ComponentBase, IDisposable
     {
     }
 
+    /// <summary>Called once the talk was removed: the view is gone, and the page follows nothing.</summary>
+    protected virtual void OnRemoved()
+    {
+    }
+
     /// <summary>Asked after every change of the room: whether what the page shows beside its view has changed too.</summary>
     protected virtual bool HasOtherNews() => false;
 
@@ -123,11 +131,16 @@ public abstract class LivePage : ComponentBase, IDisposable
             return true;
         }
 
+        LetGo();
+        OnAccessLost();
+        return false;
+    }
+
+    private void LetGo()
+    {
         _listening?.Dispose();
         _counted?.Dispose();
         (_listening, _counted, _room, _viewer, View) = (null, null, null, null, null);
-        OnAccessLost();
-        return false;
     }
 
     private async Task AskAgainAsync()
@@ -154,9 +167,11 @@ public abstract class LivePage : ComponentBase, IDisposable
 
     private void OnChanged()
     {
+        // What was removed is gone at once, whatever the pace.
+        var pace = _room is { IsRemoved: true } ? TimeSpan.Zero : Pace;
         lock (_gate)
         {
-            if (_waiting || _gone)
+            if (_gone || (_waiting && pace > TimeSpan.Zero))
             {
                 return;
             }
@@ -167,13 +182,13 @@ public abstract class LivePage : ComponentBase, IDisposable
         // The room's thread must not carry this page's culture, nor wait for its renderer.
         using (ExecutionContext.SuppressFlow())
         {
-            _ = Task.Run(DrawSoonAsync);
+            _ = Task.Run(() => DrawSoonAsync(pace));
         }
     }
 
-    private async Task DrawSoonAsync()
+    private async Task DrawSoonAsync(TimeSpan pace)
     {
-        await Task.Delay(Pace);
+        await Task.Delay(pace);
         lock (_gate)
         {
             _waiting = false;
@@ -209,6 +224,14 @@ public abstract class LivePage : ComponentBase, IDisposable
         if (_gone || _room is null || _viewer is null || View is null)
         {
             return false;
+        }
+
+        if (_room.IsRemoved)
+        {
+            LetGo();
+            IsRemoved = true;
+            OnRemoved();
+            return true;
         }
 
         var after = _room.View(_viewer, _stepId);

@@ -35,6 +35,7 @@ internal sealed partial class Room : IAsyncDisposable
     private volatile Session _session;
     private long _lastUsed;
     private bool _isLetGo;
+    private volatile bool _isRemoved;
 
     public Room(Session session, SessionStore store, TimeProvider time, ILogger<Room> log, int mostWaiting = MostWaiting)
     {
@@ -82,12 +83,6 @@ internal sealed partial class Room : IAsyncDisposable
 
     /// <summary>What this viewer may see now.</summary>
     public SessionView View(Viewer viewer, Guid? stepId = null) => SessionView.For(_session, viewer, stepId);
-
-    /// <summary>
-    /// How many joined at this moment or later and never did anything. Only on request and never in a view: a screen that
-    /// changed by itself would tell when somebody gave a first answer.
-    /// </summary>
-    public int CountSilentSince(DateTime utc) => SessionRules.SilentSince(_session, utc).Count();
 
     /// <summary>What this participant gave, for themselves alone.</summary>
     public OwnAnswers OwnAnswers(Guid participantId) => Domain.Shown.OwnAnswers.For(_session, participantId, _time.GetUtcNow().UtcDateTime);
@@ -157,6 +152,17 @@ internal sealed partial class Room : IAsyncDisposable
 
             return _isLetGo;
         }
+    }
+
+    /// <summary>Whether the talk was removed while this was open: nothing of it may be shown any more.</summary>
+    public bool IsRemoved => _isRemoved;
+
+    /// <summary>The talk was removed: tells every screen that follows it, and stops.</summary>
+    public ValueTask RemoveAsync()
+    {
+        _isRemoved = true;
+        _listeners.Tell(Id);
+        return DisposeAsync();
     }
 
     /// <summary>Takes no more commands, finishes what waits and stops.</summary>

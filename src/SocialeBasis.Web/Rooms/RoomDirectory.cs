@@ -78,6 +78,10 @@ internal sealed partial class RoomDirectory(SessionStore store, TimeProvider tim
     public async Task<Room?> FindByCodeAsync(string? typed) =>
         JoinCode.Parse(typed) is { } code && await store.FindByCodeAsync(code) is { } id ? await FindAsync(id) : null;
 
+    /// <summary>As <see cref="FindByCodeAsync(string)"/>, among these talks alone: of any other it is not looked up whether it exists.</summary>
+    public async Task<Room?> FindByCodeAsync(string? typed, IReadOnlyCollection<Guid> among) =>
+        among.Count > 0 && JoinCode.Parse(typed) is { } code && await store.FindByCodeAsync(code, among) is { } id ? await FindAsync(id) : null;
+
     /// <summary>Makes and stores a new talk.</summary>
     /// <param name="make">Makes the command from a new id, code, and two secret keys.</param>
     /// <param name="owner">The account whose talk it is; null where facilitators have no accounts.</param>
@@ -129,12 +133,12 @@ internal sealed partial class RoomDirectory(SessionStore store, TimeProvider tim
         }
     }
 
-    /// <summary>Closes the room of a talk that is going away; does nothing when nobody was there.</summary>
+    /// <summary>Closes the room of a talk that was removed, and ends what screens still show of it; does nothing when nobody was there.</summary>
     public async Task CloseAsync(Guid id)
     {
         if (_rooms.TryRemove(id, out var opening) && opening.IsValueCreated && await opening.Value is { } room)
         {
-            await room.DisposeAsync();
+            await room.RemoveAsync();
         }
     }
 

@@ -64,11 +64,12 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
         await db.SaveChangesAsync(cancellation);
     }
 
-    /// <summary>The id of the open talk with this code, or null.</summary>
-    public async Task<Guid?> FindByCodeAsync(string code, CancellationToken cancellation = default)
+    /// <summary>The id of the open talk with this code, or null; of these talks alone when they are given.</summary>
+    public async Task<Guid?> FindByCodeAsync(string code, IReadOnlyCollection<Guid>? among = null, CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
-        var id = await db.Sessions.AsNoTracking().Where(row => row.Code == code).Select(row => row.Id).FirstOrDefaultAsync(cancellation);
+        var rows = among is null ? db.Sessions : db.Sessions.Where(row => among.Contains(row.Id));
+        var id = await rows.AsNoTracking().Where(row => row.Code == code).Select(row => row.Id).FirstOrDefaultAsync(cancellation);
         return id == Guid.Empty ? null : id;
     }
 

@@ -7,6 +7,7 @@ using SocialeBasis.Domain.Rules;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Typing;
 using SocialeBasis.Web.Access;
+using SocialeBasis.Web.Hosting;
 using SocialeBasis.Web.Rooms;
 
 namespace SocialeBasis.Web.TakePart;
@@ -39,6 +40,9 @@ public sealed partial class JoinPage : ComponentBase
 
     [Inject]
     private FailedCodes FailedCodes { get; set; } = null!;
+
+    [Inject]
+    private NewcomerPace Pace { get; set; } = null!;
 
     // The prepared part only: nothing that anybody said is on this page.
     // Of a talk whose code is dead, a stranger does not even hear the name.
@@ -107,13 +111,20 @@ public sealed partial class JoinPage : ComponentBase
     private async Task<Room?> FindAsync(string? typed)
     {
         // What cannot be a code tells a guesser nothing, and is what people mistype most.
-        if (JoinCode.Parse(typed) is null)
+        if (JoinCode.Parse(typed) is not { } code)
         {
             return null;
         }
 
+        // A picture or a frame in a page of another site: whoever looks at that page did not type a code.
+        if (OwnSiteFile.IsPartOfAnotherSite(HttpContext.Request))
+        {
+            HttpContext.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return null;
+        }
+
         var address = HttpContext.Connection.RemoteIpAddress;
-        if (!FailedCodes.MayTry(address))
+        if (FailedCodes.Begin(address, code) is not { } begun)
         {
             errors[nameof(JoinForm.Code)] = "Er is te vaak een verkeerde code ingevuld. Wacht een minuut en probeer het dan opnieuw.";
             HttpContext.Response.StatusCode = StatusCodes.Status429TooManyRequests;
@@ -121,10 +132,10 @@ public sealed partial class JoinPage : ComponentBase
             return null;
         }
 
-        var found = await Rooms.FindByCodeAsync(typed);
-        if (found is null)
+        var found = await Rooms.FindByCodeAsync(code);
+        if (found is not null)
         {
-            FailedCodes.Failed(address);
+            FailedCodes.Right(begun, address, code);
         }
 
         return found;
@@ -197,10 +208,22 @@ public sealed partial class JoinPage : ComponentBase
 
     private async Task LetInAsync(Room open, JoinForm form)
     {
+        if (Known is null && !Pace.TryTake((open.Id, CallerNetwork.Of(HttpContext.Connection.RemoteIpAddress))))
+        {
+            Refuse(new ManyComingIn());
+            return;
+        }
+
         var id = Known?.Id ?? JoinTicket.ParticipantFor(form.Ticket, open.Id);
         var hats = form.Hats.Append(form.Part ?? "").Where(hat => hat.Length > 0).Distinct(StringComparer.Ordinal).ToSeq();
         var join = new Join(form.Perspective!, form.Name) { Hats = hats, Observes = form.Observes is not null, Table = form.Table ?? "", People = PeopleOf(form) };
         var reply = await open.SendAsync(new Sender.Participant(id), join);
+        if (reply is Reply.Refused { Reason: ManyComingIn many })
+        {
+            Refuse(many);
+            return;
+        }
+
         if (reply.Message is { } message)
         {
             var field = (reply as Reply.Refused)?.Reason switch
@@ -216,6 +239,13 @@ public sealed partial class JoinPage : ComponentBase
         Cookies.GrantParticipant(HttpContext, open.Id, id, Storage.Retention.GoneBy(open.Shown.Setup));
         HttpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
         HttpContext.Response.Headers.Location = $"/gesprek/{open.Shown.Code}";
+    }
+
+    private void Refuse(ManyComingIn many)
+    {
+        errors[nameof(JoinForm.Code)] = many.Message;
+        HttpContext.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        HttpContext.Response.Headers.RetryAfter = "5";
     }
 
     private string? Invalid(string field) => errors.ContainsKey(field) ? "true" : null;

@@ -41,8 +41,8 @@ public sealed partial class OwnAnswersPage : ParticipantPage
     {
         problem = (await TellAsync(Person, command)).Message;
         done = problem is null ? "Weggehaald" : null;
-        own = Room!.OwnAnswers(Person);
-        toStatus = true;
+        own = Room?.OwnAnswers(Person);
+        toStatus = own is not null;
     }
 
     private string Title => IsOther ? "Wat deze persoon zei" : "Wat u zei";

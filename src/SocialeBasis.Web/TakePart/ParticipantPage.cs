@@ -40,7 +40,7 @@ public abstract class ParticipantPage : LivePage
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
-        if (await Rooms.FindByCodeAsync(Code) is { } room && await Visitor.AsParticipantAsync(room) is { } id && room.Person(id) is not null)
+        if (await Visitor.AsParticipantAsync(Rooms, Code) is var (room, id))
         {
             Self = id;
             Become(room, id, before: null);

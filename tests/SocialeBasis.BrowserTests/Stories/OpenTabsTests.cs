@@ -30,7 +30,7 @@ public class OpenTabsTests(AccountsHall hall)
 
                 await Expect(dora.Title()).ToHaveTextAsync("Aanmelden");
                 await Expect(list.Title()).ToHaveTextAsync("Aanmelden");
-                await Expect(wall.GetByText("Dit scherm hoort bij een gesprek")).ToBeVisibleAsync();
+                await Expect(wall.GetByText("Dit scherm laat hier niets zien")).ToBeVisibleAsync();
             },
             [anna, dora]);
     }
@@ -65,7 +65,7 @@ public class OpenTabsTests(AccountsHall hall)
                 await anna.GetByRole(AriaRole.Button, new() { Name = "Ja, haal weg: Eefje" }).ClickAsync();
 
                 await Expect(eefje.Title()).ToHaveTextAsync("Aanmelden");
-                await Expect(wall.GetByText("Dit scherm hoort bij een gesprek")).ToBeVisibleAsync();
+                await Expect(wall.GetByText("Dit scherm laat hier niets zien")).ToBeVisibleAsync();
             },
             [anna, eefje, phone]);
     }

@@ -11,7 +11,7 @@ public sealed class AccountStoreTests(AccountsStage stage) : IClassFixture<Accou
     public async Task Neither_password_nor_recovery_codes_nor_the_key_of_the_app_nor_an_invitation_stands_in_the_database()
     {
         await stage.AnnaAsync();
-        var invitation = await stage.Invitations.InviteAsync("iemand@lindehof.example", false);
+        var invitation = await stage.InviteAsync("iemand@lindehof.example", false);
         using var scope = stage.App.Services.CreateScope();
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         var anna = (await accounts.FindByEmailAsync(AccountsStage.Anna))!;

@@ -65,9 +65,26 @@ public sealed partial class AccountsStage : IDisposable
     internal async Task<FormBrowser> ColleagueAsync(string email, bool isAdministrator = false)
     {
         var browser = Somebody();
-        var path = Invitations.Path(await Invitations.InviteAsync(email, isAdministrator));
+        var path = Invitations.Path(await InviteAsync(email, isAdministrator));
         Assert.Equal("/regie", await browser.SendAsync(path, "uitnodiging", ("Name", email.Split('@')[0]), ("Password", Password)));
         return browser;
+    }
+
+    /// <summary>The secret of an invitation, made by a beheerder.</summary>
+    internal async Task<string> InviteAsync(string email, bool isAdministrator) => await Invitations.InviteAsync(email, isAdministrator, await AdministratorAsync());
+
+    /// <summary>The secret of a link for a new password, made by a beheerder.</summary>
+    internal async Task<string> NewPasswordAsync(Account account) => await Invitations.NewPasswordAsync(account, await AdministratorAsync());
+
+    // Any beheerder there is; else one who never comes here.
+    private async Task<Guid> AdministratorAsync()
+    {
+        await using var db = await App.Services.GetRequiredService<IDbContextFactory<SocialeBasisDb>>().CreateDbContextAsync();
+        if (await db.Users.FirstOrDefaultAsync(account => account.IsAdministrator) is { } somebody) return somebody.Id;
+        var made = new Account { Name = "Beheer", UserName = "beheer@lindehof.example", NormalizedUserName = "BEHEER@LINDEHOF.EXAMPLE", IsAdministrator = true };
+        db.Add(made);
+        await db.SaveChangesAsync();
+        return made.Id;
     }
 
     internal static async Task SignInAsync(FormBrowser browser, string email, string password = Password) => Assert.Equal("/regie", await TryAsync(browser, email, password));

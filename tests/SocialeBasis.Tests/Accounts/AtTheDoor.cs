@@ -24,7 +24,7 @@ internal sealed record AtTheDoor(RunningApp App, Room Room, FormBrowser Browser,
     public async Task<Voice> VoiceAsync()
     {
         var visitor = await VisitorAsync();
-        var participant = await visitor.AsParticipantAsync(Room);
+        var participant = (await visitor.AsParticipantAsync(App.Services.GetRequiredService<RoomDirectory>(), Room.Session.Code))?.Id;
         if (await visitor.AsFacilitatorAsync(Room) is not { } leads)
         {
             return participant is null ? Voice.None : Voice.Participant;

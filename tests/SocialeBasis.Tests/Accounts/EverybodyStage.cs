@@ -83,7 +83,7 @@ public sealed class EverybodyStage : IAsyncLifetime
     private async Task<FormBrowser> RemovedAsync(bool withAnswers)
     {
         var browser = await JoinedAsync(room);
-        var id = await (await new AtTheDoor(Accounts.App, room, browser).VisitorAsync()).AsParticipantAsync(room);
+        var id = (await (await new AtTheDoor(Accounts.App, room, browser).VisitorAsync()).AsParticipantAsync(Accounts.App.Services.GetRequiredService<RoomDirectory>(), room.Session.Code))?.Id;
         Assert.Null((await room.SendAsync(new Sender.Facilitator(), new RemoveParticipant(id!.Value, withAnswers))).Message);
         return browser;
     }

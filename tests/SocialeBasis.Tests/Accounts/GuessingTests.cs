@@ -87,13 +87,48 @@ public sealed class GuessingTests : IDisposable
     }
 
     [Fact]
+    public async Task Many_accounts_tried_at_the_same_moment_are_no_more_than_one_after_another()
+    {
+        await stage.AnnaAsync();
+        var browsers = Enumerable.Range(0, 3 * FailedSignIns.MostFromOneAddress).Select(_ => stage.Somebody(from: "203.0.113.9")).ToList();
+        var told = await Task.WhenAll(browsers.Select((browser, i) => AccountsStage.TryAsync(browser, $"iemand{i}@lindehof.example", Wrong)));
+        Assert.Equal(FailedSignIns.MostFromOneAddress, told.Count(page => page.Contains("klopt niet", StringComparison.Ordinal)));
+        Assert.Contains("Wacht een minuut", await AccountsStage.TryAsync(browsers[0], AccountsStage.Anna), StringComparison.Ordinal);
+        await AccountsStage.SignInAsync(stage.Somebody(from: "198.51.100.4"), AccountsStage.Anna);
+    }
+
+    [Fact]
+    public async Task Signing_in_rightly_is_never_counted()
+    {
+        await stage.AnnaAsync();
+        for (var i = 0; i < FailedSignIns.MostFromOneAddress + 2; i++) await AccountsStage.SignInAsync(stage.Somebody(from: "203.0.113.9"), AccountsStage.Anna);
+    }
+
+    [Fact]
+    public async Task A_code_sent_several_times_at_once_signs_in_once()
+    {
+        var people = new SignedInAs(stage);
+        var dirk = await people.MakeAsync(app: true);
+        var browsers = new List<FormBrowser>();
+        for (var i = 0; i < 6; i++)
+        {
+            browsers.Add(stage.Somebody(from: $"203.0.113.{i}"));
+            await AccountsStage.TryAsync(browsers[i], dirk.Email!);
+        }
+
+        var code = AppCode.Now(await people.KeyAsync(dirk));
+        var told = await Task.WhenAll(browsers.Select(browser => browser.SendAsync("/aanmelden/code", "code", ("Code", code))));
+        Assert.Equal("/regie", Assert.Single(told, page => !page.Contains("Deze code klopt niet", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task A_new_password_by_link_ends_the_waiting()
     {
         await stage.ColleagueAsync("lars@lindehof.example");
         var lars = stage.Somebody();
         await GuessAsync(lars, "lars@lindehof.example");
         Assert.Contains(Waits, await AccountsStage.TryAsync(lars, "lars@lindehof.example"), StringComparison.Ordinal);
-        var link = Invitations.Path(await stage.Invitations.NewPasswordAsync((await stage.AccountAsync("lars@lindehof.example"))!));
+        var link = Invitations.Path(await stage.NewPasswordAsync((await stage.AccountAsync("lars@lindehof.example"))!));
         await lars.SendAsync(link, "uitnodiging", ("Password", "zeven groene stoelen in de tuin"));
         await AccountsStage.SignInAsync(lars, "lars@lindehof.example", "zeven groene stoelen in de tuin");
     }

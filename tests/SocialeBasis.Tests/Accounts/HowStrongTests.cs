@@ -75,7 +75,7 @@ public sealed class HowStrongTests
         foreach (var account in new[] { withApp, withPasskey })
         {
             var thief = stage.Somebody();
-            var link = Invitations.Path(await stage.Invitations.NewPasswordAsync(account));
+            var link = Invitations.Path(await stage.NewPasswordAsync(account));
             Assert.Equal("/aanmelden?gedaan=wachtwoord", await thief.SendAsync(link, "uitnodiging", ("Password", Next)));
             await AccountsStage.TryAsync(thief, account.Email!, Next);
             Assert.NotEqual("200", await thief.WhereAsync("/regie"));

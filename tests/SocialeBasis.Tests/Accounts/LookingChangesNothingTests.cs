@@ -19,7 +19,7 @@ public sealed class LookingChangesNothingTests
         using var stage = new AccountsStage(("Facilitators:RequireTwoFactor", requireTwoFactor ? "true" : "false"));
         var people = new SignedInAs(stage);
         var talk = await stage.TalkAsync();
-        var link = Invitations.Path(await stage.Invitations.InviteAsync("joost@lindehof.example", false));
+        var link = Invitations.Path(await stage.InviteAsync("joost@lindehof.example", false));
         var paths = stage.App.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
             .Select(route => route.RoutePattern.RawText!.Trim('/'))
             .Where(route => OfAccounts.Any(one => route.StartsWith(one, StringComparison.OrdinalIgnoreCase)))

@@ -32,7 +32,7 @@ public sealed class PeopleTests(AccountsStage stage) : IClassFixture<AccountsSta
         Assert.Equal("/beheer", await anna.SendAsync("/beheer", $"intrekken-{open.Id:N}"));
         Assert.Contains("werkt niet meer", await stage.Somebody().ReadAsync(second), StringComparison.Ordinal);
 
-        var third = Invitations.Path(await stage.Invitations.InviteAsync("joost@lindehof.example", false));
+        var third = Invitations.Path(await stage.InviteAsync("joost@lindehof.example", false));
         stage.Time.Advance(Invitations.ForAnAccount);
         Assert.Contains("werkt niet meer", await stage.Somebody().ReadAsync(third), StringComparison.Ordinal);
     }
@@ -40,7 +40,7 @@ public sealed class PeopleTests(AccountsStage stage) : IClassFixture<AccountsSta
     [Fact]
     public async Task A_typing_error_does_not_use_up_the_link()
     {
-        var link = Invitations.Path(await stage.Invitations.InviteAsync("karin@lindehof.example", false));
+        var link = Invitations.Path(await stage.InviteAsync("karin@lindehof.example", false));
         var karin = stage.Somebody();
         Assert.Contains("Gebruik minstens 15 tekens", await karin.SendAsync(link, "uitnodiging", ("Name", "Karin"), ("Password", "kort")), StringComparison.Ordinal);
         Assert.Contains("Vul uw naam in", await karin.SendAsync(link, "uitnodiging", ("Name", " "), ("Password", AccountsStage.Password)), StringComparison.Ordinal);
@@ -104,5 +104,55 @@ public sealed class PeopleTests(AccountsStage stage) : IClassFixture<AccountsSta
         Assert.Equal("/beheer", await anna.SendAsync("/beheer", $"rol-{id:N}"));
 
         Assert.Equal("/account", await oscar.WhereAsync("/beheer"));
+    }
+
+    [Theory]
+    [InlineData("weg", "bas")]
+    [InlineData("rol", "bea")]
+    public async Task A_beheerder_who_is_taken_out_or_is_one_no_more_does_not_come_back_by_an_invitation_of_their_own(string how, string name)
+    {
+        var anna = await stage.AnnaAsync();
+        var other = await stage.ColleagueAsync($"{name}@lindehof.example", isAdministrator: true);
+        var id = (await stage.AccountAsync($"{name}@lindehof.example"))!.Id;
+        var link = AccountsStage.LinkIn(await other.SendAsync("/beheer", "uitnodigen", ("Email", $"{name}.weer@lindehof.example"), ("Administrator", "true")));
+        var annaId = (await stage.AccountAsync(AccountsStage.Anna))!.Id;
+        var overAnna = AccountsStage.LinkIn(await other.SendAsync("/beheer", $"wachtwoord-{annaId:N}"));
+        Assert.Contains($"uitnodiging als beheerder, van {name},", await anna.ReadAsync("/beheer"), StringComparison.Ordinal);
+
+        Assert.Equal("/beheer", await anna.SendAsync("/beheer", $"{how}-{id:N}"));
+        await NoneWorksAsync();
+        if (how == "rol")
+        {
+            Assert.Equal("/beheer", await anna.SendAsync("/beheer", $"{how}-{id:N}"));
+            await NoneWorksAsync();
+        }
+
+        async Task NoneWorksAsync()
+        {
+            foreach (var dead in new[] { link, overAnna }) Assert.Contains("werkt niet meer", await stage.Somebody().ReadAsync(dead), StringComparison.Ordinal);
+            Assert.DoesNotContain(await stage.Invitations.OpenAsync(), invitation => invitation.InvitedBy == id);
+        }
+    }
+
+    [Fact]
+    public async Task A_page_of_an_invitation_that_was_open_does_nothing_once_its_maker_is_no_beheerder()
+    {
+        var anna = await stage.AnnaAsync();
+        await stage.ColleagueAsync("cor@lindehof.example", isAdministrator: true);
+        var id = (await stage.AccountAsync("cor@lindehof.example"))!.Id;
+        var invitation = (await stage.Invitations.FindAsync(await stage.Invitations.InviteAsync("dora@lindehof.example", true, id)))!;
+        await anna.SendAsync("/beheer", $"rol-{id:N}");
+        Assert.False(await stage.Invitations.UseAsync(invitation));
+    }
+
+    [Fact]
+    public async Task A_link_for_a_new_password_ends_when_its_owner_changes_the_password()
+    {
+        var anna = await stage.AnnaAsync();
+        var piet = await stage.ColleagueAsync("piet@lindehof.example");
+        var id = (await stage.AccountAsync("piet@lindehof.example"))!.Id;
+        var link = AccountsStage.LinkIn(await anna.SendAsync("/beheer", $"wachtwoord-{id:N}"));
+        Assert.Equal("/account?gedaan=wachtwoord", await piet.SendAsync("/account", "wachtwoord", ("Current", AccountsStage.Password), ("Wished", "zeven groene stoelen in de tuin")));
+        Assert.Contains("werkt niet meer", await stage.Somebody().ReadAsync(link), StringComparison.Ordinal);
     }
 }

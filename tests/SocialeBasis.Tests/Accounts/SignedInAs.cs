@@ -86,6 +86,14 @@ internal sealed class SignedInAs(AccountsStage stage)
         return [.. (await accounts.GetPasskeysAsync((await accounts.FindByIdAsync(account.Id.ToString()))!)).Select(passkey => passkey.CredentialId)];
     }
 
+    /// <summary>The key of the app of an account.</summary>
+    public async Task<string> KeyAsync(Account account)
+    {
+        await using var scope = stage.App.Services.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        return (await accounts.GetAuthenticatorKeyAsync((await accounts.FindByIdAsync(account.Id.ToString()))!))!;
+    }
+
     /// <summary>A recovery code of a set that is made now.</summary>
     public async Task<string> RecoveryCodeAsync(Account account)
     {

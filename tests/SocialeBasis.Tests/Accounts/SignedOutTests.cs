@@ -79,7 +79,7 @@ public sealed class SignedOutTests(AccountsStage stage) : IClassFixture<Accounts
                 Assert.Equal("200", await elsewhere.WhereAsync("/account"));
                 break;
             case "a new password by link":
-                await stage.Somebody().SendAsync(Invitations.Path(await stage.Invitations.NewPasswordAsync(account)), "uitnodiging", ("Password", Next));
+                await stage.Somebody().SendAsync(Invitations.Path(await stage.NewPasswordAsync(account)), "uitnodiging", ("Password", Next));
                 break;
             case "an app with codes turned on":
                 await WithAccountAsync(email, (accounts, own) => accounts.SetTwoFactorEnabledAsync(own, true));

@@ -202,18 +202,18 @@ public class BigScreenTests : ScreenContext
 
         var screen = ShowScreen(talk.Room.Id);
 
-        Assert.Equal("Dit scherm hoort bij een gesprek", screen.Find("h1").TextContent);
+        Assert.Equal("Dit scherm laat hier niets zien", screen.Find("h1").TextContent);
         Assert.DoesNotContain("Lindehof", screen.Markup, StringComparison.Ordinal);
         Assert.Equal(0, talk.Room.Listeners);
     }
 
     [Fact]
-    public async Task A_talk_that_does_not_exist_says_so()
+    public async Task A_talk_that_does_not_exist_gives_the_same_words()
     {
         await using var talk = await ScreenTalk.WithAsync(1);
         Serve(talk.Rooms);
 
-        Assert.Equal("Dit gesprek is er niet", ShowScreen(Guid.CreateVersion7()).Find("h1").TextContent);
+        Assert.Equal("Dit scherm laat hier niets zien", ShowScreen(Guid.CreateVersion7()).Find("h1").TextContent);
     }
 
     [Fact]

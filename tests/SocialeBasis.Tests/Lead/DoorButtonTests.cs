@@ -31,7 +31,8 @@ public sealed class DoorButtonTests : IAsyncLifetime
     public async Task A_flood_is_counted_first_and_taken_out_with_one_button()
     {
         var anna = await stage.JoinAsync();
-        await stage.MustAsync(anna, new SetReady(stage.Step(StepKind.Arrival), true));
+        var term = await stage.GoToAsync(StepKind.Term);
+        await stage.MustAsync(anna, new GiveDefinition(Guid.CreateVersion7(), term, "Elkaar kennen."));
         for (var robot = 0; robot < 20; robot++)
         {
             await stage.JoinAsync();
@@ -39,13 +40,40 @@ public sealed class DoorButtonTests : IAsyncLifetime
 
         var page = Open();
         page.Button("Stop een stroom robots").Click();
-        page.WaitForAssertion(() => Assert.Contains("20 deelnemers binnen die nog niets deden.", page.Text(), StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("21 deelnemers binnen. Wie daarvan nog geen antwoord gaf, gaat weg", page.Text(), StringComparison.Ordinal));
         Assert.Equal(21, stage.Session.Present.Count());
 
         page.Button("Weg, en deur op slot").Click();
-        page.WaitForAssertion(() => Assert.Contains("20 deelnemers zijn weg. De deur is op slot.", page.Text(), StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("Wie sindsdien binnenkwam en geen antwoord gaf, is weg. De deur is op slot.", page.Text(), StringComparison.Ordinal));
         Assert.Equal(((Sender.Participant)anna).Id, Assert.Single(stage.Session.Present).Id);
         Assert.True(stage.Session.IsLocked);
+    }
+
+    [Fact]
+    public async Task What_is_said_first_does_not_change_when_somebody_answers()
+    {
+        var people = new List<Sender>();
+        for (var i = 0; i < 6; i++) people.Add(await stage.JoinAsync());
+        var term = await stage.GoToAsync(StepKind.Term);
+        var page = Open();
+        page.Button("Stop een stroom robots").Click();
+        page.WaitForAssertion(() => Assert.Contains("6 deelnemers binnen.", page.Text(), StringComparison.Ordinal));
+        await stage.MustAsync(people[0], new GiveDefinition(Guid.CreateVersion7(), term, "Elkaar kennen."));
+        page.Find("#flood-since").Change("10");
+        page.WaitForAssertion(() => Assert.Contains("6 deelnemers binnen.", page.Text(), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("2147483647")]
+    [InlineData("x")]
+    [InlineData("")]
+    public async Task A_moment_that_the_page_does_not_offer_is_not_taken(string wished)
+    {
+        for (var i = 0; i < 6; i++) await stage.JoinAsync();
+        var page = Open();
+        page.Button("Stop een stroom robots").Click();
+        page.WaitForElement("#flood-since").Change(wished);
+        page.WaitForAssertion(() => Assert.Contains("6 deelnemers binnen.", page.Text(), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -50,6 +50,22 @@ public sealed class OpenPageTests : IAsyncLifetime
         Ended(page);
     }
 
+    [Theory]
+    [InlineData(nameof(LeadPage))]
+    [InlineData(nameof(SettingsPage))]
+    [InlineData(nameof(EditReportPage))]
+    [InlineData(nameof(BigScreenPage))]
+    public async Task Once_the_talk_was_removed_nothing_of_it_is_there_and_the_page_says_so(string name)
+    {
+        await stage.Rights.GiveAsync(stage.Room.Id, sam, TalkRole.Owner);
+        var page = Open(name);
+        var title = stage.Session.Setup.Title;
+        await stage.Rooms.CloseAsync(stage.Room.Id);
+        page.WaitForAssertion(() => Assert.Contains("Dit gesprek is weggehaald", page.Markup, StringComparison.Ordinal));
+        Assert.DoesNotContain(title, page.Markup, StringComparison.Ordinal);
+        Assert.Equal(0, stage.Room.Listeners);
+    }
+
     [Fact]
     public async Task The_list_of_talks_goes_as_well()
     {
@@ -92,7 +108,7 @@ public sealed class OpenPageTests : IAsyncLifetime
     private void Ended(IRenderedComponent<IComponent> page)
     {
         page.WaitForAssertion(() => Assert.Equal(0, stage.Room.Listeners));
-        page.WaitForAssertion(() => Assert.Matches("U kunt dit gesprek hier niet leiden|Dit scherm hoort bij een gesprek", page.Markup));
+        page.WaitForAssertion(() => Assert.Matches("U kunt dit gesprek hier niet leiden|Dit scherm laat hier niets zien", page.Markup));
         Assert.DoesNotContain(stage.Session.Setup.Title, page.Markup, StringComparison.Ordinal);
     }
 }

@@ -32,6 +32,7 @@ public class RetentionTests
         time.Advance(TimeSpan.FromDays(1));
         Assert.Equal(1, await retention.DeleteDueAsync(Cancel));
 
+        Assert.True(room.IsRemoved);
         Assert.Null(await rooms.FindAsync(room.Id));
         await using var db = await database.Contexts.CreateDbContextAsync(Cancel);
         Assert.False(await db.Set<Participant>().AnyAsync(Cancel));

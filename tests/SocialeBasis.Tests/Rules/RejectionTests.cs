@@ -48,6 +48,7 @@ public sealed class RejectionTests
             new RulesGiven().At(StepKind.Hope).Do(Person(0), CommandCases.Hope(Id("h"))).Do(Leader, new RevealAnswers(Step(StepKind.Hope), EvenFew: true)).Do(Leader, new ShowDots(Step(StepKind.Hope), EvenFew: true)),
             Person(0),
             new GiveDot(Id("h"), true)),
+        [typeof(ManyComingIn)] = () => (new RulesGiven { Pace = TimeSpan.Zero }.Hall(), Person(999), new Join("inwoner", null)),
         [typeof(NoFlood)] = () => (new(), Leader, new StopFlood(DateTime.MinValue)),
         [typeof(ReasonMissing)] = () => (new RulesGiven().Revealed(StepKind.Term).Do(Leader, new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Zo.")), Person(0), new GiveSupport(Step(StepKind.Term), SupportLevel.Objection, " ")),
         [typeof(DayImpossible)] = () => (new RulesGiven().Revealed(StepKind.Term), Leader, new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Zo.", DueOn: new DateOnly(26, 5, 1))),

@@ -36,6 +36,9 @@ internal sealed class RulesGiven
 
     public DateTime Clock => _given.Now;
 
+    /// <summary>How far the clock goes on with each command.</summary>
+    public TimeSpan Pace { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>Everything that was done so far, in order.</summary>
     public IReadOnlyList<(Sender By, SessionCommand Command)> Done => _done;
 
@@ -92,7 +95,7 @@ internal sealed class RulesGiven
     /// <summary>Does it; a refusal fails the test.</summary>
     public RulesGiven Do(Sender sender, SessionCommand command)
     {
-        _given.Send(sender, command);
+        _given.Send(sender, command, Pace);
         _done.Add((sender, command));
         return this;
     }
@@ -100,6 +103,10 @@ internal sealed class RulesGiven
     public RulesGiven At(StepKind kind) => kind is StepKind.Arrival ? this : Do(Leader, new GoToStep(Step(kind)));
 
     public RulesGiven Revealed(StepKind kind) => At(kind).Do(Leader, new RevealAnswers(Step(kind), EvenFew: true));
+
+    /// <summary>As many people as can come in at once.</summary>
+    public RulesGiven Hall() => Enumerable.Range(100, SessionRules.MostComingIn).Aggregate(this, (given, person) =>
+        given.Try(Person(person), new Join("inwoner", null)) is Decision.Accepted ? given.Do(Person(person), new Join("inwoner", null)) : given);
 
     public RulesGiven Closed() => Do(Leader, new CloseSession());
 

@@ -157,6 +157,41 @@ public class TalkPageTests : ScreenContext
         page.WaitForAssertion(() => Assert.Contains("2 mensen herkennen dit.", Text(page), StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Once_the_talk_was_removed_nothing_of_it_is_there_and_the_phone_says_so()
+    {
+        await using var talk = await ScreenTalk.WithAsync(1);
+        var page = Open(talk);
+        var own = Render<OwnAnswersPage>(parameters => parameters.Add(one => one.Code, talk.Room.Session.Code));
+        own.WaitForAssertion(() => Assert.Contains("Dit is alles wat u", own.Markup, StringComparison.Ordinal));
+        await talk.Rooms.CloseAsync(talk.Room.Id);
+        foreach (var open in new IRenderedComponent<IComponent>[] { page, own })
+        {
+            open.WaitForAssertion(() => Assert.Contains("Dit gesprek is weggehaald", open.Markup, StringComparison.Ordinal));
+            Assert.DoesNotContain("Wat u zei", open.Markup, StringComparison.Ordinal);
+            Assert.Single(open.FindAll("h1"));
+        }
+
+        Assert.Equal(0, talk.Room.Listeners);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Who_did_not_join_a_talk_does_not_make_the_live_pages_look_its_code_up(bool takesPartElsewhere)
+    {
+        await using var talk = await ScreenTalk.WithAsync(1);
+        var (id, code) = (talk.Room.Id, talk.Room.Session.Code);
+        Assert.Equal(1, await talk.Rooms.LetGoAsync(TimeSpan.Zero));
+        Serve(talk.Rooms, takesPartElsewhere ? [new System.Security.Claims.Claim($"takes-part:{Guid.CreateVersion7():D}", $"{Guid.CreateVersion7():D}")] : []);
+        Render<TalkPage>(parameters => parameters.Add(page => page.Code, code));
+        Assert.EndsWith($"/meedoen/{code}", Navigation.Uri, StringComparison.Ordinal);
+        Render<OwnAnswersPage>(parameters => parameters.Add(page => page.Code, code));
+        Assert.EndsWith($"/gesprek/{code}", Navigation.Uri, StringComparison.Ordinal);
+        Assert.Equal(0, talk.Rooms.Open);
+        Assert.NotNull(await talk.Rooms.FindAsync(id));
+    }
+
     private IRenderedComponent<TalkPage> Open(ScreenTalk talk, int person = 0, Guid? voor = null)
     {
         var room = talk.Room;

@@ -40,6 +40,7 @@ internal static class HardTexts
         new("only joiners", "\u200b\u200c\u200d\u2060\ufeff\u00ad", "", ""),
         new("only a filler", "\u3164\uffa0\u115f", "", ""),
         new("only braille without dots", "\u2800\u2800", "", ""),
+        new("only hieroglyphs that keep room", "\U00013441\U00013442", "", ""),
         new("only an accent", "\u0301\u034f", "", ""),
         new("only marks of direction", "\u200e\u200f\u061c\u202e\u2066", "", ""),
         new("only a variant", "\ufe0f\U000E0100", "", ""),

@@ -36,6 +36,18 @@ public sealed class WireTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Equal(expected, answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData("/meedoen")]
+    [InlineData("/regie/inlezen")] // for who may not take in a file
+    public async Task What_a_stranger_posts_is_not_read_beyond_what_a_form_holds(string path)
+    {
+        using var browser = app.Browser();
+        browser.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.9");
+        using var large = new StringContent(new string('a', Listening.MostBytes + 1), System.Text.Encoding.ASCII, "application/x-www-form-urlencoded");
+        using var answer = await browser.PostAsync(path, large, Cancel);
+        Assert.True(answer.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge, $"{answer.StatusCode}");
+    }
+
     [Fact]
     public async Task Long_polling_of_our_own_page_is_not_refused_for_want_of_an_origin()
     {

@@ -1356,6 +1356,9 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.Property<DateTime>("EndsUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("InvitedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsAdministrator")
                         .HasColumnType("INTEGER");
 
@@ -1367,6 +1370,8 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId");
+
+                    b.HasIndex("InvitedBy");
 
                     b.HasIndex("SecretHash")
                         .IsUnique();
@@ -2060,6 +2065,11 @@ namespace SocialeBasis.Web.Storage.Migrations
                     b.HasOne("SocialeBasis.Web.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("SocialeBasis.Web.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("InvitedBy")
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 
