@@ -45,7 +45,7 @@ public sealed partial class OwnAnswersPage : LivePage
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
-        if (await Visitor.AsParticipantAsync(Rooms, Code) is var (room, id))
+        if (await Visitor.AsParticipantAsync(Rooms, Code) is var (room, id) && room.Person(id) is not null)
         {
             self = id;
             person = Guid.TryParse(For, out var other) && room.Person(other)?.TypedBy == id ? other : id;

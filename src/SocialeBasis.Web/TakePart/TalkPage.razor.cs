@@ -56,7 +56,7 @@ public sealed partial class TalkPage : LivePage
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
-        if (await Visitor.AsParticipantAsync(Rooms, Code) is var (room, id))
+        if (await Visitor.AsParticipantAsync(Rooms, Code) is var (room, id) && room.Person(id) is not null)
         {
             _self = id;
             Become(room, id);
