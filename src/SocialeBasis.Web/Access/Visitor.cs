@@ -52,7 +52,7 @@ internal sealed class Visitor(AuthenticationStateProvider authentication, SignIn
     public async Task<(Room Room, Guid Id)?> AsParticipantAsync(RoomDirectory rooms, string code)
     {
         var who = await WhoAsync();
-        return await rooms.FindByCodeAsync(code, who.TakesPartIn()) is { } room && who.ParticipantIn(room.Id) is { } id && room.Person(id) is not null ? (room, id) : null;
+        return await rooms.FindByCodeAsync(code, who.TakesPartIn()) is { } room && who.ParticipantIn(room.Id) is { } id ? (room, id) : null;
     }
 
     /// <summary>Whether they may share this talk with others: its owner.</summary>

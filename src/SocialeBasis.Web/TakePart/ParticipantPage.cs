@@ -40,7 +40,7 @@ public abstract class ParticipantPage : LivePage
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
-        if (await Visitor.AsParticipantAsync(Rooms, Code) is var (room, id))
+        if (await Visitor.AsParticipantAsync(Rooms, Code) is var (room, id) && room.Person(id) is not null)
         {
             Self = id;
             Become(room, id, before: null);
