@@ -33,7 +33,10 @@ internal static class DatabaseCheck
             }
 
             var applied = await ReadAsync(connection, $"SELECT MigrationId FROM {History}", cancellation);
-            return applied.Except(known).Any() ? DatabaseTrouble.Newer : null;
+            return BeforeFirst.IsWhole(applied) ? null
+                : BeforeFirst.IsHalf(applied) ? DatabaseTrouble.TooOld
+                : applied.Except(known).Any() ? DatabaseTrouble.Newer
+                : null;
         }
         catch (SqliteException failure)
         {

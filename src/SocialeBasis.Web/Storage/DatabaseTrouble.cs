@@ -18,6 +18,9 @@ internal enum DatabaseTrouble
     /// <summary>It has changes that this version does not know.</summary>
     Newer,
 
+    /// <summary>It was made before the first release, by a version that nobody was given.</summary>
+    TooOld,
+
     /// <summary>There is no room on the disk.</summary>
     DiskFull,
 
@@ -38,6 +41,7 @@ internal static class DatabaseTroubleWords
         DatabaseTrouble.Damaged => "Dit bestand met gegevens is beschadigd:",
         DatabaseTrouble.NotOurs => "Dit is een database van een ander programma:",
         DatabaseTrouble.Newer => "Deze gegevens zijn van een nieuwere versie van dit programma:",
+        DatabaseTrouble.TooOld => "Deze gegevens zijn van een vroege proefversie van dit programma:",
         DatabaseTrouble.DiskFull => "De schijf is vol. Er is geen plaats voor deze gegevens:",
         _ => "Dit bestand met gegevens gaat niet open:",
     };
@@ -49,6 +53,7 @@ internal static class DatabaseTroubleWords
         DatabaseTrouble.Damaged => "Zet een reservekopie terug: ./run herstel BESTAND",
         DatabaseTrouble.NotOurs => "Kijk de instelling ConnectionStrings:SocialeBasis na.",
         DatabaseTrouble.Newer => "Gebruik die nieuwere versie. Of zet een reservekopie terug van voor de update: ./run herstel BESTAND",
+        DatabaseTrouble.TooOld => "Open ze eerst met de laatste proefversie. Of begin met een nieuwe map voor de gegevens.",
         DatabaseTrouble.DiskFull => "Maak ruimte en start opnieuw.",
         _ => "Kijk of de map bestaat, en de instelling ConnectionStrings:SocialeBasis.",
     };

@@ -74,6 +74,11 @@ internal static class StorageSetup
             await using var command = connection.CreateCommand();
             command.CommandText = "PRAGMA journal_mode=WAL";
             await command.ExecuteNonQueryAsync(cancellation);
+            command.CommandText = "SELECT COUNT(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'";
+            if (await command.ExecuteScalarAsync(cancellation) is > 0L)
+            {
+                await BeforeFirst.BringOverAsync(connection, db.Database.GetMigrations().First(), cancellation);
+            }
         }
 
         var isNew = !(await db.Database.GetAppliedMigrationsAsync(cancellation)).Any();

@@ -187,7 +187,7 @@ public class TalkPageTests : ScreenContext
         Render<TalkPage>(parameters => parameters.Add(page => page.Code, code));
         Assert.EndsWith($"/meedoen/{code}", Navigation.Uri, StringComparison.Ordinal);
         Render<OwnAnswersPage>(parameters => parameters.Add(page => page.Code, code));
-        Assert.EndsWith($"/gesprek/{code}", Navigation.Uri, StringComparison.Ordinal);
+        Assert.EndsWith($"/meedoen/{code}", Navigation.Uri, StringComparison.Ordinal);
         Assert.Equal(0, talk.Rooms.Open);
         Assert.NotNull(await talk.Rooms.FindAsync(id));
     }
