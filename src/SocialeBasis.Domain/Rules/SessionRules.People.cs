@@ -189,7 +189,7 @@ public static partial class SessionRules
         var silent = SilentSince(session, flood.SinceUtc).ToList();
         if (silent.Count < session.Setup.GroupThreshold)
         {
-            return session.IsLocked ? Decision.Nothing : new NoFlood(session.Setup.GroupThreshold);
+            return new NoFlood(session.Setup.GroupThreshold);
         }
 
         var changes = silent.Select(who => (SessionChange)new ParticipantRemoved(who.Id, WithAnswers: true));

@@ -162,7 +162,7 @@ internal sealed class OwnPart(Session session, AgendaStep step, Guid self)
         return shown with
         {
             Yours = session.Supports.GetValueOrDefault((subjectId, self)) is { } own && own.Version == version ? own : null,
-            CountsLater = shown.IsShown && Counted.Supports(session, subjectId, version).TrueForAll(support => support.ParticipantId != self),
+            CountsLater = shown.IsShown && !_talk.CountsConsent(subjectId, self),
         };
     }
 

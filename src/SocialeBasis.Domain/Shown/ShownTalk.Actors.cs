@@ -7,10 +7,10 @@ namespace SocialeBasis.Domain.Shown;
 public sealed partial class ShownTalk
 {
     /// <inheritdoc cref="Session.ActorsInScope"/>
-    public Seq<SocialActor> Actors => Once(Guid.Empty, "actors", () => _session.ActorsInScope);
+    public Seq<SocialActor> Actors => Once(Guid.Empty, "actors", () => _session.ActorsInScope.Select(Nobodys));
 
     /// <inheritdoc cref="Session.SeenActors"/>
-    public Seq<SocialActor> SeenActors => Once(Guid.Empty, "seen", () => _session.SeenActors);
+    public Seq<SocialActor> SeenActors => Once(Guid.Empty, "seen", () => _session.SeenActors.Select(Nobodys));
 
     /// <summary>The actor that stands for this id now, when everybody may read its name; otherwise null.</summary>
     public SocialActor? Actor(Guid actorId) =>
@@ -44,6 +44,9 @@ public sealed partial class ShownTalk
 
     /// <summary>The same, as another talk would begin with them.</summary>
     public IEnumerable<Role> PreparedRoles => Roles.Select(role => role.Prepared());
+
+    /// <summary>Without who named it first, and when: that somebody did is all that anybody may know.</summary>
+    private static SocialActor Nobodys(SocialActor actor) => actor.AddedBy is null ? actor : actor with { AddedBy = Guid.Empty, AddedUtc = default };
 
     private Dictionary<Guid, SocialActor> SeenById => Once<Dictionary<Guid, SocialActor>>(Guid.Empty, "seen by id", () => [SeenActors.ToDictionary(actor => actor.Id)])[0];
 }

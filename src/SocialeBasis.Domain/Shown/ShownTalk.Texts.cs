@@ -10,10 +10,18 @@ public sealed partial class ShownTalk
 {
     /// <summary>What people wrote in a step, of the rounds that were shown, in an order that tells nothing.</summary>
     internal Seq<T> Texts<T>(AgendaStep step)
-        where T : Contribution => Once(step.Id, "texts", () => _session.Contributions.Values
-            .Where(given => given.StepId == step.Id && _session.IsShown(given))
-            .OrderBy(given => Shuffle.Key(given.Id))
-            .OfType<T>());
+        where T : Contribution => Once<Contribution>(
+            step.Id, "texts", () => _session.Contributions.Values.Where(given => given.StepId == step.Id && _session.IsShown(given)).OrderBy(given => Shuffle.Key(given.Id)))
+        .OfType<T>()
+        .ToSeq();
+
+    /// <summary>
+    /// Everything that people wrote in a step: texts, what they take home, and why they put an actor somewhere. Makes no view: the list
+    /// of words asks this of every step at every change.
+    /// </summary>
+    internal IEnumerable<string> Written(AgendaStep step) => Texts<Contribution>(step)
+        .SelectMany(given => given is ClosingWord { TakeHome.Length: > 0 } closing ? new[] { closing.Text, closing.TakeHome } : [given.Text])
+        .Concat(Placements(step).SelectMany(result => result.Reasons).Select(reason => reason.Text));
 
     /// <summary>A text as everybody reads it; null for one that was not shown, or not any more.</summary>
     internal TextView? TextOf(Guid id) => _session.Contributions.GetValueOrDefault(id) is { } given && _session.IsShown(given) ? AsRead(given) : null;
@@ -72,7 +80,7 @@ public sealed partial class ShownTalk
     {
         var version = _session.ConsentVersion(subjectId);
         var isShown = _session.ConsentsShown.ContainsKey((subjectId, version));
-        var shown = Counted.Supports(_session, subjectId, version);
+        var shown = Counting(subjectId);
         var about = _session.Contributions.GetValueOrDefault(subjectId)?.Text ?? StepOf(subjectId)?.Title ?? "";
         Seq<string> Reasons(SupportLevel level) =>
             shown.Where(support => support.Level == level).Select(support => support.Reason).OrderBy(reason => Shuffle.Key(reason, about)).ToSeq();
@@ -91,6 +99,12 @@ public sealed partial class ShownTalk
             },
         ];
     })[0];
+
+    /// <summary>Whether the consent that was shown counts this person; false until it was shown.</summary>
+    internal bool CountsConsent(Guid subjectId, Guid who) =>
+        Once<HashSet<Guid>>(subjectId, "consented", () => [Counting(subjectId).Select(support => support.ParticipantId).ToHashSet()])[0].Contains(who);
+
+    private Seq<Support> Counting(Guid subjectId) => Once(subjectId, "supports", () => Counted.Supports(_session, subjectId, _session.ConsentVersion(subjectId)));
 
     /// <summary>"Wie herkent dit?" in a step, the latest first. Hands are counted once the question is closed; until then nobody knows how many.</summary>
     internal Seq<RecognitionView> Recognitions(AgendaStep step) => Once(step.Id, "recognitions", () => _session.Recognitions.Values

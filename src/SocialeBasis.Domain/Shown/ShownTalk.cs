@@ -133,7 +133,18 @@ public sealed partial class ShownTalk
     /// <param name="id">The step or subject; empty for the talk.</param>
     /// <param name="what">A name of its own.</param>
     /// <param name="make">Makes it.</param>
-    // Lazy: all screens ask in the same moment, and only the first should count.
-    private Seq<T> Once<T>(Guid id, string what, Func<IEnumerable<T>> make) =>
-        (Seq<T>)_made.GetOrAdd((id, what), _ => new Lazy<object>(() => make().ToSeq())).Value;
+    // Lazy: all screens ask in the same moment, and only the first should count. A view that fails is tried again: it must not stay broken for all.
+    private Seq<T> Once<T>(Guid id, string what, Func<IEnumerable<T>> make)
+    {
+        var made = _made.GetOrAdd((id, what), _ => new Lazy<object>(() => make().ToSeq()));
+        try
+        {
+            return (Seq<T>)made.Value;
+        }
+        catch (Exception)
+        {
+            _made.TryRemove(KeyValuePair.Create((id, what), made));
+            throw;
+        }
+    }
 }

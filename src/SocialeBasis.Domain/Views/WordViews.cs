@@ -135,8 +135,8 @@ public sealed record ClosingView : StepView
     public override IEnumerable<TextView> AllTexts() => Words.Select(word => word.Word);
 
     /// <inheritdoc/>
-    public override IEnumerable<WrittenText> Written() => Words
-        .SelectMany(word => new[] { word.Word.Text, word.TakeHome }.Where(words => words.Length > 0).Select(words => new WrittenText(word.Word.Id, word.Word.Id, words)));
+    public override IEnumerable<WrittenText> Written() =>
+        Words.Select(word => new WrittenText(word.Word.Id, word.Word.Id, word.TakeHome.Length > 0 ? $"{word.Word.Text} {word.TakeHome}" : word.Word.Text));
 
     /// <inheritdoc/>
     public override string? NameOf(Guid subjectId) => null;

@@ -28,7 +28,7 @@ public sealed record WordUse(Guid StepId, string StepTitle, string Text, bool Is
     {
         foreach (var step in talk.Agenda.Where(step => step.RevealedRound > 0))
         {
-            foreach (var text in talk.ViewOf(step).Written().Select(written => written.Words).Where(text => Holds(text, word)))
+            foreach (var text in talk.Written(step).Where(text => Holds(text, word)))
             {
                 yield return new WordUse(step.Id, step.Title, text, false);
             }

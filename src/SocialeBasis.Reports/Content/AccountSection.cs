@@ -37,7 +37,7 @@ internal static class AccountSection
             var typed = material.Talk.TypedFor;
             if (typed > 0)
                 blocks.Add(new Paragraph($"Voor {Dutch.People(typed)} typte iemand anders. Zij tellen als eigen deelnemer."));
-            var cards = material.Shown<TermView>().SelectMany(shown => shown.View.Texts).Where(text => text.People > 1).ToList();
+            var cards = material.Held.Where(step => step.WasShown).SelectMany(step => step.View.AllTexts()).Where(text => text.People > 1).ToList();
             if (cards.Count > 0)
                 blocks.Add(new Paragraph($"{Dutch.NumberAtStart(cards.Count)} {Dutch.Plural(cards.Count, "kaart is", "kaarten zijn")} van een groepje, samen {Dutch.People(cards.Sum(card => card.People))}. We tellen mensen, geen apparaten."));
             if (material.Missing.Select(perspective => perspective.Name.ToLowerInvariant()).ToList() is { Count: > 0 } missing)

@@ -48,6 +48,7 @@ public abstract class LivePage : ComponentBase, IDisposable
             return;
         }
 
+        IsRemoved = false;
         _listening?.Dispose();
         _room = room;
         _viewer = viewer;

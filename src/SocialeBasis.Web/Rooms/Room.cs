@@ -158,11 +158,13 @@ internal sealed partial class Room : IAsyncDisposable
     public bool IsRemoved => _isRemoved;
 
     /// <summary>The talk was removed: tells every screen that follows it, and stops.</summary>
-    public ValueTask RemoveAsync()
+    public async ValueTask RemoveAsync()
     {
         _isRemoved = true;
+
+        // Let go first: whoever begins to follow after this is refused, so nobody follows it untold.
+        await DisposeAsync();
         _listeners.Tell(Id);
-        return DisposeAsync();
     }
 
     /// <summary>Takes no more commands, finishes what waits and stops.</summary>

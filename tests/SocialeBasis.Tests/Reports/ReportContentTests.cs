@@ -108,6 +108,15 @@ public class ReportContentTests
     }
 
     [Fact]
+    public void Cards_of_several_people_are_counted_whatever_they_are_about()
+    {
+        var given = RichTalk.Make();
+        given.At(StepKind.Hope).NextRound().Says(3, step => new GiveHope(given.NewId(), step, "Samen eten", Spheres.Community, null, HopeReasons.None) { People = 4 }).Revealed();
+        given.At(StepKind.Agreements).NextRound().Says(4, step => new GiveProposal(given.NewId(), step, "Elke maand") { People = 3 }).Revealed();
+        Assert.Contains("Twee kaarten zijn van een groepje, samen zeven mensen.", Report.TextOf(Report.Of(given)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Names_are_nowhere_in_an_anonymous_talk() => Assert.DoesNotContain("Naam0", Report.TextOf(Report.Of(RichTalk.Make())));
 
     [Fact]

@@ -100,8 +100,11 @@ public sealed class DoorTests
     }
 
     [Fact]
-    public void A_few_silent_people_are_no_flood_for_their_number_would_tell_who_of_the_others_did_something() =>
+    public void A_few_silent_people_are_no_flood_for_their_number_would_tell_who_of_the_others_did_something()
+    {
         new RulesGiven().Refuses<NoFlood>(Leader, new StopFlood(DateTime.MinValue));
+        new RulesGiven().Do(Leader, new LockDoor(true)).Refuses<NoFlood>(Leader, new StopFlood(DateTime.MinValue));
+    }
 
     public static TheoryData<string> Answers => [.. CommandCases.All.Values
         .Where(one => one.By == Person(0) && one.Command is not (Join or ChooseHat or TypeFor or SetReady or AskSlower or RaiseHand or StarWord or UnnameActor or ClearPlacement or ClearRating or ClearRoles or TakeBackRole or TakeBackSupport or WithdrawContribution))

@@ -46,6 +46,23 @@ public sealed class DoorTests
             || member is FieldInfo { IsPrivate: false, FieldType: var field } && field == typeof(Session));
 
     [Fact]
+    public void Nobody_learns_who_named_an_actor_and_when()
+    {
+        var session = Reports.RichTalk.Make().Value;
+        Assert.Contains(session.SeenActors, actor => actor.AddedBy is not null);
+        Assert.All(ShownTalk.Of(session).SeenActors.Concat(ShownTalk.Of(session).Actors), actor => Assert.False(session.Participants.ContainsKey(actor.AddedBy ?? Guid.Empty)));
+    }
+
+    [Fact]
+    public async Task A_hundred_screens_that_ask_at_once_get_the_same_and_wait_for_nobody()
+    {
+        var session = Reports.RichTalk.Make().Value;
+        var asked = await Task.WhenAll(Enumerable.Range(0, 100).Select(i => Task.Run(() =>
+            session.Agenda.OrderBy(step => (step.Position + i) % 7).ToDictionary(step => step.Id, step => SessionView.For(session, new Viewer.BigScreen(), step.Id)))));
+        Assert.All(asked, one => Assert.All(one, view => Assert.Same(asked[0][view.Key].Step, view.Value.Step)));
+    }
+
+    [Fact]
     public void The_wall_gets_the_step_as_everybody_saw_it()
     {
         var session = Reports.RichTalk.Make().Value;
