@@ -79,7 +79,10 @@ public sealed partial class ShownTalk
     internal SupportView Consent(Guid subjectId) => Once<SupportView>(subjectId, "consent", () =>
     {
         var version = _session.ConsentVersion(subjectId);
-        var isShown = _session.ConsentsShown.ContainsKey((subjectId, version));
+        var showing = _session.ConsentsShown.GetValueOrDefault((subjectId, version));
+        var given = _session.Supports.Values
+            .Where(support => support.SubjectId == subjectId && support.Version == version && _session.WasNotErased(support.ParticipantId))
+            .ToList();
         var shown = Counting(subjectId);
         var about = _session.Contributions.GetValueOrDefault(subjectId)?.Text ?? StepOf(subjectId)?.Title ?? "";
         Seq<string> Reasons(SupportLevel level) =>
@@ -93,9 +96,9 @@ public sealed partial class ShownTalk
                 Reasons(SupportLevel.Objection),
                 null)
             {
-                IsShown = isShown,
-                Answered = isShown ? shown.Count
-                    : _session.Supports.Values.Count(given => given.SubjectId == subjectId && given.Version == version && _session.WasNotErased(given.ParticipantId)),
+                IsShown = showing is not null,
+                Answered = showing is null ? given.Count : shown.Count,
+                Late = showing is null ? 0 : given.Count(support => showing.HeldOut.Contains(support.ParticipantId)),
             },
         ];
     })[0];
@@ -105,6 +108,9 @@ public sealed partial class ShownTalk
         Once<HashSet<Guid>>(subjectId, "consented", () => [Counting(subjectId).Select(support => support.ParticipantId).ToHashSet()])[0].Contains(who);
 
     private Seq<Support> Counting(Guid subjectId) => Once(subjectId, "supports", () => Counted.Supports(_session, subjectId, _session.ConsentVersion(subjectId)));
+
+    /// <summary>Whether a text of this step was hidden since it was shown: everybody saw it go.</summary>
+    public bool HidText(AgendaStep step) => _session.Contributions.Values.Any(given => given.StepId == step.Id && given.IsHidden && _session.WasShown(given));
 
     /// <summary>"Wie herkent dit?" in a step, the latest first. Hands are counted once the question is closed; until then nobody knows how many.</summary>
     internal Seq<RecognitionView> Recognitions(AgendaStep step) => Once(step.Id, "recognitions", () => _session.Recognitions.Values

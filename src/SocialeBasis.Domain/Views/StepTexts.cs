@@ -22,6 +22,9 @@ public sealed record SupportView(int Behind, int CanLiveWith, Seq<string> Concer
     /// <summary>How many people said how far they go along with the present text.</summary>
     public int Answered { get; init; }
 
+    /// <summary>How many reacted after it was shown and still wait to be counted (decision 29): how many, never what.</summary>
+    public int Late { get; init; }
+
     /// <summary>To a participant: whether their answer counts only once enough others come to it, for the consent was shown without them (decision 24).</summary>
     public bool CountsLater { get; init; }
 

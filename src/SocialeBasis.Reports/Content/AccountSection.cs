@@ -56,7 +56,7 @@ internal static class AccountSection
     {
         var names = material.HasNames
             ? "De groep koos voor namen bij teksten. Bij keuzes staan nooit namen."
-            : "Het gesprek was anoniem. Niemand ziet wie wat zei of koos, ook de gespreksleider niet.";
+            : "Het gesprek was anoniem. " + AnonymousWords.NobodyIsTold;
         var blocks = new List<Block>
         {
             new Paragraph("Bij elke stap antwoordde ieder eerst alleen. Daarna zag de groep alle antwoorden tegelijk, sprak erover en legde vast wat samen is en wat anders is. " + names),
@@ -69,6 +69,8 @@ internal static class AccountSection
                 material.Held.Select(step => new Row([step.Title, Dutch.Digits(step.Answered), Dutch.Digits(step.Step.RevealedRound), Ending(step)])).ToSeq()));
         }
 
+        if (material.Held.Any(step => step.Answered > material.Total))
+            blocks.Add(new Paragraph("Wie later wegging, telt mee bij de stappen waarin die antwoordde. Bij “Wie erbij waren” staat wie bleef."));
         var skipped = material.Talk.Agenda.Where(step => step.Kind.Traits.IsAnswered && material.Held.All(held => held.Step.Id != step.Id)).Select(step => step.Title).Distinct().ToList();
         if (skipped.Count > 0)
             blocks.Add(new Paragraph(Dutch.List(skipped) + ".", Lead: "Niet gehouden:"));

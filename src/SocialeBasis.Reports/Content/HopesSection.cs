@@ -21,7 +21,7 @@ internal static class HopesSection
     private static IEnumerable<Block> Blocks(Material material, HeldStep step, HopesView view, string id)
     {
         yield return new Paragraph(
-            $"{Dutch.AtStart(Dutch.People(step.Answered))} {Dutch.Plural(step.Answered, "schreef", "schreven")} samen {Dutch.Number(view.Hopes.Count)} {Dutch.Plural(view.Hopes.Count, "wens", "wensen")} op. "
+            $"{Dutch.AtStart(Dutch.People(step.Answered))} {Dutch.Plural(step.Answered, "schreef", "schreven")} samen {Dutch.Number(view.Hopes.Count)} {Dutch.Plural(view.Hopes.Count, "wens", "wensen")} op.{material.WhoLeft(step)} "
             + $"Daarna gaf ieder hoogstens {Dutch.Number(HopeDot.Each)} stippen aan wat het zwaarst telt.",
             IsIntroduction: true,
             Origin: step.Sentence("hoop-inleiding", answers: view.Hopes.Count));

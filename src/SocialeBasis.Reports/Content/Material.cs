@@ -37,6 +37,9 @@ internal sealed class Material
     /// <summary>The words of the talk.</summary>
     public Seq<WordView> Words => Talk.Words;
 
+    /// <summary>After how many answered in a step: why they may be more than the people of this talk. Empty where the numbers do not ask for it.</summary>
+    public string WhoLeft(HeldStep step) => step.Answered > Total ? " Wie later wegging, telt hier mee." : "";
+
     /// <summary>How many people only looked on.</summary>
     public int Observers => Talk.Observers;
 

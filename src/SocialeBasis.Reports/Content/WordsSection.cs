@@ -40,7 +40,7 @@ internal static class WordsSection
         if (groups.Count < 2)
             yield break;
         yield return new($"{id}-naast-elkaar", level, "Betekenissen naast elkaar",
-            [new Paragraph("Wat mensen per perspectief schreven. Alleen groepen die groot genoeg zijn staan hier" + (material.Keeps(SectionIds.Annex) ? "; alle teksten staan in de bijlage." : "."))],
+            [new Paragraph("Wat mensen per perspectief schreven. Alleen groepen die groot genoeg zijn staan hier" + (material.Keeps(SectionIds.Annex) ? "; de andere teksten staan in de bijlage." : "."))],
             groups.Select((group, i) => new Section(
                 $"{id}-vanuit-{Dutch.Digits(i + 1)}", level + 1, group.Key.Name,
                 group.Count() > most
@@ -51,9 +51,9 @@ internal static class WordsSection
     private static IEnumerable<Block> Blocks(Material material, HeldStep step, TermView view)
     {
         yield return new Paragraph(
-            $"{Dutch.AtStart(Dutch.People(step.Answered))} {Dutch.Plural(step.Answered, "schreef", "schreven")} op wat zij eronder verstaan.", Origin: step.Sentence("woorden-aantal"));
+            $"{Dutch.AtStart(Dutch.People(step.Answered))} {Dutch.Plural(step.Answered, "schreef", "schreven")} op wat zij eronder verstaan.{material.WhoLeft(step)}", Origin: step.Sentence("woorden-aantal"));
         if (material.Keeps(SectionIds.Annex))
-            yield return new Paragraph("Alle teksten staan in de bijlage.");
+            yield return new Paragraph(material.Talk.HidText(step.Step) ? "De teksten staan in de bijlage. Wat verborgen is, staat daar niet in." : "Alle teksten staan in de bijlage.");
         if (view.Settled is null)
             yield return new Paragraph("De groep heeft hier geen gezamenlijke betekenis voor vastgelegd. Dit woord is nog open.", Origin: step.Sentence("woorden-open"));
         foreach (var block in Settled.Blocks(material, view.Settled, "Dit bedoelen we vandaag"))

@@ -26,12 +26,7 @@ internal sealed partial class NewAccount(UserManager<Account> accounts, SignInFl
     /// <inheritdoc cref="MakeAsync(string, string, string, bool, IDictionary{string, string}, Func{bool})"/>
     public async Task<bool> MakeAsync(string? name, string? email, string? password, bool isAdministrator, IDictionary<string, string> errors, Func<Task<bool>> use)
     {
-        var called = TypedText.OneLine(name);
-        if (called.Length == 0) errors["Name"] = "Vul uw naam in.";
-        if (called.Length > TextLimits.Name) errors["Name"] = $"Uw naam is te lang. Gebruik hoogstens {TextLimits.Name} tekens.";
-        if (!IsEmail(email)) errors["Email"] = "Vul een e-mailadres in.";
-        else if (await accounts.FindByEmailAsync(TypedText.Address(email)) is not null) errors["Email"] = "Er is al een account met dit e-mailadres.";
-        if (PasswordRules.Problem(password, called, email) is { } problem) errors["Password"] = problem;
+        await CheckAsync(name, email, password, errors);
         if (errors.Count > 0) return false;
 
         // Only now, when nothing else can be wrong: a typing error must not cost somebody the link.
@@ -42,11 +37,22 @@ internal sealed partial class NewAccount(UserManager<Account> accounts, SignInFl
         }
 
         var address = TypedText.Address(email);
-        var account = new Account { Name = called, Email = address, UserName = address, EmailConfirmed = true, IsAdministrator = isAdministrator, CreatedUtc = time.GetUtcNow().UtcDateTime };
+        var account = new Account { Name = TypedText.OneLine(name), Email = address, UserName = address, EmailConfirmed = true, IsAdministrator = isAdministrator, CreatedUtc = time.GetUtcNow().UtcDateTime };
         if (!Succeeded(await accounts.CreateAsync(account, password!), errors)) return false;
         Made(log, account.Id, isAdministrator);
         await flow.InAsync(account, AccountStrength.Password);
         return true;
+    }
+
+    /// <summary>Says what is wrong with what was typed for a new account, by field.</summary>
+    public async Task CheckAsync(string? name, string? email, string? password, IDictionary<string, string> errors)
+    {
+        var called = TypedText.OneLine(name);
+        if (called.Length == 0) errors["Name"] = "Vul uw naam in.";
+        if (called.Length > TextLimits.Name) errors["Name"] = $"Uw naam is te lang. Gebruik hoogstens {TextLimits.Name} tekens.";
+        if (!IsEmail(email)) errors["Email"] = "Vul een e-mailadres in.";
+        else if (await accounts.FindByEmailAsync(TypedText.Address(email)) is not null) errors["Email"] = "Er is al een account met dit e-mailadres.";
+        if (PasswordRules.Problem(password, called, email) is { } problem) errors["Password"] = problem;
     }
 
     /// <summary>Gives an account another password and signs it out everywhere. Nobody is signed in by it: a second step stays needed.</summary>

@@ -170,7 +170,7 @@ internal sealed partial class SignInFlow(
         var seconds = (int)Math.Ceiling(wait.TotalSeconds);
         var minutes = (seconds + 59) / 60;
         var told = seconds == 1 ? "1 seconde" : seconds < 60 ? $"{seconds} seconden" : minutes == 1 ? "1 minuut" : $"{minutes} minuten";
-        return $"Dit ging hier te vaak mis. Wacht {told} en probeer het dan opnieuw. Een passkey werkt wel, en een ander toestel op een ander netwerk ook.";
+        return $"Wacht {told}. Probeer het dan opnieuw.";
     }
 
     /// <summary>A code as people type it, without blanks and dashes.</summary>

@@ -95,11 +95,16 @@ internal sealed class TalkRights(IDbContextFactory<SocialeBasisDb> contexts, Acc
     public async Task<IReadOnlyList<OwnedTalk>> AllAsync()
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var owners = db.Set<TalkAccess>().Where(row => row.Role == TalkRole.Owner).Join(db.Users, row => row.AccountId, account => account.Id, (row, account) => new { row.SessionId, account.Name });
+        var owners = db.Set<TalkAccess>().Where(row => row.Role == TalkRole.Owner).Join(db.Users, row => row.AccountId, account => account.Id, (row, account) => new { row.SessionId, account.Id, account.Name });
         return await db.Sessions.AsNoTracking()
             .Where(row => !row.IsExample)
             .OrderByDescending(row => row.Date)
-            .Select(row => new OwnedTalk(row.Id, row.Title, row.Date, owners.Where(owner => owner.SessionId == row.Id).Select(owner => owner.Name).FirstOrDefault()))
+            .Select(row => new OwnedTalk(
+                row.Id,
+                row.Title,
+                row.Date,
+                owners.Where(owner => owner.SessionId == row.Id).Select(owner => owner.Name).FirstOrDefault(),
+                owners.Where(owner => owner.SessionId == row.Id).Select(owner => (Guid?)owner.Id).FirstOrDefault()))
             .ToListAsync();
     }
 }
@@ -107,5 +112,5 @@ internal sealed class TalkRights(IDbContextFactory<SocialeBasisDb> contexts, Acc
 /// <summary>Somebody who may lead a talk.</summary>
 internal sealed record TalkPerson(Guid AccountId, string Name, string Email, TalkRole Role);
 
-/// <summary>A talk and the name of its owner; null when nobody has it.</summary>
-internal sealed record OwnedTalk(Guid Id, string Title, DateOnly Date, string? Owner);
+/// <summary>A talk, and the name and account of its owner; null when nobody has it.</summary>
+internal sealed record OwnedTalk(Guid Id, string Title, DateOnly Date, string? Owner, Guid? OwnerId);

@@ -1,3 +1,5 @@
+using SocialeBasis.Domain.Sessions;
+
 namespace SocialeBasis.Web.Shared;
 
 /// <summary>
@@ -8,6 +10,9 @@ public static class PromiseWords
 {
     /// <summary>What the program sees to.</summary>
     public const string Kept = "In een anoniem gesprek zegt geen scherm en geen verslag wie wat antwoordde. Ook de gespreksleider ziet dat niet.";
+
+    /// <summary>The same in short, where people are told in passing.</summary>
+    public const string NobodyIsTold = AnonymousWords.NobodyIsTold;
 
     /// <summary>What it cannot prevent, said before people join.</summary>
     public static IReadOnlyList<string> NotPrevented { get; } =
@@ -27,6 +32,10 @@ public static class PromiseWords
 
     /// <summary>Until when somebody can say otherwise how far they go along.</summary>
     public const string ConsentStays = "Zodra de reacties zijn getoond, ligt uw keuze vast. Bij een nieuwe tekst kiest u opnieuw.";
+
+    /// <summary>To who reacts to a text after the reactions were shown: what they say is not read until enough others come (decision 29).</summary>
+    public const string ReactionCountsLater = "De reacties zijn al getoond. Uw reactie telt mee zodra er genoeg mensen bij komen. "
+        + "Hebt u een bezwaar? Zeg het hardop, of vraag de gespreksleider het op te schrijven als andere stem.";
 
     /// <summary>What happens with the answers of who is taken out.</summary>
     public const string RemovedStays = "Wat al is getoond, blijft staan: zou het weggaan, dan zag iedereen wat van deze persoon was.";

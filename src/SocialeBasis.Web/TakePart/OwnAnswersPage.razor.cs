@@ -4,6 +4,7 @@ using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Views;
+using SocialeBasis.Web.Shared;
 
 namespace SocialeBasis.Web.TakePart;
 
@@ -17,7 +18,7 @@ public sealed partial class OwnAnswersPage : ParticipantPage
     private bool toStatus;
 
     private string WhoSees => View?.Setup.Anonymity is Anonymity.Anonymous
-        ? "Niemand ziet dat het van u is. U ziet het hier, omdat u op dit apparaat meedoet."
+        ? $"{PromiseWords.NobodyIsTold} U ziet het hier, omdat u op dit apparaat meedoet."
         : "Bij uw teksten staat uw naam, als u die gaf. Wat u koos, ziet alleen u.";
 
     /// <inheritdoc/>

@@ -245,7 +245,7 @@ public abstract class TypingStories(Hall hall)
                 await somebody.JoinAsync(code, "Inwoner");
                 await leader.GetByText("Wie doen er mee (1)").ClickAsync();
                 await leader.GetByRole(AriaRole.Button, new() { NameRegex = new("^Haal weg") }).First.ClickAsync();
-                await leader.Button("Weg, alles blijft").ClickAsync();
+                await leader.Button("Haal weg, laat de antwoorden staan").ClickAsync();
                 await Expect(somebody.Title()).ToHaveTextAsync("U doet niet meer mee");
             },
             [leader, somebody]);

@@ -102,6 +102,7 @@ public sealed class HowStrongTests
         var (browser, own) = await people.ComesAsync(Proof.FullWithApp);
         await people.RecoveryCodeAsync(own);
         stage.Time.Advance(AccountSession.Fresh - TimeSpan.FromMinutes(1));
+        Assert.Contains("Uw account is dan minder veilig. Op andere apparaten wordt u afgemeld.", await browser.ReadAsync("/account"), StringComparison.Ordinal);
         Assert.Equal("/account?gedaan=code-uit", await browser.SendAsync("/account", "code-uit"));
         await using var scope = stage.App.Services.CreateAsyncScope();
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SocialeBasis.Domain.Examples;
 using SocialeBasis.Tests.Web;
 using SocialeBasis.Web.Access;
@@ -23,12 +24,16 @@ public sealed class OwnTalksTests(AccountsStage stage) : IClassFixture<AccountsS
         Assert.Equal("404", await sam.WhereAsync(report));
         Assert.Equal("404", await stage.Somebody(atTheComputer: true).WhereAsync(report));
 
-        Assert.Equal($"/regie/{room.Id}/delen", await rosa.SendAsync($"/regie/{room.Id}/delen", "delen", ("Email", Sam.ToUpperInvariant())));
+        var id = (await stage.AccountAsync(Sam))!.Id;
+        var shared = await rosa.SendAsync($"/regie/{room.Id}/delen", "delen", ("Email", Sam.ToUpperInvariant()));
+        Assert.Equal($"/regie/{room.Id}/delen?erbij={id}", shared);
+        Assert.Contains("leidt nu mee. Wij sturen geen mail: zeg het zelf.", await rosa.ReadAsync(shared), StringComparison.Ordinal);
         Assert.Equal("200", await sam.WhereAsync(report));
         Assert.Equal("403", await sam.WhereAsync($"/regie/{room.Id}/delen"));
 
-        var id = (await stage.AccountAsync(Sam))!.Id;
-        Assert.Equal($"/regie/{room.Id}/delen", await rosa.SendAsync($"/regie/{room.Id}/delen", $"weg-{id:N}"));
+        Assert.Contains("leidt dit gesprek dan niet meer mee.", await rosa.ReadAsync($"/regie/{room.Id}/delen"), StringComparison.Ordinal);
+        var taken = await rosa.SendAsync($"/regie/{room.Id}/delen", $"weg-{id:N}");
+        Assert.Contains("Uw collega leidt dit gesprek niet meer mee.", await rosa.ReadAsync(taken), StringComparison.Ordinal);
         Assert.Equal("404", await sam.WhereAsync(report));
     }
 
@@ -67,6 +72,9 @@ public sealed class OwnTalksTests(AccountsStage stage) : IClassFixture<AccountsS
         var (rosa, _, room) = await TwoAsync();
         var (from, to) = ((await stage.AccountAsync(Rosa))!.Id, (await stage.AccountAsync(Sam))!.Id);
         await rosa.SendAsync($"/regie/{room.Id}/delen", "delen", ("Email", Sam));
+        var page = Regex.Replace(await rosa.ReadAsync($"/regie/{room.Id}/delen"), "<[^>]*>", "");
+        Assert.Matches("Wilt u dit gesprek aan (.+) geven\\? Daarna is het van \\1. U leidt nog mee, maar u kunt niet meer delen. Alleen \\1 kan het teruggeven.", page);
+        Assert.Contains("Toch niet", page, StringComparison.Ordinal);
         Assert.Equal($"/regie/{room.Id}", await rosa.SendAsync($"/regie/{room.Id}/delen", $"eigenaar-{to:N}"));
         Assert.Equal((TalkRole.CoFacilitator, TalkRole.Owner), (await stage.Rights.RoleAsync(from, room.Id), await stage.Rights.RoleAsync(to, room.Id)));
         await stage.Rights.TakeAsync(room.Id, to);

@@ -63,6 +63,9 @@ public sealed class SessionLengthTests : IDisposable
     {
         var code = stage.Setup.Offer();
         var (first, second) = (stage.Somebody(), stage.Somebody());
+        var twice = await first.SendAsync("/eerste-account", "eerste", ("Code", "AAAA-AAAA-AAAA-AAAA"), ("Name", "Anna"), ("Email", AccountsStage.Anna), ("Password", "kort"));
+        Assert.Contains("Deze code klopt niet", twice, StringComparison.Ordinal);
+        Assert.Contains("Gebruik minstens 15 tekens", twice, StringComparison.Ordinal);
         Assert.Contains("Deze code klopt niet", await first.SendAsync("/eerste-account", "eerste", ("Code", "AAAA-AAAA-AAAA-AAAA"), ("Name", "Anna"), ("Email", AccountsStage.Anna), ("Password", AccountsStage.Password)), StringComparison.Ordinal);
         Assert.Equal("/regie", await first.SendAsync("/eerste-account", "eerste", ("Code", code.ToLowerInvariant()), ("Name", "Anna"), ("Email", AccountsStage.Anna), ("Password", AccountsStage.Password)));
         Assert.True((await stage.AccountAsync(AccountsStage.Anna))!.IsAdministrator);

@@ -69,7 +69,8 @@ public sealed class SignInTests(AccountsStage stage) : IClassFixture<AccountsSta
         var (here, there) = (await stage.ColleagueAsync("oscar@lindehof.example"), stage.Somebody());
         await AccountsStage.SignInAsync(there, "oscar@lindehof.example");
         Assert.Contains("oscar@lindehof.example", await here.ReadAsync("/afmelden"), StringComparison.Ordinal);
-        Assert.Equal("/", await here.SendAsync("/afmelden", "af"));
+        Assert.Equal("/?gedaan=afgemeld", await here.SendAsync("/afmelden", "af"));
+        Assert.Contains("U bent afgemeld.", await here.ReadAsync("/?gedaan=afgemeld"), StringComparison.Ordinal);
         Assert.StartsWith("/aanmelden", await here.WhereAsync("/regie"), StringComparison.Ordinal);
         Assert.Equal("200", await there.WhereAsync("/regie"));
         Assert.Equal("/", await here.WhereAsync("/afmelden"));
@@ -80,7 +81,7 @@ public sealed class SignInTests(AccountsStage stage) : IClassFixture<AccountsSta
     {
         var (here, there) = (await stage.ColleagueAsync("petra@lindehof.example"), stage.Somebody());
         await AccountsStage.SignInAsync(there, "petra@lindehof.example");
-        Assert.Equal("/", await here.SendAsync("/account", "overal"));
+        Assert.Equal("/?gedaan=afgemeld", await here.SendAsync("/account", "overal"));
         Assert.StartsWith("/aanmelden", await here.WhereAsync("/regie"), StringComparison.Ordinal);
         Assert.StartsWith("/aanmelden", await there.WhereAsync("/regie"), StringComparison.Ordinal);
     }

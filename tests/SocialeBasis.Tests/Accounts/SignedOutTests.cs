@@ -19,7 +19,7 @@ public sealed class SignedOutTests(AccountsStage stage) : IClassFixture<Accounts
         var aad = await stage.ColleagueAsync("aad@lindehof.example");
         var kept = Copy(aad);
         Assert.Equal("200", await kept.WhereAsync("/account"));
-        Assert.Equal("/", await aad.SendAsync("/afmelden", "af"));
+        Assert.Equal("/?gedaan=afgemeld", await aad.SendAsync("/afmelden", "af"));
         Assert.StartsWith("/aanmelden", await kept.WhereAsync("/account"), StringComparison.Ordinal);
     }
 

@@ -44,6 +44,24 @@ public sealed class ConsentOnLeadTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_has_not_reacted_is_counted_before_and_a_late_reaction_after_without_what_it_says()
+    {
+        const string Late = "Wie betaalt dat?";
+        var carla = await stage.JoinAsync();
+        var page = stage.OpenLead();
+        Assert.Contains("1 van de 3 liet nog niets weten.", page.Text(), StringComparison.Ordinal);
+        await stage.LeadAsync(new ShowConsent(term, EvenFew: true));
+        page.WaitForAssertion(() => Assert.Contains(Objection, page.Text(), StringComparison.Ordinal));
+        Assert.DoesNotContain("kwam nog een reactie", page.Text(), StringComparison.Ordinal);
+
+        await stage.MustAsync(carla, new GiveSupport(term, SupportLevel.Objection, Late));
+
+        page.WaitForAssertion(() => Assert.Contains("Er kwam nog een reactie binnen. Vraag: is er nog een bezwaar?", page.Text(), StringComparison.Ordinal));
+        Assert.Contains("1 bezwaar", page.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Late, page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_objection_can_be_parked_once()
     {
         var page = stage.OpenLead();

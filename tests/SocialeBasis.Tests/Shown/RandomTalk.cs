@@ -322,7 +322,7 @@ internal sealed class RandomTalk
             case AgreementsView agreements:
                 foreach (var one in agreements.Proposals)
                 {
-                    Add($"instemming/{one.Text.Text}/{Now.ConsentVersion(one.Text.Id)}", where, $"{one.Support.Behind},{one.Support.CanLiveWith}");
+                    Add($"instemming/{one.Text.Text}/{Now.ConsentVersion(one.Text.Id)}", where, $"{one.Support.Behind},{one.Support.CanLiveWith},{one.Support.Late}");
                 }
 
                 break;

@@ -4,6 +4,7 @@ using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Steps;
+using SocialeBasis.Web.Shared;
 
 namespace SocialeBasis.Tests.TakePart;
 
@@ -283,6 +284,24 @@ public class WordStepTests : PhoneTests
         var support = Assert.Single(talk.Value.Supports.Values);
         Assert.Equal((SupportLevel.Concern, "Het regent"), (support.Level, support.Reason));
         Assert.Contains("Opgeslagen", Status, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_reacts_after_the_reactions_were_shown_is_told_to_say_an_objection_aloud()
+    {
+        var talk = Talk(StepKind.Agreements);
+        talk.Says(1, step => new GiveProposal(talk.NewId(), step, "We gaan lopen")).Revealed();
+        var proposal = talk.Text("We gaan lopen");
+        talk.Says(1, _ => new GiveSupport(proposal, SupportLevel.Behind)).Lead(new ShowConsent(proposal, EvenFew: true));
+        Show(talk);
+        Assert.Contains(PromiseWords.ReactionCountsLater, Screen.Markup, StringComparison.Ordinal);
+
+        Option("Kunt u hiermee verder?", "Ik heb een bezwaar").Change("Objection");
+        Assert.DoesNotContain("De groep ziet uw reden", Screen.Markup, StringComparison.Ordinal);
+        Write("Wat is uw bezwaar?", "Wie betaalt dat?");
+
+        Assert.Contains(PromiseWords.ReactionCountsLater, Screen.Markup, StringComparison.Ordinal);
+        Assert.Equal(2, talk.Value.Supports.Count);
     }
 
     [Fact]
