@@ -1,15 +1,15 @@
 using SocialeBasis.Web.Access;
-using SocialeBasis.Web.Accounts;
-using SocialeBasis.Web.Accounts.Oidc;
+using SocialeBasis.Web.Access.Accounts;
+using SocialeBasis.Web.Access.Accounts.Oidc;
 using SocialeBasis.Web.Hosting;
-using SocialeBasis.Web.Network;
-using SocialeBasis.Web.Operations;
-using SocialeBasis.Web.Reporting;
+using SocialeBasis.Web.Hosting.Network;
+using SocialeBasis.Web.Hosting.Operations;
+using SocialeBasis.Web.Hosting.Storage;
+using SocialeBasis.Web.Hosting.Telemetry;
+using SocialeBasis.Web.Look.Screens;
+using SocialeBasis.Web.Prepare.Transfer;
+using SocialeBasis.Web.Report;
 using SocialeBasis.Web.Rooms;
-using SocialeBasis.Web.Screens;
-using SocialeBasis.Web.Storage;
-using SocialeBasis.Web.Telemetry;
-using SocialeBasis.Web.Transfer;
 
 if (CommandLine.IsAsked(args))
 {

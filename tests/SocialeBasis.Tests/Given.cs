@@ -1,14 +1,6 @@
-using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Changes;
-using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Earlier;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Shown;
 
 namespace SocialeBasis.Tests;
 
@@ -47,16 +39,41 @@ public sealed class Given
     public static Given Session(params StepKind[] steps) => Session(setup => setup, steps: steps);
 
     /// <summary>A talk with a changed preparation and these kinds of steps; an influence step gets a question, a term step "sociale basis".</summary>
-    public static Given Session(Func<SessionSetup, SessionSetup> prepare, IEnumerable<string>? actors = null, IEnumerable<Role>? roles = null, params StepKind[] steps) =>
-        Session(prepare, [.. steps.Select((kind, i) => new PlannedStep(IdOf(0x5, i + 1), kind, 10, kind switch
-        {
-            StepKind.Term => AgendaStep.UsualTerm,
-            StepKind.Influence => "op wat deze actor doet tegen eenzaamheid",
-            _ => null,
-        }))], actors, roles);
+    public static Given Session(
+        Func<SessionSetup, SessionSetup> prepare,
+        IEnumerable<string>? actors = null,
+        IEnumerable<Role>? roles = null,
+        params StepKind[] steps
+    ) =>
+        Session(
+            prepare,
+            [
+                .. steps.Select(
+                    (kind, i) =>
+                        new PlannedStep(
+                            IdOf(0x5, i + 1),
+                            kind,
+                            10,
+                            kind switch
+                            {
+                                StepKind.Term => AgendaStep.UsualTerm,
+                                StepKind.Influence => "op wat deze actor doet tegen eenzaamheid",
+                                _ => null,
+                            }
+                        )
+                ),
+            ],
+            actors,
+            roles
+        );
 
     /// <summary>A talk with exactly these steps.</summary>
-    public static Given Session(Func<SessionSetup, SessionSetup> prepare, IReadOnlyList<PlannedStep> steps, IEnumerable<string>? actors = null, IEnumerable<Role>? roles = null)
+    public static Given Session(
+        Func<SessionSetup, SessionSetup> prepare,
+        IReadOnlyList<PlannedStep> steps,
+        IEnumerable<string>? actors = null,
+        IEnumerable<Role>? roles = null
+    )
     {
         var now = new DateTime(2026, 3, 12, 18, 30, 0, DateTimeKind.Utc);
         var setup = prepare(new SessionSetup
@@ -83,8 +100,17 @@ public sealed class Given
     {
         var now = new DateTime(2027, 3, 11, 18, 30, 0, DateTimeKind.Utc);
         var create = new CreateSession(
-            IdOf(0x1, 2), "KM4T7F", "leidsleutel-2", "schermsleutel-2",
-            earlier.Setup with { Title = $"{earlier.Setup.Title} – vervolg", Date = new DateOnly(2027, 3, 11), DataEndsOn = new DateOnly(2028, 3, 11), ReviewOn = null },
+            IdOf(0x1, 2),
+            "KM4T7F",
+            "leidsleutel-2",
+            "schermsleutel-2",
+            earlier.Setup with
+            {
+                Title = $"{earlier.Setup.Title} – vervolg",
+                Date = new DateOnly(2027, 3, 11),
+                DataEndsOn = new DateOnly(2028, 3, 11),
+                ReviewOn = null,
+            },
             earlier.Agenda.Select((step, i) => new PlannedStep(IdOf(0x6, i + 1), step.Kind, step.Minutes, step.Subject)).ToSeq(),
             earlier.ActorsInScope.Select(actor => new PlannedActor(actor.Id, actor.Name, actor.ReferenceId, actor.Funding)).ToSeq(),
             earlier.Roles.Values.OrderBy(role => role.Position).ToSeq())
@@ -110,14 +136,19 @@ public sealed class Given
     public Given Joined(int people, string perspectiveId = "inwoner")
     {
         for (var i = 0; i < people; i++)
+        {
             Joined(perspectiveId);
+        }
+
         return this;
     }
 
     /// <summary>The group goes to the first step of this kind, or to a later one of it.</summary>
     public Given At(StepKind kind, int which = 1)
     {
-        var step = Value.Agenda.Where(step => step.Kind == kind).ElementAtOrDefault(which - 1) ?? throw new InvalidOperationException($"There is no step {kind} number {which}.");
+        var step =
+            Value.Agenda.Where(step => step.Kind == kind).ElementAtOrDefault(which - 1)
+            ?? throw new InvalidOperationException($"There is no step {kind} number {which}.");
         _step = step.Id;
         return Lead(new GoToStep(step.Id));
     }
@@ -131,7 +162,9 @@ public sealed class Given
         for (var person = 0; person < _people.Count; person++)
         {
             if (command(StepId, person) is { } one)
+            {
                 Send(new Sender.Participant(_people[person]), one);
+            }
         }
 
         return this;
@@ -150,14 +183,25 @@ public sealed class Given
     public Given NextRound() => Lead(new StartRound(StepId, Value.Steps[StepId].Round + 1));
 
     /// <summary>The group settles the current step, or a subject in it.</summary>
-    public Given Settled(string agreed, string otherVoice = "", string needed = "", Guid? subject = null, Outcome outcome = Outcome.Agreed, Spheres? area = null, bool grey = false, string owner = "", DateOnly? due = null) =>
-        Lead(new Settle(StepId, subject, outcome, agreed, otherVoice, needed, area, grey, owner, due));
+    public Given Settled(
+        string agreed,
+        string otherVoice = "",
+        string needed = "",
+        Guid? subject = null,
+        Outcome outcome = Outcome.Agreed,
+        Spheres? area = null,
+        bool grey = false,
+        string owner = "",
+        DateOnly? due = null
+    ) => Lead(new Settle(StepId, subject, outcome, agreed, otherVoice, needed, area, grey, owner, due));
 
     /// <summary>The actor of this name.</summary>
-    public Guid Actor(string name) => Value.Actors.Values.FirstOrDefault(actor => actor.Name == name)?.Id ?? throw new InvalidOperationException($"There is no actor '{name}'.");
+    public Guid Actor(string name) =>
+        Value.Actors.Values.FirstOrDefault(actor => actor.Name == name)?.Id ?? throw new InvalidOperationException($"There is no actor '{name}'.");
 
     /// <summary>The contribution with this text.</summary>
-    public Guid Text(string text) => Value.Contributions.Values.FirstOrDefault(given => given.Text == text)?.Id ?? throw new InvalidOperationException($"Nobody wrote '{text}'.");
+    public Guid Text(string text) =>
+        Value.Contributions.Values.FirstOrDefault(given => given.Text == text)?.Id ?? throw new InvalidOperationException($"Nobody wrote '{text}'.");
 
     /// <summary>A new id; the first is always the same.</summary>
     public Guid NewId() => IdOf(0xF, ++_ids);
@@ -178,7 +222,10 @@ public sealed class Given
         Now += pace ?? TimeSpan.FromSeconds(1);
         var decision = Try(sender, command);
         if (decision is Decision.Rejected rejected)
+        {
             throw new InvalidOperationException($"{command} was refused: {rejected.Reason.Message}");
+        }
+
         var changes = ((Decision.Accepted)decision).Changes;
         _changes.AddRange(changes);
         Value = changes.Aggregate(Value, SessionRules.Evolve);

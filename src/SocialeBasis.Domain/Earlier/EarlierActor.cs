@@ -1,6 +1,4 @@
-using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Measures;
-using SocialeBasis.Domain.Outcomes;
 
 namespace SocialeBasis.Domain.Earlier;
 

@@ -40,7 +40,7 @@ public enum AgreementStatus
 /// <param name="AgreementId">The agreement.</param>
 /// <param name="Status">How it stands; null while nobody said so.</param>
 /// <param name="Note">What was said about it; may be empty, never when it lapses.</param>
-/// <param name="CarriedAs">The proposal under which it goes on today; null when it does not. See <see cref="Sessions.Session.GoesOn"/>.</param>
+/// <param name="CarriedAs">The proposal under which it goes on today; null when it does not. See <see cref="Session.GoesOn"/>.</param>
 /// <param name="RecordedUtc">When it was last written.</param>
 public sealed record AgreementCheck(Guid AgreementId, AgreementStatus? Status, string Note, Guid? CarriedAs, DateTime RecordedUtc);
 

@@ -1,9 +1,5 @@
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Language;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
-using SocialeBasis.Domain.Words;
 
 namespace SocialeBasis.Domain.Earlier;
 
@@ -21,11 +17,18 @@ public sealed partial record EarlierTalk
         {
             Talk = title,
             Before = talk.EarlierAsItCame is { } earlier ? [.. earlier.Before, earlier.Talk] : [],
-            People = talk.People.Where(people => people.Count > 0).Select(people => new EarlierPeople(people.Perspective.Id, people.Perspective.Name, people.Count)).ToSeq(),
+            People = talk
+                .People.Where(people => people.Count > 0)
+                .Select(people => new EarlierPeople(people.Perspective.Id, people.Perspective.Name, people.Count))
+                .ToSeq(),
             ReviewOn = talk.Setup.ReviewOn,
             Terms = TermsOf(talk, title, shown).ToSeq(),
             Actors = ActorsOf(talk, shown).ToSeq(),
-            Influence = shown.Where(step => step.Kind is StepKind.Influence).Select(step => InfluenceOf(talk, step)).Where(asked => asked.Ratings.Count > 0).ToSeq(),
+            Influence = shown
+                .Where(step => step.Kind is StepKind.Influence)
+                .Select(step => InfluenceOf(talk, step))
+                .Where(asked => asked.Ratings.Count > 0)
+                .ToSeq(),
             Agreements = AgreementsOf(talk, title, shown).ToSeq(),
             Assumptions = AssumptionsOf(talk, title, shown).ToSeq(),
             Words = talk.Words.Where(word => word.IsStarred || !word.IsOpen)
@@ -46,7 +49,10 @@ public sealed partial record EarlierTalk
 
             var before = left.FirstOrDefault(term => WordUse.IsSame(term.Word, step.Subject!));
             left.Remove(before!);
-            yield return new EarlierTerm(step.Subject!, [.. before?.Meanings ?? [], new EarlierMeaning(title, settled.Text.Agreed, settled.Text.OtherVoice, settled.Text.Why)]);
+            yield return new EarlierTerm(
+                step.Subject!,
+                [.. before?.Meanings ?? [], new EarlierMeaning(title, settled.Text.Agreed, settled.Text.OtherVoice, settled.Text.Why)]
+            );
         }
 
         // Words that were not talked about again keep what they meant.
@@ -65,7 +71,8 @@ public sealed partial record EarlierTalk
             Place = places.FirstOrDefault(place => place.ActorId == actor.Id && (place.IsGrey || place.Area is not null)) is { } found
                 ? new EarlierPlace(found.Area, found.IsGrey, found.Settled is { Place.IsSaid: true }, found.Counts, found.Unknown)
                 : null,
-            Roles = roles.FirstOrDefault(result => result.ActorId == actor.Id && (result.NowAnswered + result.WishedAnswered > 0 || result.Deal is not null)) is { } seen
+            Roles = roles.FirstOrDefault(result => result.ActorId == actor.Id && (result.NowAnswered + result.WishedAnswered > 0 || result.Deal is not null))
+                is { } seen
                 ? new EarlierRoles(
                     seen.Roles.Where(role => role.Now + role.Wished > 0).Select(role => new EarlierRole(role.RoleId, role.Name, role.Now, role.Wished)).ToSeq(),
                     seen.NowAnswered,
@@ -75,12 +82,18 @@ public sealed partial record EarlierTalk
         });
     }
 
-    private static EarlierInfluence InfluenceOf(ShownTalk talk, AgendaStep step) => new(
-        step.Subject ?? "",
-        talk.Ratings(step)
-            .Where(result => result.Counts.Answered > 0)
-            .Select(result => new EarlierRating(result.ActorId, result.Counts, result.ByPerspective.Select(group => new EarlierGroup(group.Perspective.Id, group.Counts)).ToSeq()))
-            .ToSeq());
+    private static EarlierInfluence InfluenceOf(ShownTalk talk, AgendaStep step) =>
+        new(
+            step.Subject ?? "",
+            talk.Ratings(step)
+                .Where(result => result.Counts.Answered > 0)
+                .Select(result => new EarlierRating(
+                    result.ActorId,
+                    result.Counts,
+                    result.ByPerspective.Select(group => new EarlierGroup(group.Perspective.Id, group.Counts)).ToSeq()
+                ))
+                .ToSeq()
+        );
 
     /// <summary>What was settled in Afspraken, for the step and for its proposals, in that order.</summary>
     private static IEnumerable<(Guid Id, Settlement Settled)> SettledIn(ShownTalk talk, List<AgendaStep> shown)
@@ -109,14 +122,29 @@ public sealed partial record EarlierTalk
         {
             var root = before.FirstOrDefault(agreement => talk.AgreementChecks.GetValueOrDefault(agreement.Id)?.CarriedAs == id);
             carried.UnionWith(root is null ? [] : [root.Id]);
-            made.Add(new EarlierAgreement(id, settled.Text.Agreed, settled.Text.OtherVoice, settled.Plan.Owner, settled.Plan.DueOn, root?.From ?? title, root is null ? [] : Since(talk, title, root)));
+            made.Add(
+                new EarlierAgreement(
+                    id,
+                    settled.Text.Agreed,
+                    settled.Text.OtherVoice,
+                    settled.Plan.Owner,
+                    settled.Plan.DueOn,
+                    root?.From ?? title,
+                    root is null ? [] : Since(talk, title, root)
+                )
+            );
         }
 
-        return before.Where(agreement => !carried.Contains(agreement.Id)).Select(agreement => agreement with { History = Since(talk, title, agreement) }).Concat(made);
+        return before
+            .Where(agreement => !carried.Contains(agreement.Id))
+            .Select(agreement => agreement with { History = Since(talk, title, agreement) })
+            .Concat(made);
     }
 
     private static Seq<AgreementMoment> Since(ShownTalk talk, EarlierTitle title, EarlierAgreement agreement) =>
-        talk.AgreementChecks.GetValueOrDefault(agreement.Id) is { Status: { } status } check ? [.. agreement.History, new AgreementMoment(title, status, check.Note)] : agreement.History;
+        talk.AgreementChecks.GetValueOrDefault(agreement.Id) is { Status: { } status } check
+            ? [.. agreement.History, new AgreementMoment(title, status, check.Note)]
+            : agreement.History;
 
     private static IEnumerable<EarlierAssumption> AssumptionsOf(ShownTalk talk, EarlierTitle title, List<AgendaStep> shown)
     {
@@ -129,7 +157,10 @@ public sealed partial record EarlierTalk
         }
 
         // An agreement that was carried on brought its assumption along; that one stands above already.
-        foreach (var (id, settled) in SettledIn(talk, shown).Where(one => one.Settled.Plan.Assumption.Length > 0 && before.All(known => known.Text != one.Settled.Plan.Assumption)))
+        foreach (
+            var (id, settled) in SettledIn(talk, shown)
+                .Where(one => one.Settled.Plan.Assumption.Length > 0 && before.All(known => known.Text != one.Settled.Plan.Assumption))
+        )
         {
             yield return new EarlierAssumption(id, settled.Plan.Assumption, settled.Text.Agreed, title, []);
         }

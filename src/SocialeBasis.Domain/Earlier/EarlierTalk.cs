@@ -1,11 +1,9 @@
-using SocialeBasis.Domain.Outcomes;
-
 namespace SocialeBasis.Domain.Earlier;
 
 /// <summary>
 /// An earlier talk as its group saw it, taken along into a talk that continues it (K2). A copy, made once: the earlier talk may be
 /// deleted on its end date, or stand on another machine. It holds counts and what the group settled, no participant and no
-/// text of one person. What was chosen in it stays hidden until the group has answered again (J6); see <see cref="Views"/>.
+/// text of one person. What was chosen in it stays hidden until the group has answered again (J6); see <see cref="EarlierViews"/>.
 /// </summary>
 public sealed partial record EarlierTalk
 {

@@ -1,9 +1,3 @@
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-
 namespace SocialeBasis.Domain.Examples;
 
 /// <summary>Holds an example talk as a real one is held: by commands only. A refused command is a mistake in the example and throws.</summary>

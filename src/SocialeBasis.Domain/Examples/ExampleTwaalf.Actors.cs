@@ -1,6 +1,3 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Reference;
 
 namespace SocialeBasis.Domain.Examples;
@@ -56,8 +53,14 @@ public static partial class ExampleTwaalf
             {
                 var both = placement.Place is { MayLieOutside: true, Spheres: not Spheres.None };
                 var reading = placement.Provenance is Provenance.Report ? "" : " (Onze lezing.)";
-                places.Add(new Place(
-                    municipalities[placement.Who], content.Actor(grey.ActorId), both ? null : placement.Place.Spheres, (both ? "Erbij én erbuiten. " : "") + placement.Explanation + reading));
+                places.Add(
+                    new Place(
+                        municipalities[placement.Who],
+                        content.Actor(grey.ActorId),
+                        both ? null : placement.Place.Spheres,
+                        (both ? "Erbij én erbuiten. " : "") + placement.Explanation + reading
+                    )
+                );
             }
         }
 

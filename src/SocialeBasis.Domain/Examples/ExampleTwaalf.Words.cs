@@ -1,8 +1,4 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Reference;
-using SocialeBasis.Domain.Sessions;
 
 namespace SocialeBasis.Domain.Examples;
 
@@ -59,7 +55,10 @@ public static partial class ExampleTwaalf
         talk.ShowAnswers();
     }
 
-    /// <summary>The main reasons that the content says this municipality names; they stand with its highest goal, for the content does not tie them to the others.</summary>
+    /// <summary>
+    /// The main reasons that the content says this municipality names; they stand with its highest goal, for the content does not tie them to the
+    /// others.
+    /// </summary>
     private static HopeReasons MainReasons(ReferenceContent content, string municipalityId)
     {
         bool Names(string reasonId) => content.Reasons.Single(reason => reason.Id == reasonId).NamedBy.Contains(municipalityId);

@@ -1,8 +1,4 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Typing;
+using SocialeBasis.Domain.Language;
 
 namespace SocialeBasis.Domain.Examples;
 
@@ -116,9 +112,16 @@ public static partial class ExampleVoorbeeld
             (Spheres.Institutional, "Je hebt er geen verwijzing voor nodig."),
             (Spheres.Personal | Spheres.Institutional, "Zij komen bij je thuis, aan de keukentafel."),
         ],
-        ["Kerk"] = [(Spheres.Community, "Elke zondag koffie, en iemand die vraagt hoe het gaat."), (Spheres.None, "Niet van de gemeente, en dat willen we zo houden.")],
+        ["Kerk"] =
+        [
+            (Spheres.Community, "Elke zondag koffie, en iemand die vraagt hoe het gaat."),
+            (Spheres.None, "Niet van de gemeente, en dat willen we zo houden."),
+        ],
         ["Mantelzorger"] = [(Spheres.Personal, "Je doet het uit liefde. Ook als het te veel wordt.")],
-        ["Bewonersinitiatief"] = [(Spheres.Personal | Spheres.Community | Spheres.Institutional, "Eén mens begint, een groep doet mee, de gemeente helpt met een potje.")],
+        ["Bewonersinitiatief"] =
+        [
+            (Spheres.Personal | Spheres.Community | Spheres.Institutional, "Eén mens begint, een groep doet mee, de gemeente helpt met een potje."),
+        ],
         ["Zorgverzekeraar"] = [(Spheres.None, "Die kennen Lindehof niet.")],
     };
 
@@ -138,24 +141,47 @@ public static partial class ExampleVoorbeeld
 
         talk.ShowAnswers();
         talk.Talk();
-        talk.Lead(new NoteGreyZone(
-            Step("sferen"),
-            ActorId("Huisarts"),
-            "Iedereen komt er. Zij zien vaak als eerste dat iemand alleen is.",
-            "Medische zorg is iets anders. Het is al druk genoeg in de praktijk.",
-            "Dan nodigen we de praktijk uit voor het wijkoverleg. Dat kost hun tijd die niemand betaalt.",
-            Asked.NotYet));
-        talk.Lead(new NoteGreyZone(
-            Step("sferen"),
-            ActorId("Sociaal wijkteam"),
-            "Je hebt er geen verwijzing voor nodig.",
-            "Je komt er pas met een probleem.",
-            "Dan telt het wijkteam mee in wat we de raad over de sociale basis vertellen.",
-            Asked.Yes));
-        talk.Lead(new NoteDifference(Step("sferen"), ActorId("Huisarts"), DifferenceKinds.Experience | DifferenceKinds.Word, "Wie vaak bij de huisarts komt, kent die als mens. Anderen zien een spreekkamer."));
-        SettleGrey(talk, "Huisarts", "We tellen de huisarts vandaag mee als iemand die ziet dat het niet goed gaat. Meer niet.", "De zorg van de huisarts is geen sociale basis.");
+        talk.Lead(
+            new NoteGreyZone(
+                Step("sferen"),
+                ActorId("Huisarts"),
+                "Iedereen komt er. Zij zien vaak als eerste dat iemand alleen is.",
+                "Medische zorg is iets anders. Het is al druk genoeg in de praktijk.",
+                "Dan nodigen we de praktijk uit voor het wijkoverleg. Dat kost hun tijd die niemand betaalt.",
+                Asked.NotYet
+            )
+        );
+        talk.Lead(
+            new NoteGreyZone(
+                Step("sferen"),
+                ActorId("Sociaal wijkteam"),
+                "Je hebt er geen verwijzing voor nodig.",
+                "Je komt er pas met een probleem.",
+                "Dan telt het wijkteam mee in wat we de raad over de sociale basis vertellen.",
+                Asked.Yes
+            )
+        );
+        talk.Lead(
+            new NoteDifference(
+                Step("sferen"),
+                ActorId("Huisarts"),
+                DifferenceKinds.Experience | DifferenceKinds.Word,
+                "Wie vaak bij de huisarts komt, kent die als mens. Anderen zien een spreekkamer."
+            )
+        );
+        SettleGrey(
+            talk,
+            "Huisarts",
+            "We tellen de huisarts vandaag mee als iemand die ziet dat het niet goed gaat. Meer niet.",
+            "De zorg van de huisarts is geen sociale basis."
+        );
         SettleGrey(talk, "Vrijwilliger", "Een vrijwilliger is eerst een mens en dan pas een taak. Daarom past één plek niet.", "");
-        SettleGrey(talk, "Sociaal wijkteam", "Het wijkteam staat op de drempel. We zeggen er elke keer bij wat we bedoelen.", "Wie het wijkteam meetelt, maakt van de wijk een spreekkamer.");
+        SettleGrey(
+            talk,
+            "Sociaal wijkteam",
+            "Het wijkteam staat op de drempel. We zeggen er elke keer bij wat we bedoelen.",
+            "Wie het wijkteam meetelt, maakt van de wijk een spreekkamer."
+        );
         talk.Settle(
             Outcome.Agreed,
             "Tweeëntwintig actoren hebben een plek en drie vallen er vandaag buiten. Vijf laten we grijs, want daar zit het gesprek.",
@@ -163,7 +189,9 @@ public static partial class ExampleVoorbeeld
     }
 
     private static void SettleGrey(ExampleTalk talk, string actor, string agreed, string otherVoice) =>
-        talk.Lead(new Settle(Step("sferen"), ActorId(actor), otherVoice.Length == 0 ? Outcome.Agreed : Outcome.AgreedToDiffer, agreed, otherVoice, GreyZone: true));
+        talk.Lead(
+            new Settle(Step("sferen"), ActorId(actor), otherVoice.Length == 0 ? Outcome.Agreed : Outcome.AgreedToDiffer, agreed, otherVoice, GreyZone: true)
+        );
 
     private static IEnumerable<Spheres?> Areas(string places) => places.Split(' ').SelectMany(part =>
     {

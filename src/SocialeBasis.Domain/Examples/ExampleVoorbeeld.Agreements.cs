@@ -1,6 +1,3 @@
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Sessions;
-
 namespace SocialeBasis.Domain.Examples;
 
 public static partial class ExampleVoorbeeld
@@ -55,18 +52,63 @@ public static partial class ExampleVoorbeeld
         talk.ShowAnswers();
         talk.Talk();
         talk.Lead(new GiveProposal(Id("voorstel/groep"), Step("afspraken"), "Wij vragen de huisarts of die zich een deel van de sociale basis vindt."));
-        talk.Lead(new Settle(Step("afspraken"), Id("voorstel/groep"), Outcome.Agreed, "Wij vragen de huisarts of die zich een deel van de sociale basis vindt.", Owner: "Samira", DueOn: new(2026, 4, 15)));
-        Record(talk, 20, Outcome.Agreed, Proposals[0].Text, "Wie subsidie geeft, stuurt. Zeg dat dan ook eerlijk.", "Schrijf op wat de gemeente terugvraagt.", "Wethouder sport", new(2026, 5, 1));
-        Record(talk, 9, Outcome.Agreed, "De Linde gaat open op zondagmiddag, eerst drie maanden op proef.", "", "Twee mensen die kunnen invallen.", "Team De Linde", new(2026, 4, 5), "er op zondag genoeg vrijwilligers zijn");
+        talk.Lead(
+            new Settle(
+                Step("afspraken"),
+                Id("voorstel/groep"),
+                Outcome.Agreed,
+                "Wij vragen de huisarts of die zich een deel van de sociale basis vindt.",
+                Owner: "Samira",
+                DueOn: new(2026, 4, 15)
+            )
+        );
+        Record(
+            talk,
+            20,
+            Outcome.Agreed,
+            Proposals[0].Text,
+            "Wie subsidie geeft, stuurt. Zeg dat dan ook eerlijk.",
+            "Schrijf op wat de gemeente terugvraagt.",
+            "Wethouder sport",
+            new(2026, 5, 1)
+        );
+        Record(
+            talk,
+            9,
+            Outcome.Agreed,
+            "De Linde gaat open op zondagmiddag, eerst drie maanden op proef.",
+            "",
+            "Twee mensen die kunnen invallen.",
+            "Team De Linde",
+            new(2026, 4, 5),
+            "er op zondag genoeg vrijwilligers zijn"
+        );
         Record(talk, 2, Outcome.Agreed, Proposals[2].Text, "", "", "Communicatie gemeente", new(2026, 4, 1));
-        Record(talk, 14, Outcome.AgreedToDiffer, "Bewoners maken een plan voor vijfduizend euro. De raad hoort vooraf hoe ze kiezen.", "Geld geven en dan toch meekijken is geen vertrouwen.", "Een voorbeeld uit een andere wijk.", "Bewonersgroep Lindehof", new(2026, 9, 1), "bewoners het eens worden over waar het geld heen gaat");
+        Record(
+            talk,
+            14,
+            Outcome.AgreedToDiffer,
+            "Bewoners maken een plan voor vijfduizend euro. De raad hoort vooraf hoe ze kiezen.",
+            "Geld geven en dan toch meekijken is geen vertrouwen.",
+            "Een voorbeeld uit een andere wijk.",
+            "Bewonersgroep Lindehof",
+            new(2026, 9, 1),
+            "bewoners het eens worden over waar het geld heen gaat"
+        );
         Record(talk, 11, Outcome.Parked, "", "De huisarts moet zelf kunnen zeggen of dit past.", "", "", null);
         Record(talk, 5, Outcome.Agreed, Proposals[5].Text, "", "", "Welzijn Lindehof", new(2027, 1, 15));
         Record(talk, 22, Outcome.Agreed, Proposals[6].Text, "", "Een keuken die groot genoeg is.", "Kerk en moskee samen", new(2026, 11, 1));
         Consent(talk, ProposalId(20), 18, 4, ["De club is bang voor regels bij het geld.", "Vraag dan ook wat de gemeente terug wil."], []);
         Consent(talk, ProposalId(9), 17, 6, ["Wie opent de deur als de vrijwilligers ziek zijn?"], []);
         Consent(talk, ProposalId(2), 20, 4, [], []);
-        Consent(talk, ProposalId(14), 13, 6, ["Vijfduizend euro is snel op.", "Wie kiest de bewoners die kiezen?"], ["Zo veel geld zonder controle kan ik niet uitleggen aan de raad."]);
+        Consent(
+            talk,
+            ProposalId(14),
+            13,
+            6,
+            ["Vijfduizend euro is snel op.", "Wie kiest de bewoners die kiezen?"],
+            ["Zo veel geld zonder controle kan ik niet uitleggen aan de raad."]
+        );
         Consent(talk, ProposalId(11), 15, 7, ["De huisarts zat hier vandaag niet."], []);
         Consent(talk, ProposalId(5), 19, 5, [], []);
         Consent(talk, ProposalId(22), 21, 3, [], []);
@@ -74,13 +116,25 @@ public static partial class ExampleVoorbeeld
         talk.Lead(new Park(Id("parkeer/huisarts"), "Koffie met de huisarts: eerst vragen of dit past.", ProposalId(11)));
         talk.Lead(new ResolveParked(Id("parkeer/dorpen"), ParkedEnd.TakenOn, "Eenzelfde gesprek in twee dorpen.", "Gemeente, beleid", new(2026, 10, 1)));
         talk.Lead(new ResolveParked(Id("parkeer/snackbar"), ParkedEnd.TakenOn, "Gaat er vrijdag een frietje eten en vraagt het.", "De jongerenwerker"));
-        talk.Lead(new ResolveParked(Id("parkeer/geld"), ParkedEnd.TakenOn, "Zoekt de cijfers op en legt ze uit in De Linde.", "Gemeente, financiën", new(2026, 7, 1)));
+        talk.Lead(
+            new ResolveParked(Id("parkeer/geld"), ParkedEnd.TakenOn, "Zoekt de cijfers op en legt ze uit in De Linde.", "Gemeente, financiën", new(2026, 7, 1))
+        );
         talk.Lead(new ResolveParked(Id("parkeer/huisarts"), ParkedEnd.TakenOn, "Belt de praktijk en vertelt wat ze zeiden.", "Samira", new(2026, 4, 15)));
     }
 
     private static Guid ProposalId(int person) => Id($"voorstel/{person}");
 
-    private static void Record(ExampleTalk talk, int person, Outcome outcome, string agreed, string otherVoice, string needed, string owner, DateOnly? due, string assumption = "") =>
+    private static void Record(
+        ExampleTalk talk,
+        int person,
+        Outcome outcome,
+        string agreed,
+        string otherVoice,
+        string needed,
+        string owner,
+        DateOnly? due,
+        string assumption = ""
+    ) =>
         talk.Lead(new Settle(Step("afspraken"), ProposalId(person), outcome, agreed, otherVoice, needed, Owner: owner, DueOn: due) { Assumption = assumption });
 
     private static void Closing(ExampleTalk talk)

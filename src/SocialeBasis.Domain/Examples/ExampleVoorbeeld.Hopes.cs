@@ -1,8 +1,3 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Sessions;
-
 namespace SocialeBasis.Domain.Examples;
 
 public static partial class ExampleVoorbeeld
@@ -34,7 +29,13 @@ public static partial class ExampleVoorbeeld
         new("Dat we elkaar weer groeten in de lift.", Spheres.Personal | Spheres.Community, null, HopeReasons.EndInItself, 3),
         new("Dat de tuin blijft, ook als er ooit gebouwd wordt.", null, "Buurttuin", HopeReasons.EndInItself, 0),
         new("Dat de moskee en de kerk samen koken in de winter.", null, "Moskee", HopeReasons.EndInItself, 1),
-        new("Dat iedereen een brief van de gemeente kan lezen, of iemand kent die dat kan.", null, "Bibliotheek", HopeReasons.EarlySignalling | HopeReasons.Other, 0),
+        new(
+            "Dat iedereen een brief van de gemeente kan lezen, of iemand kent die dat kan.",
+            null,
+            "Bibliotheek",
+            HopeReasons.EarlySignalling | HopeReasons.Other,
+            0
+        ),
         new("Dat wij gewoon een club mogen zijn, en geen loket.", null, "Sportvereniging", HopeReasons.EndInItself, 0),
         new("Dat ouderen langer veilig thuis wonen.", Spheres.Personal, null, HopeReasons.CareCosts, 0),
         new("Dat er altijd ergens licht brandt.", Spheres.Community, null, HopeReasons.EndInItself, 0),
@@ -45,7 +46,10 @@ public static partial class ExampleVoorbeeld
         talk.GoTo(Step("hoop"), Start.AddMinutes(110));
         foreach (var (row, person) in HopeRows.Select((row, person) => (row, person)))
         {
-            talk.Say(Who(person), new GiveHope(HopeId(person), Step("hoop"), row.Text, row.Sphere, row.Actor is { } actor ? ActorId(actor) : null, row.Reasons));
+            talk.Say(
+                Who(person),
+                new GiveHope(HopeId(person), Step("hoop"), row.Text, row.Sphere, row.Actor is { } actor ? ActorId(actor) : null, row.Reasons)
+            );
         }
 
         talk.ShowAnswers();
@@ -55,7 +59,15 @@ public static partial class ExampleVoorbeeld
         Group(talk, "plek", "Plekken die open zijn", [9, 10, 18]);
         Group(talk, "zelf", "Zelf mogen beslissen", [3, 4, 21]);
         Group(talk, "eerder", "Eerder zien dat het niet gaat", [1, 6]);
-        talk.Lead(new NoteClash(Id("botst/geld"), Step("hoop"), HopeId(2), Id("groep/zelf"), "Wie geld wil besparen, wil sturen. Wie zelf beslist, kiest misschien iets dat niets bespaart."));
+        talk.Lead(
+            new NoteClash(
+                Id("botst/geld"),
+                Step("hoop"),
+                HopeId(2),
+                Id("groep/zelf"),
+                "Wie geld wil besparen, wil sturen. Wie zelf beslist, kiest misschien iets dat niets bespaart."
+            )
+        );
         talk.Lead(new AskWhoRecognises(Id("herkent/club"), Step("hoop"), HopeRows[21].Text));
         foreach (var person in InSomeOrder("herkent").Take(7))
         {

@@ -1,8 +1,3 @@
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Sessions;
-
 namespace SocialeBasis.Domain.Examples;
 
 public static partial class ExampleVoorbeeld
@@ -97,7 +92,9 @@ public static partial class ExampleVoorbeeld
         }
     }
 
-    /// <summary>Hands the counts out from low to high over the same order of people in both rounds, so that few people change their mind, and by little.</summary>
+    /// <summary>
+    /// Hands the counts out from low to high over the same order of people in both rounds, so that few people change their mind, and by little.
+    /// </summary>
     private static void Rate(ExampleTalk talk, string actor, IEnumerable<int> people, int[] counts, InfluenceKinds kinds)
     {
         var values = counts.SelectMany((count, place) => Enumerable.Repeat(place < 5 ? place + 1 : (int?)null, count));

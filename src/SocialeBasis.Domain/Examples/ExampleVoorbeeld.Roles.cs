@@ -1,7 +1,4 @@
 using System.Globalization;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Sessions;
 
 namespace SocialeBasis.Domain.Examples;
 

@@ -1,7 +1,3 @@
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Sessions;
-
 namespace SocialeBasis.Domain.Examples;
 
 public static partial class ExampleVoorbeeld
@@ -64,7 +60,14 @@ public static partial class ExampleVoorbeeld
         talk.ShowAnswers();
         talk.Talk();
         talk.Lead(new Park(Id("parkeer/dorpen"), "Geldt onze betekenis ook voor de dorpen rond de stad?"));
-        talk.Lead(new NoteDifference(Step("begrip"), null, DifferenceKinds.Word | DifferenceKinds.Experience, "Wie hier woont, denkt aan mensen. Wie hier werkt, denkt aan wat er geregeld is."));
+        talk.Lead(
+            new NoteDifference(
+                Step("begrip"),
+                null,
+                DifferenceKinds.Word | DifferenceKinds.Experience,
+                "Wie hier woont, denkt aan mensen. Wie hier werkt, denkt aan wat er geregeld is."
+            )
+        );
         talk.Say(Who(19), new StarWord(Id("woord/omkijken"), "omkijken"));
         talk.Settle(Outcome.Agreed, "Mensen die naar elkaar omkijken in Lindehof.");
         talk.Settle(

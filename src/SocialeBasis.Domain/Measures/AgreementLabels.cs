@@ -11,15 +11,30 @@ public static class AgreementLabels
     {
         limits ??= MeasureLimits.Default;
         if (Consensus.Of(counts) is not { } consensus)
+        {
             return AgreementLabel.NoAnswers;
+        }
+
         if (counts.N < limits.FewestAnswers)
+        {
             return AgreementLabel.TooFewAnswers;
+        }
+
         if (HasTwoCamps(counts, limits))
+        {
             return AgreementLabel.TwoCamps;
+        }
+
         if (consensus >= limits.MostlyAlikeFrom)
+        {
             return AgreementLabel.MostlyAlike;
+        }
+
         if (IsAlikeButForAVoice(counts, limits))
+        {
             return AgreementLabel.AlikeButForAVoice;
+        }
+
         return consensus >= limits.PartlyAlikeFrom ? AgreementLabel.PartlyAlike : AgreementLabel.Diverging;
     }
 

@@ -1,5 +1,3 @@
-using SocialeBasis.Domain.Actors;
-
 namespace SocialeBasis.Domain.Measures;
 
 /// <summary>How many people placed an actor in one area.</summary>

@@ -11,13 +11,17 @@ public static class CliffDelta
     public static double? Between(RatingCounts first, RatingCounts second)
     {
         if (first.N == 0 || second.N == 0)
+        {
             return null;
+        }
 
         var balance = 0L;
         for (var x = RatingCounts.Lowest; x <= RatingCounts.Highest; x++)
         {
             for (var y = RatingCounts.Lowest; y <= RatingCounts.Highest; y++)
+            {
                 balance += Math.Sign(x - y) * (long)first[x] * second[y];
+            }
         }
 
         return balance / ((double)first.N * second.N);
@@ -30,9 +34,14 @@ public static class CliffDelta
     public static string? Sentence(GroupName firstName, RatingCounts first, GroupName secondName, RatingCounts second, MeasureLimits? limits = null)
     {
         if (Between(first, second) is not { } delta)
+        {
             return null;
+        }
+
         if (Math.Abs(delta) < (limits ?? MeasureLimits.Default).NoticeableDelta)
+        {
             return $"{firstName.AtStart} en {secondName.Name} kiezen ongeveer gelijk.";
+        }
 
         var higher = delta > 0 ? firstName : secondName;
         return $"{higher.AtStart} {(higher.IsPlural ? "kiezen" : "kiest")} vaker hoog.";

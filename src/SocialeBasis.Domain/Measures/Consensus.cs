@@ -46,7 +46,9 @@ public static class Consensus
         for (var i = 0; i < votes.Length; i++)
         {
             if (votes[i] > 0)
+            {
                 consensus += votes[i] / total * Math.Log2(1 - Math.Abs(i + 1 - centre) / width);
+            }
         }
 
         return Math.Clamp(consensus, 0, 1);

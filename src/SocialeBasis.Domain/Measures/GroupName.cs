@@ -1,5 +1,3 @@
-using SocialeBasis.Domain.People;
-
 namespace SocialeBasis.Domain.Measures;
 
 /// <summary>A group of people as the subject of a Dutch sentence.</summary>

@@ -7,13 +7,18 @@ internal static class OrdinalWeights
     public static double Total(ReadOnlySpan<double> weights, int fewestCategories)
     {
         if (weights.Length < fewestCategories)
+        {
             throw new ArgumentException($"The scale needs at least {fewestCategories} categories.", nameof(weights));
+        }
 
         var total = 0.0;
         foreach (var weight in weights)
         {
             if (!(weight >= 0) || double.IsInfinity(weight))
+            {
                 throw new ArgumentOutOfRangeException(nameof(weights), weight, "A count is zero or more.");
+            }
+
             total += weight;
         }
 
@@ -25,7 +30,10 @@ internal static class OrdinalWeights
     {
         var sum = 0.0;
         for (var i = 0; i < weights.Length; i++)
+        {
             sum += weights[i] * (i + 1);
+        }
+
         return sum / total;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SocialeBasis.Domain.Actors;
 
 namespace SocialeBasis.Domain.Measures;
 
@@ -53,9 +52,13 @@ public sealed class PlacementCounts
         foreach (var vote in votes)
         {
             if (vote is { } area)
+            {
                 people[PlaceOf(area)]++;
+            }
             else
+            {
                 unknown++;
+            }
         }
 
         return new([.. people], unknown);
@@ -71,7 +74,10 @@ public sealed class PlacementCounts
     public double? ShareIncluding(Spheres sphere)
     {
         if (!SphereAreas.Singles.Contains(sphere))
+        {
             throw new ArgumentOutOfRangeException(nameof(sphere), sphere, "One single sphere.");
+        }
+
         return N == 0 ? null : (double)InOrder.Where(a => a.Area.HasFlag(sphere)).Sum(a => a.People) / N;
     }
 
@@ -83,9 +89,14 @@ public sealed class PlacementCounts
     {
         limits ??= MeasureLimits.Default;
         if (N == 0)
+        {
             return PlacementVerdict.NoAnswers;
+        }
+
         if (N < limits.FewestAnswers)
+        {
             return PlacementVerdict.TooFewAnswers;
+        }
 
         var areas = MostFirst;
         var second = areas.Count > 1 ? areas[1].People : 0;
@@ -100,7 +111,9 @@ public sealed class PlacementCounts
         for (var i = 0; i < SphereAreas.InOrder.Count; i++)
         {
             if (SphereAreas.InOrder[i] == area)
+            {
                 return i;
+            }
         }
 
         throw new ArgumentOutOfRangeException(nameof(area), area, "Not one of the eight areas.");

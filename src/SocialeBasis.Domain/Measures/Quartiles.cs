@@ -13,7 +13,9 @@ public sealed record Quartiles(double Q1, double Median, double Q3)
     public static Quartiles? Of(RatingCounts counts, QuartileMethod method = QuartileMethod.Type7)
     {
         if (counts.N == 0)
+        {
             return null;
+        }
 
         return method switch
         {
@@ -54,7 +56,10 @@ public sealed record Quartiles(double Q1, double Median, double Q3)
     {
         var rating = RatingCounts.Lowest;
         while (place >= counts[rating])
+        {
             place -= counts[rating++];
+        }
+
         return rating;
     }
 }

@@ -54,7 +54,10 @@ public sealed record RatingCounts(int One, int Two, int Three, int Four, int Fiv
         foreach (var vote in votes)
         {
             if (vote is < Lowest or > Highest)
+            {
                 throw new ArgumentOutOfRangeException(nameof(votes), vote, "A rating is 1 to 5.");
+            }
+
             counts[vote ?? 0]++;
         }
 

@@ -34,7 +34,9 @@ public static class RoundComparison
     {
         limits ??= MeasureLimits.Default;
         if (n < limits.FewestAnswers || before is not { } earlier || after is not { } later)
+        {
             return RoundShift.NotComparable;
+        }
 
         var enough = n >= limits.LargeGroupFrom ? limits.NoDifferenceBelowInLargeGroup : limits.NoDifferenceBelow;
         var change = Math.Round(later - earlier, 9);

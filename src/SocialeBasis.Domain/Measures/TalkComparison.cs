@@ -18,7 +18,9 @@ public static class TalkComparison
         limits ??= MeasureLimits.Default;
         var fewest = Math.Min(then.N, now.N);
         if (fewest < limits.FewestAnswers || CliffDelta.Between(now, then) is not { } delta)
+        {
             return TalkShift.NotComparable;
+        }
 
         var noticeable = Math.Abs(delta) >= limits.NoticeableDelta && Math.Abs(delta) > 2.0 / fewest + 1e-9;
         return !noticeable ? TalkShift.AboutEqual : delta > 0 ? TalkShift.Higher : TalkShift.Lower;
@@ -33,7 +35,9 @@ public static class TalkComparison
     {
         var people = Math.Min(then.N, now.N);
         var shift = Between(then, now);
-        return shift is RoundShift.Closer or RoundShift.FurtherApart && !(WithoutOne(then).All(fewer => Between(fewer, now) == shift) && WithoutOne(now).All(fewer => Between(then, fewer) == shift))
+        return
+            shift is RoundShift.Closer or RoundShift.FurtherApart
+            && !(WithoutOne(then).All(fewer => Between(fewer, now) == shift) && WithoutOne(now).All(fewer => Between(then, fewer) == shift))
             ? RoundShift.AboutEqual
             : shift;
 
@@ -65,7 +69,10 @@ public static class TalkComparison
     /// <param name="limits">The limits; null for the default ones.</param>
     public static string Caution(int then, int now, MeasureLimits? limits = null)
     {
-        var people = string.Create(CultureInfo.InvariantCulture, $"Vorige keer {(then == 1 ? "deed 1 mens" : $"deden {then} mensen")} mee, nu {now}. Dat kunnen andere mensen zijn.");
+        var people = string.Create(
+            CultureInfo.InvariantCulture,
+            $"Vorige keer {(then == 1 ? "deed 1 mens" : $"deden {then} mensen")} mee, nu {now}. Dat kunnen andere mensen zijn."
+        );
         return Math.Min(then, now) < (limits ?? MeasureLimits.Default).FigureFrom ? people + " Met zo weinig mensen kan een verschil toeval zijn." : people;
     }
 }

@@ -2,7 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace SocialeBasis.Domain.Reference;
 
-/// <summary>One of the four ways in which municipality and organisations work together (H5 §5.1). Ideal types; they say nothing about groups of residents or faith communities.</summary>
+/// <summary>
+/// One of the four ways in which municipality and organisations work together (H5 §5.1). Ideal types; they say nothing about groups of residents or
+/// faith communities.
+/// </summary>
 /// <param name="Id">Stable id in kebab-case, unique within its file.</param>
 /// <param name="Name">Dutch name.</param>
 /// <param name="Summary">In a few words.</param>

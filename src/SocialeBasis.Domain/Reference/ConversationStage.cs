@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SocialeBasis.Domain.Reference;
 
-/// <summary>A stage of a conversation on paper, from preparing to coming back. The program's own steps stand in <see cref="Steps.StepGuide"/>.</summary>
+/// <summary>A stage of a conversation on paper, from preparing to coming back. The program's own steps stand in <see cref="StepGuide"/>.</summary>
 /// <param name="Id">Stable id in kebab-case, unique within its file.</param>
 /// <param name="Title">Dutch title.</param>
 /// <param name="What">What happens.</param>

@@ -56,9 +56,14 @@ public sealed record Municipality(
         for (var name = field; ; name = name[..name.LastIndexOf('.')])
         {
             if (FieldProvenance.TryGetValue(name, out var provenance))
+            {
                 return provenance;
+            }
+
             if (!name.Contains('.', StringComparison.Ordinal))
+            {
                 return Provenance;
+            }
         }
     }
 }

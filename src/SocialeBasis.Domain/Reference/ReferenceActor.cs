@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
-using SocialeBasis.Domain.Actors;
 
 namespace SocialeBasis.Domain.Reference;
 
-/// <summary>An actor from the catalogue: a person, group, place or organisation that a group may put in its talk. Its place is a suggestion, never an answer.</summary>
+/// <summary>
+/// An actor from the catalogue: a person, group, place or organisation that a group may put in its talk. Its place is a suggestion, never an answer.
+/// </summary>
 /// <param name="Id">Stable id in kebab-case, unique within its file.</param>
 /// <param name="Name">Dutch name as shown.</param>
 /// <param name="OtherNames">Names that mean the same here; may be shared with another actor (<c>geloofsgemeenschap</c>).</param>

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Typing;
+using SocialeBasis.Domain.Language;
 
 namespace SocialeBasis.Domain.Reference;
 
@@ -128,7 +127,10 @@ public sealed class ReferenceContent
         var names = actors.ToDictionary(actor => SameText.NameOf(actor.Name), StringComparer.Ordinal);
         var others = actors.SelectMany(actor => actor.OtherNames.Select(name => (Key: SameText.NameOf(name), Actor: actor)));
         foreach (var other in others.GroupBy(other => other.Key, StringComparer.Ordinal).Where(group => group.Count() == 1))
+        {
             names.TryAdd(other.Key, other.Single().Actor);
+        }
+
         return names;
     }
 

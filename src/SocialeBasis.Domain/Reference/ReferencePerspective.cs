@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using SocialeBasis.Domain.People;
 
 namespace SocialeBasis.Domain.Reference;
 

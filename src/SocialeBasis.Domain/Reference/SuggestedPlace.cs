@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using SocialeBasis.Domain.Actors;
 
 namespace SocialeBasis.Domain.Reference;
 
@@ -23,7 +22,9 @@ internal sealed class SuggestedPlaceConverter : JsonConverter<SuggestedPlace>
         if (reader.TokenType == JsonTokenType.StartArray)
         {
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
                 Add(reader.GetString());
+            }
         }
         else
         {

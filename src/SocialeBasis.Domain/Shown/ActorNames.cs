@@ -1,5 +1,3 @@
-using SocialeBasis.Domain.Sessions;
-
 namespace SocialeBasis.Domain.Shown;
 
 /// <summary>
@@ -12,7 +10,8 @@ internal static class ActorNames
     public const string NotSeen = "Een actor die niet meer te zien is";
 
     /// <summary>The name to one participant, about their own answer.</summary>
-    public static string ToOwner(Session session, Guid actorId, Guid self) => ShownTalk.Of(session).Actor(actorId)?.Name ?? Typed(session, actorId, self) ?? NotSeen;
+    public static string ToOwner(Session session, Guid actorId, Guid self) =>
+        ShownTalk.Of(session).Actor(actorId)?.Name ?? Typed(session, actorId, self) ?? NotSeen;
 
     // What they typed went along when it was joined with another since. Of a mention from before that was kept, only what they added
     // themselves is surely theirs.

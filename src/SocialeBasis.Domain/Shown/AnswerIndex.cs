@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
 
 namespace SocialeBasis.Domain.Shown;
 
@@ -16,7 +14,8 @@ internal static class AnswerIndex
     /// <summary>The answers by step, actor and round.</summary>
     public static ILookup<(Guid StepId, Guid ActorId, int Round), T> Of<TKey, T>(ImmutableDictionary<TKey, T> answers, Func<T, AnswerKey> key)
         where TKey : notnull =>
-        (ILookup<(Guid, Guid, int), T>)Kept.GetValue(answers, _ => answers.Values.ToLookup(answer => key(answer) is var about ? (about.StepId, about.ActorId, about.Round) : default));
+        (ILookup<(Guid, Guid, int), T>)
+            Kept.GetValue(answers, _ => answers.Values.ToLookup(answer => key(answer) is var about ? (about.StepId, about.ActorId, about.Round) : default));
 
     /// <summary>
     /// The actors that were joined with another, by the id of the one that stands for them now: who was joined with it before who came

@@ -1,11 +1,3 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
-
 namespace SocialeBasis.Domain.Shown;
 
 /// <summary>One answer as far as the judge needs it: whose, under which name of the actor, in which round, from which hat.</summary>
@@ -34,15 +26,22 @@ internal static class Counted
     }
 
     /// <summary>The people whom the picture of an actor counted after a round; nobody for round 0.</summary>
-    public static HashSet<Guid> InPicture(Session session, AgendaStep step, SocialActor actor, PictureOf of, int round) => round < 1
-        ? []
-        : [.. About(session, step, actor, of).Where(given => given.Round <= round && Holds(session, step.Id, round, actor.Id, of, given.Who)).Select(given => given.Who)];
+    public static HashSet<Guid> InPicture(Session session, AgendaStep step, SocialActor actor, PictureOf of, int round) =>
+        round < 1
+            ? []
+            :
+            [
+                .. About(session, step, actor, of)
+                    .Where(given => given.Round <= round && Holds(session, step.Id, round, actor.Id, of, given.Who))
+                    .Select(given => given.Who),
+            ];
 
     /// <summary>
     /// From where each person answers this question: the hat of their first answer to it. Another hat counts from the next question
     /// on, so that nobody moves from one group to another between two pictures.
     /// </summary>
-    public static Dictionary<Guid, string> Hats(Session session, AgendaStep step, SocialActor actor, PictureOf of) => Hats(session, About(session, step, actor, of));
+    public static Dictionary<Guid, string> Hats(Session session, AgendaStep step, SocialActor actor, PictureOf of) =>
+        Hats(session, About(session, step, actor, of));
 
     /// <summary>As the other, of answers in the order of the names they were given under.</summary>
     public static Dictionary<Guid, string> Hats(Session session, IEnumerable<GivenBy> answers)
@@ -57,7 +56,8 @@ internal static class Counted
     }
 
     /// <summary>The hat of an answer; of an answer from before hats existed the perspective.</summary>
-    public static string HatOf(Session session, Guid who, string hat) => hat.Length > 0 ? hat : session.Participants.GetValueOrDefault(who)?.PerspectiveId ?? "";
+    public static string HatOf(Session session, Guid who, string hat) =>
+        hat.Length > 0 ? hat : session.Participants.GetValueOrDefault(who)?.PerspectiveId ?? "";
 
     /// <summary>Every answer to a question about an actor, in any round, also under the names that were joined with it; the actor's own first.</summary>
     public static IEnumerable<GivenBy> About(Session session, AgendaStep step, SocialActor actor, PictureOf of)
@@ -92,17 +92,29 @@ internal static class Counted
     }
 
     /// <summary>The consent with a version of a text that everybody sees; empty until it was shown.</summary>
-    public static List<Support> Supports(Session session, Guid subjectId, int version) => session.ConsentsShown.GetValueOrDefault((subjectId, version)) is not { } shown ? [] :
-    [
-        .. session.Supports.Values.Where(support => support.SubjectId == subjectId && support.Version == version
-            && session.WasNotErased(support.ParticipantId) && !shown.HeldOut.Contains(support.ParticipantId)),
-    ];
+    public static List<Support> Supports(Session session, Guid subjectId, int version) =>
+        session.ConsentsShown.GetValueOrDefault((subjectId, version)) is not { } shown
+            ? []
+            :
+            [
+                .. session.Supports.Values.Where(support =>
+                    support.SubjectId == subjectId
+                    && support.Version == version
+                    && session.WasNotErased(support.ParticipantId)
+                    && !shown.HeldOut.Contains(support.ParticipantId)
+                ),
+            ];
 
     /// <summary>The dots of a step that everybody sees; empty until they were shown.</summary>
-    public static IEnumerable<HopeDot> Dots(Session session, AgendaStep step) => session.Tallies.GetValueOrDefault((step.Id, 1, step.Id, PictureOf.Dots)) is not { } tally ? []
-        : session.Dots.Values.Where(dot => session.WasNotErased(dot.ParticipantId) && !tally.HeldOut.Contains(dot.ParticipantId)
-            && session.Contributions.GetValueOrDefault(dot.HopeId)?.StepId == step.Id
-            && Holds(session, step.Id, 1, dot.HopeId, PictureOf.Dots, dot.ParticipantId));
+    public static IEnumerable<HopeDot> Dots(Session session, AgendaStep step) =>
+        session.Tallies.GetValueOrDefault((step.Id, 1, step.Id, PictureOf.Dots)) is not { } tally
+            ? []
+            : session.Dots.Values.Where(dot =>
+                session.WasNotErased(dot.ParticipantId)
+                && !tally.HeldOut.Contains(dot.ParticipantId)
+                && session.Contributions.GetValueOrDefault(dot.HopeId)?.StepId == step.Id
+                && Holds(session, step.Id, 1, dot.HopeId, PictureOf.Dots, dot.ParticipantId)
+            );
 
     /// <summary>
     /// How many people these are for the threshold: whoever one device typed for counts with it once, for who types knows what they said.

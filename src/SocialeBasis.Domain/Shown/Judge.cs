@@ -1,10 +1,3 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
-
 namespace SocialeBasis.Domain.Shown;
 
 /// <summary>
@@ -164,11 +157,26 @@ internal static class Judge
     private static Tally OfTexts(Session session, AgendaStep step, DateTime nowUtc)
     {
         bool Written(Contribution given) =>
-            given.StepId == step.Id && given is { IsWithdrawn: false, IsHidden: false } && given.ParticipantId != Contribution.ByTheGroup && session.Counts(given.ParticipantId);
+            given.StepId == step.Id
+            && given is { IsWithdrawn: false, IsHidden: false }
+            && given.ParticipantId != Contribution.ByTheGroup
+            && session.Counts(given.ParticipantId);
         var hats = WritersOf(session, step);
-        HashSet<Guid> writers = [.. session.Contributions.Values.Where(given => Written(given) && given.Round <= step.Round).Select(given => given.ParticipantId)];
-        var earlier = Enumerable.Range(1, step.Round - 1).SelectMany(round => (session.Tallies.GetValueOrDefault((step.Id, round, step.Id, PictureOf.Answers))?.HatIds ?? [])
-            .Select(hat => session.Contributions.Values.Where(given => Written(given) && given.Round <= round).Select(given => given.ParticipantId).Where(who => IsIn(hats[who], hat)).ToHashSet()));
+        HashSet<Guid> writers =
+        [
+            .. session.Contributions.Values.Where(given => Written(given) && given.Round <= step.Round).Select(given => given.ParticipantId),
+        ];
+        var earlier = Enumerable
+            .Range(1, step.Round - 1)
+            .SelectMany(round =>
+                (session.Tallies.GetValueOrDefault((step.Id, round, step.Id, PictureOf.Answers))?.HatIds ?? []).Select(hat =>
+                    session
+                        .Contributions.Values.Where(given => Written(given) && given.Round <= round)
+                        .Select(given => given.ParticipantId)
+                        .Where(who => IsIn(hats[who], hat))
+                        .ToHashSet()
+                )
+            );
         var apart = session.Contributions.Values.Any(given => Written(given) && given.Round == step.Round)
             ? MayStandApart(session, Whole(writers), hats, [Whole(writers), .. earlier.Select(Whole)])
             : [];
@@ -184,12 +192,15 @@ internal static class Judge
     }
 
     /// <summary>From which hat everybody wrote in a step; whoever wrote from several is in none of their groups.</summary>
-    private static Dictionary<Guid, string> WritersOf(Session session, AgendaStep step) => session.Contributions.Values
-        .Where(given => given.StepId == step.Id && given.ParticipantId != Contribution.ByTheGroup)
-        .GroupBy(given => given.ParticipantId)
-        .ToDictionary(
-            texts => texts.Key,
-            texts => texts.Select(text => HatId.PerspectiveOf(Counted.HatOf(session, texts.Key, text.HatId))).Distinct().ToList() is [var only] ? only : Several);
+    private static Dictionary<Guid, string> WritersOf(Session session, AgendaStep step) =>
+        session
+            .Contributions.Values.Where(given => given.StepId == step.Id && given.ParticipantId != Contribution.ByTheGroup)
+            .GroupBy(given => given.ParticipantId)
+            .ToDictionary(
+                texts => texts.Key,
+                texts =>
+                    texts.Select(text => HatId.PerspectiveOf(Counted.HatOf(session, texts.Key, text.HatId))).Distinct().ToList() is [var only] ? only : Several
+            );
 
     /// <summary>
     /// The groups, perspectives first and then their parts, that may be shown apart beside these pictures: whatever is taken away
@@ -209,7 +220,10 @@ internal static class Judge
         foreach (var perspective in apart.ToList())
         {
             var others = shown;
-            var parts = Largest(others, [.. Groups(hat => hat).Where(group => HatId.PartOf(group.Hat) is not null && HatId.PerspectiveOf(group.Hat) == perspective)]);
+            var parts = Largest(
+                others,
+                [.. Groups(hat => hat).Where(group => HatId.PartOf(group.Hat) is not null && HatId.PerspectiveOf(group.Hat) == perspective)]
+            );
             apart.AddRange(parts.Select(group => group.Hat));
             shown = [.. others, .. parts];
         }

@@ -1,10 +1,4 @@
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Prompts;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Typing;
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain.Language;
 
 namespace SocialeBasis.Domain.Shown;
 
@@ -25,7 +19,11 @@ internal sealed class LeadPart(Session session, AgendaStep step)
         {
             Frame = shown.Frame with
             {
-                Notes = session.DifferenceNotes.Values.Where(note => note.StepId == step.Id).OrderBy(note => note.RecordedUtc).ThenBy(note => note.SubjectId).ToSeq(),
+                Notes = session
+                    .DifferenceNotes.Values.Where(note => note.StepId == step.Id)
+                    .OrderBy(note => note.RecordedUtc)
+                    .ThenBy(note => note.SubjectId)
+                    .ToSeq(),
             },
         };
         return bare.Match<StepView>(
@@ -62,8 +60,16 @@ internal sealed class LeadPart(Session session, AgendaStep step)
         var people = session.Present.Concat(session.Observers)
             .OrderBy(who => who.JoinedUtc)
             .ThenBy(who => who.Id)
-            .Select(who => new PersonLine(who.Id, named ? who.Name : null, perspectives.GetValueOrDefault(who.PerspectiveId, who.PerspectiveId), who.JoinedUtc, who.Observes, who.Table));
-        var unshown = session.Agenda.Where(one => one.Kind.Traits.IsAnswered && one.RevealedRound == 0)
+            .Select(who => new PersonLine(
+                who.Id,
+                named ? who.Name : null,
+                perspectives.GetValueOrDefault(who.PerspectiveId, who.PerspectiveId),
+                who.JoinedUtc,
+                who.Observes,
+                who.Table
+            ));
+        var unshown = session
+            .Agenda.Where(one => one.Kind.Traits.IsAnswered && one.RevealedRound == 0)
             .Select(one => (Step: one, HasAnswers: Response.Answered(session, one) > 0))
             .Where(one => one.HasAnswers || Response.HasOfTheGroup(session, one.Step))
             .Select(one => new UnshownStep(one.Step.Title, one.HasAnswers));
@@ -93,7 +99,11 @@ internal sealed class LeadPart(Session session, AgendaStep step)
     private Seq<TView> With<T, TView>(Seq<TView> shown, Func<T, TView> asRead, Func<TView, Guid> id)
         where T : Contribution
     {
-        var hidden = session.Contributions.Values.OfType<T>().Where(given => given.StepId == step.Id && given.IsHidden && session.WasShown(given)).Select(asRead).ToList();
+        var hidden = session
+            .Contributions.Values.OfType<T>()
+            .Where(given => given.StepId == step.Id && given.IsHidden && session.WasShown(given))
+            .Select(asRead)
+            .ToList();
         return hidden.Count == 0 ? shown : shown.Concat(hidden).OrderBy(one => Shuffle.Key(id(one))).ToSeq();
     }
 

@@ -1,11 +1,4 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Typing;
+using SocialeBasis.Domain.Language;
 
 namespace SocialeBasis.Domain.Shown;
 
@@ -19,7 +12,11 @@ public sealed record OwnAnswers(Seq<OwnStep> Steps)
     /// <param name="nowUtc">For asking the rules what can be taken back now.</param>
     public static OwnAnswers For(Session session, Guid participantId, DateTime nowUtc)
     {
-        var found = new OwnAnswersFinder(session, participantId, command => SessionRules.Decide(session, new Sender.Participant(participantId), command, nowUtc) is Decision.Accepted { Changes.Length: > 0 });
+        var found = new OwnAnswersFinder(
+            session,
+            participantId,
+            command => SessionRules.Decide(session, new Sender.Participant(participantId), command, nowUtc) is Decision.Accepted { Changes.Length: > 0 }
+        );
         return new OwnAnswers(session.Agenda.Select(found.In).Where(step => step.Answers.Count > 0).ToSeq());
     }
 
@@ -72,7 +69,8 @@ public sealed record OwnPlacement(int Round, string ActorName, Spheres? Area, st
 public sealed record OwnRating(int Round, string ActorName, int? Value, InfluenceKinds Kinds, SessionCommand? TakeBack) : OwnAnswer(Round, TakeBack);
 
 /// <summary>Which roles one sees for an actor.</summary>
-public sealed record OwnRoles(int Round, string ActorName, RoleMoment Moment, RoleAnswerKind Kind, Seq<string> Roles, SessionCommand? TakeBack) : OwnAnswer(Round, TakeBack);
+public sealed record OwnRoles(int Round, string ActorName, RoleMoment Moment, RoleAnswerKind Kind, Seq<string> Roles, SessionCommand? TakeBack)
+    : OwnAnswer(Round, TakeBack);
 
 /// <summary>A role that one added to the list.</summary>
 public sealed record OwnAddedRole(int Round, Role Role, SessionCommand? TakeBack) : OwnAnswer(Round, TakeBack);

@@ -1,10 +1,3 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Steps;
-
 namespace SocialeBasis.Domain.Shown;
 
 /// <summary>Finds what one participant gave. Of others it reads only what was shown: the text under a dot or a concern.</summary>
@@ -32,10 +25,16 @@ internal sealed class OwnAnswersFinder(Session session, Guid self, Func<SessionC
     ];
 
     private IEnumerable<OwnAnswer> Texts(AgendaStep step) =>
-        session.Contributions.Values
-            .Where(given => given.ParticipantId == self && given.StepId == step.Id && !given.IsWithdrawn)
-            .OrderBy(given => given.GivenUtc).ThenBy(given => given.Id)
-            .Select(given => new OwnContribution(given.Round, given, given is Hope { ActorId: { } actor } ? NameOf(actor) : null, WhenPossible(new WithdrawContribution(given.Id))));
+        session
+            .Contributions.Values.Where(given => given.ParticipantId == self && given.StepId == step.Id && !given.IsWithdrawn)
+            .OrderBy(given => given.GivenUtc)
+            .ThenBy(given => given.Id)
+            .Select(given => new OwnContribution(
+                given.Round,
+                given,
+                given is Hope { ActorId: { } actor } ? NameOf(actor) : null,
+                WhenPossible(new WithdrawContribution(given.Id))
+            ));
 
     // A mention belongs to a moment, not to a step: it stands under the Actoren step of that moment.
     private IEnumerable<OwnAnswer> Mentions(AgendaStep step) =>
@@ -51,16 +50,30 @@ internal sealed class OwnAnswersFinder(Session session, Guid self, Func<SessionC
     }
 
     private IEnumerable<OwnAnswer> Placements(AgendaStep step) =>
-        session.Placements.Values
-            .Where(given => given.ParticipantId == self && given.StepId == step.Id)
-            .OrderBy(given => given.GivenUtc).ThenBy(given => given.ActorId)
-            .Select(given => new OwnPlacement(given.Round, NameOf(given.ActorId), given.Area, given.Reason, InRound(step, given.Round, new ClearPlacement(step.Id, given.ActorId))));
+        session
+            .Placements.Values.Where(given => given.ParticipantId == self && given.StepId == step.Id)
+            .OrderBy(given => given.GivenUtc)
+            .ThenBy(given => given.ActorId)
+            .Select(given => new OwnPlacement(
+                given.Round,
+                NameOf(given.ActorId),
+                given.Area,
+                given.Reason,
+                InRound(step, given.Round, new ClearPlacement(step.Id, given.ActorId))
+            ));
 
     private IEnumerable<OwnAnswer> Ratings(AgendaStep step) =>
-        session.Ratings.Values
-            .Where(given => given.ParticipantId == self && given.StepId == step.Id)
-            .OrderBy(given => given.GivenUtc).ThenBy(given => given.ActorId)
-            .Select(given => new OwnRating(given.Round, NameOf(given.ActorId), given.Value, given.Kinds, InRound(step, given.Round, new ClearRating(step.Id, given.ActorId))));
+        session
+            .Ratings.Values.Where(given => given.ParticipantId == self && given.StepId == step.Id)
+            .OrderBy(given => given.GivenUtc)
+            .ThenBy(given => given.ActorId)
+            .Select(given => new OwnRating(
+                given.Round,
+                NameOf(given.ActorId),
+                given.Value,
+                given.Kinds,
+                InRound(step, given.Round, new ClearRating(step.Id, given.ActorId))
+            ));
 
     private IEnumerable<OwnAnswer> AddedRoles(AgendaStep step) =>
         session.Roles.Values
@@ -93,7 +106,13 @@ internal sealed class OwnAnswersFinder(Session session, Guid self, Func<SessionC
         let proposal = session.Contributions.GetValueOrDefault(support.SubjectId)
         where (proposal?.StepId ?? support.SubjectId) == step.Id
         orderby support.GivenUtc, support.SubjectId
-        select new OwnSupport(proposal?.Round ?? step.Round, proposal is null ? null : VisibleText(proposal) ?? "", support.Level, support.Reason, WhenPossible(new TakeBackSupport(support.SubjectId)));
+        select new OwnSupport(
+            proposal?.Round ?? step.Round,
+            proposal is null ? null : VisibleText(proposal) ?? "",
+            support.Level,
+            support.Reason,
+            WhenPossible(new TakeBackSupport(support.SubjectId))
+        );
 
     private string? VisibleText(Contribution given) => session.IsShown(given) ? given.Text : null;
 

@@ -1,11 +1,3 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Prompts;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
-
 namespace SocialeBasis.Domain.Shown;
 
 /// <summary>
@@ -43,7 +35,9 @@ internal sealed class OwnPart(Session session, AgendaStep step, Guid self)
             return null;
         }
 
-        var perspective = session.Setup.Perspectives.FirstOrDefault(one => one.Id == who.PerspectiveId) ?? new Perspective(who.PerspectiveId, who.PerspectiveId, PerspectiveShape.Circle);
+        var perspective =
+            session.Setup.Perspectives.FirstOrDefault(one => one.Id == who.PerspectiveId)
+            ?? new Perspective(who.PerspectiveId, who.PerspectiveId, PerspectiveShape.Circle);
         bool IsReady(Guid person) => session.Ready.ContainsKey((step.Id, person, step.Round));
         return new YouView(self, perspective, who.Name, who.Standing is not Standing.TakesPart, IsReady(self))
         {
@@ -89,7 +83,10 @@ internal sealed class OwnPart(Session session, AgendaStep step, Guid self)
 
     private RolesView Roles(RolesView view)
     {
-        var own = session.Roles.Values.Where(role => role.AddedBy == self && role.StepId == step.Id && role.Round > step.RevealedRound).OrderBy(role => role.Position).ToList();
+        var own = session
+            .Roles.Values.Where(role => role.AddedBy == self && role.StepId == step.Id && role.Round > step.RevealedRound)
+            .OrderBy(role => role.Position)
+            .ToList();
         return view with
         {
             Roles = own.Count == 0 ? view.Roles : OfferedRoles.To(session, self, step.Id).Select(Nobodys).ToSeq(),
@@ -99,11 +96,14 @@ internal sealed class OwnPart(Session session, AgendaStep step, Guid self)
         };
     }
 
-    private AgreementsView Agreements(AgreementsView view) => view with
-    {
-        Yours = Own<Proposal>(step.Round).Select(_talk.AsRead).Select(Mark).ToSeq(),
-        Proposals = view.Proposals.Select(proposal => proposal with { Text = Mark(proposal.Text), Support = Support(proposal.Text.Id, proposal.Support) }).ToSeq(),
-    };
+    private AgreementsView Agreements(AgreementsView view) =>
+        view with
+        {
+            Yours = Own<Proposal>(step.Round).Select(_talk.AsRead).Select(Mark).ToSeq(),
+            Proposals = view
+                .Proposals.Select(proposal => proposal with { Text = Mark(proposal.Text), Support = Support(proposal.Text.Id, proposal.Support) })
+                .ToSeq(),
+        };
 
     private ClosingView Closing(ClosingView view) => view with
     {
@@ -124,11 +124,17 @@ internal sealed class OwnPart(Session session, AgendaStep step, Guid self)
     private Seq<InfluenceRating> Rated(int round) =>
         About(id => session.Ratings.GetValueOrDefault(new AnswerKey(step.Id, self, id, round)), (given, actor) => given with { ActorId = actor }).ToSeq();
 
-    private Seq<RoleAnswer> RolesSeen(int round) => Enum.GetValues<RoleMoment>()
-        .SelectMany(moment => About(id => session.RoleAnswers.GetValueOrDefault((new AnswerKey(step.Id, self, id, round), moment)), (given, actor) => given with { ActorId = actor }))
-        .OrderBy(given => given.ActorId)
-        .ThenBy(given => given.Moment)
-        .ToSeq();
+    private Seq<RoleAnswer> RolesSeen(int round) =>
+        Enum.GetValues<RoleMoment>()
+            .SelectMany(moment =>
+                About(
+                    id => session.RoleAnswers.GetValueOrDefault((new AnswerKey(step.Id, self, id, round), moment)),
+                    (given, actor) => given with { ActorId = actor }
+                )
+            )
+            .OrderBy(given => given.ActorId)
+            .ThenBy(given => given.Moment)
+            .ToSeq();
 
     /// <summary>One's answers about the actors of today: the first that is found under any id that an actor has had.</summary>
     private IEnumerable<T> About<T>(Func<Guid, T?> answer, Func<T, Guid, T> under)
@@ -154,7 +160,8 @@ internal sealed class OwnPart(Session session, AgendaStep step, Guid self)
     private HopeView Mark(HopeView hope) => hope with { Text = Mark(hope.Text), YouDotted = session.Dots.ContainsKey((hope.Text.Id, self)) };
 
     /// <summary>The texts with one's own marked; the same list when none is.</summary>
-    private Seq<T> Marked<T>(Seq<T> texts, Func<T, TextView> text, Func<T, T> mark) => texts.Any(one => IsOwn(text(one).Id)) ? texts.Select(mark).ToSeq() : texts;
+    private Seq<T> Marked<T>(Seq<T> texts, Func<T, TextView> text, Func<T, T> mark) =>
+        texts.Any(one => IsOwn(text(one).Id)) ? texts.Select(mark).ToSeq() : texts;
 
     private SupportView Support(Guid subjectId, SupportView shown)
     {

@@ -1,14 +1,11 @@
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-
 namespace SocialeBasis.Domain.Shown;
 
 /// <summary>Counts who answered; never what.</summary>
 internal static class Response
 {
     /// <summary>How many people answered a step, in any round, shown or not.</summary>
-    public static int Answered(Session session, AgendaStep step) => session.StepResponses.GetValueOrDefault(step.Id)?.Answered ?? People(session, step, round: null);
+    public static int Answered(Session session, AgendaStep step) =>
+        session.StepResponses.GetValueOrDefault(step.Id)?.Answered ?? People(session, step, round: null);
 
     /// <summary>Whether a further round was answered and never shown.</summary>
     public static bool LaterRoundUnseen(Session session, AgendaStep step) => session.StepResponses.GetValueOrDefault(step.Id)?.LaterRoundUnseen
@@ -63,15 +60,24 @@ internal static class Response
     {
         var people = step.Kind switch
         {
-            StepKind.Spheres => session.Placements.Keys.Where(key => key.StepId == step.Id && (round ?? key.Round) == key.Round).Select(key => key.ParticipantId),
-            StepKind.Influence => session.Ratings.Keys.Where(key => key.StepId == step.Id && (round ?? key.Round) == key.Round).Select(key => key.ParticipantId),
-            StepKind.Roles => session.RoleAnswers.Keys.Select(key => key.Key).Where(key => key.StepId == step.Id && (round ?? key.Round) == key.Round).Select(key => key.ParticipantId),
+            StepKind.Spheres => session
+                .Placements.Keys.Where(key => key.StepId == step.Id && (round ?? key.Round) == key.Round)
+                .Select(key => key.ParticipantId),
+            StepKind.Influence => session
+                .Ratings.Keys.Where(key => key.StepId == step.Id && (round ?? key.Round) == key.Round)
+                .Select(key => key.ParticipantId),
+            StepKind.Roles => session
+                .RoleAnswers.Keys.Select(key => key.Key)
+                .Where(key => key.StepId == step.Id && (round ?? key.Round) == key.Round)
+                .Select(key => key.ParticipantId),
             // What was named belongs to the talk, not to a round; it is hidden until the step in which it was named is shown.
             StepKind.Actors => (round ?? 1) > 1 ? []
                 : session.Mentions.Values.Where(mention => session.WasNamedIn(step, mention)).Select(mention => mention.ParticipantId),
             StepKind.Arrival => [],
-            StepKind.Term or StepKind.Hope or StepKind.Agreements or StepKind.Closing => session.Contributions.Values
-                .Where(given => given.StepId == step.Id && (round ?? given.Round) == given.Round && !given.IsWithdrawn && given.ParticipantId != Contribution.ByTheGroup)
+            StepKind.Term or StepKind.Hope or StepKind.Agreements or StepKind.Closing => session
+                .Contributions.Values.Where(given =>
+                    given.StepId == step.Id && (round ?? given.Round) == given.Round && !given.IsWithdrawn && given.ParticipantId != Contribution.ByTheGroup
+                )
                 .Select(given => given.ParticipantId),
         };
         return people.Distinct();

@@ -1,7 +1,3 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Sessions;
-
 namespace SocialeBasis.Domain.Shown;
 
 public sealed partial class ShownTalk
@@ -48,5 +44,6 @@ public sealed partial class ShownTalk
     /// <summary>Without who named it first, and when: that somebody did is all that anybody may know.</summary>
     private static SocialActor Nobodys(SocialActor actor) => actor.AddedBy is null ? actor : actor with { AddedBy = Guid.Empty, AddedUtc = default };
 
-    private Dictionary<Guid, SocialActor> SeenById => Once<Dictionary<Guid, SocialActor>>(Guid.Empty, "seen by id", () => [SeenActors.ToDictionary(actor => actor.Id)])[0];
+    private Dictionary<Guid, SocialActor> SeenById =>
+        Once<Dictionary<Guid, SocialActor>>(Guid.Empty, "seen by id", () => [SeenActors.ToDictionary(actor => actor.Id)])[0];
 }

@@ -1,10 +1,5 @@
-using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Earlier;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Typing;
-using SocialeBasis.Domain.Views;
-using SocialeBasis.Domain.Words;
+using SocialeBasis.Domain.Language;
 
 namespace SocialeBasis.Domain.Shown;
 
@@ -35,7 +30,8 @@ public sealed partial class ShownTalk
     /// The earlier talk as far as today's group may see it: nothing that was answered then before the same was answered and shown today
     /// (J6), nothing about an actor that was hidden today. Null in a first talk.
     /// </summary>
-    internal EarlierTalk? Earlier => Once<EarlierTalk>(Guid.Empty, "earlier", () => _session.Earlier is { } earlier ? [AsSeenToday(earlier)] : []) is [var seen] ? seen : null;
+    internal EarlierTalk? Earlier =>
+        Once<EarlierTalk>(Guid.Empty, "earlier", () => _session.Earlier is { } earlier ? [AsSeenToday(earlier)] : []) is [var seen] ? seen : null;
 
     /// <summary>The earlier talk as it came along, for a talk that continues this one; no screen or file of today may read it.</summary>
     internal EarlierTalk? EarlierAsItCame => _session.Earlier;
@@ -59,12 +55,18 @@ public sealed partial class ShownTalk
         return known with
         {
             Terms = earlier.Terms.Where(term => !IsAskedAgain(term.Word)).ToSeq(),
-            Actors = known.Actors.Select(actor => actor with
-            {
-                Place = HasShown(StepKind.Spheres) ? actor.Place : null,
-                Roles = HasShown(StepKind.Roles) && compared.Contains(actor.Id) ? actor.Roles : null,
-            }).ToSeq(),
-            Influence = HasShown(StepKind.Influence) ? earlier.Influence.Select(asked => asked with { Ratings = RatedAgain(asked, known).ToSeq() }).ToSeq() : [],
+            Actors = known
+                .Actors.Select(actor =>
+                    actor with
+                    {
+                        Place = HasShown(StepKind.Spheres) ? actor.Place : null,
+                        Roles = HasShown(StepKind.Roles) && compared.Contains(actor.Id) ? actor.Roles : null,
+                    }
+                )
+                .ToSeq(),
+            Influence = HasShown(StepKind.Influence)
+                ? earlier.Influence.Select(asked => asked with { Ratings = RatedAgain(asked, known).ToSeq() }).ToSeq()
+                : [],
         };
     }
 
@@ -84,10 +86,18 @@ public sealed partial class ShownTalk
             .SelectMany(step => Ratings(step, step.RevealedRound))
             .Where(result => result.Counts.Answered > 0)
             .ToLookup(result => Actor(result.ActorId) is { } actor ? Then(actor, known)?.Id : null);
-        return asked.Ratings.Where(rating => today[rating.ActorId].Any()).Select(rating => rating with
-        {
-            Groups = rating.Groups.Where(group => today[rating.ActorId].Any(result => result.ByPerspective.Any(apart => apart.Perspective.Id == group.PerspectiveId))).ToSeq(),
-        });
+        return asked
+            .Ratings.Where(rating => today[rating.ActorId].Any())
+            .Select(rating =>
+                rating with
+                {
+                    Groups = rating
+                        .Groups.Where(group =>
+                            today[rating.ActorId].Any(result => result.ByPerspective.Any(apart => apart.Perspective.Id == group.PerspectiveId))
+                        )
+                        .ToSeq(),
+                }
+            );
     }
 
     /// <summary>Whether an actor of then was hidden today, as it came along or under the name that it had then: then that name is said nowhere.</summary>

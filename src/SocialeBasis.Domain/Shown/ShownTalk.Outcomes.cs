@@ -1,8 +1,3 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-
 namespace SocialeBasis.Domain.Shown;
 
 public sealed partial class ShownTalk

@@ -1,8 +1,3 @@
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
-
 namespace SocialeBasis.Domain.Shown;
 
 public sealed partial class ShownTalk
@@ -24,8 +19,15 @@ public sealed partial class ShownTalk
     public int TypedFor => _session.Present.Count(who => who.TypedBy is not null);
 
     /// <summary>The names that people gave, in a talk with names; empty in another.</summary>
-    public Seq<string> Names => Setup.Anonymity is not Anonymity.Named ? []
-        : _session.Present.Select(who => who.Name).OfType<string>().Order(StringComparer.OrdinalIgnoreCase).ThenBy(name => name, StringComparer.Ordinal).ToSeq();
+    public Seq<string> Names =>
+        Setup.Anonymity is not Anonymity.Named
+            ? []
+            : _session
+                .Present.Select(who => who.Name)
+                .OfType<string>()
+                .Order(StringComparer.OrdinalIgnoreCase)
+                .ThenBy(name => name, StringComparer.Ordinal)
+                .ToSeq();
 
     /// <summary>How many people take part per perspective, in the order of the preparation, and how many of them are done with a step.</summary>
     public Seq<PerspectiveCount> PeopleIn(AgendaStep step) => Once(step.Id, "people", () => Setup.Perspectives.Select(perspective =>

@@ -1,10 +1,4 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Measures;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Domain.Shown;
 
@@ -33,7 +27,9 @@ public sealed partial class ShownTalk
         var earlier = round > 1 ? StandingAnswers.Placements(_session, step, actor, round - 1) : null;
         var before = earlier is null ? null : PlacementCounts.FromVotes(earlier.Select(placement => placement.Area));
         var settled = SettlementOf(step, actor.Id);
-        var isGrey = settled is { Place.GreyZone: true } || (settled?.Place.Area is null && counts.N > 0 && (counts.Verdict() is PlacementVerdict.GreyZone || counts.TopArea is null));
+        var isGrey =
+            settled is { Place.GreyZone: true }
+            || (settled?.Place.Area is null && counts.N > 0 && (counts.Verdict() is PlacementVerdict.GreyZone || counts.TopArea is null));
         return new PlacementResult(
             actor.Id,
             actor.Name,
@@ -55,8 +51,14 @@ public sealed partial class ShownTalk
                 .Select(group => (group.Group, Counts: PlacementCounts.FromVotes(group.Answers.Select(given => given.Area))))
                 .Select(group => new GroupPlacements(group.Group, CountsOf(group.Counts), group.Counts.Unknown))
                 .ToSeq(),
-            Move = earlier is null ? null : AsShown(
-                step, actor, round, MoveOf(earlier, placements, given => given.ParticipantId, given => given.Round, given => given.Area, RoundComparison.Shift(before!, counts))),
+            Move = earlier is null
+                ? null
+                : AsShown(
+                    step,
+                    actor,
+                    round,
+                    MoveOf(earlier, placements, given => given.ParticipantId, given => given.Round, given => given.Area, RoundComparison.Shift(before!, counts))
+                ),
             Grey = GreyNoteOf(step, actor),
             VariantOf = actor.VariantOf,
             VariantOfName = actor.VariantOf is { } whole ? Actor(whole)?.Name : null,
@@ -76,7 +78,13 @@ public sealed partial class ShownTalk
 
     /// <summary>In a talk from a file the numbers that were shown; otherwise what was counted.</summary>
     private RoundMove AsShown(AgendaStep step, SocialActor actor, int round, RoundMove counted) =>
-        _session.ShownMoves.GetValueOrDefault((step.Id, actor.Id, round)) is { } shown ? counted with { Again = shown.Again, Changed = shown.Changed } : counted;
+        _session.ShownMoves.GetValueOrDefault((step.Id, actor.Id, round)) is { } shown
+            ? counted with
+            {
+                Again = shown.Again,
+                Changed = shown.Changed,
+            }
+            : counted;
 
     private static Seq<int> CountsOf(PlacementCounts counts) => counts.InOrder.Select(area => area.People).ToSeq();
 }

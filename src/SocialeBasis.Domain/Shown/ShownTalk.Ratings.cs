@@ -1,9 +1,4 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Measures;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Domain.Shown;
 
@@ -28,9 +23,16 @@ public sealed partial class ShownTalk
         RatingCounts Count(IEnumerable<InfluenceRating> ratings) => RatingCounts.FromVotes(ratings.Select(rating => rating.Value));
         var counts = Count(now);
         var countsBefore = before is null ? null : Count(before);
-        var move = before is null ? null : AsShown(
-            step, actor, round, MoveOf(before, now, given => given.ParticipantId, given => given.Round, given => given.Value, RoundComparison.Shift(countsBefore!, counts)));
-        var groups = SplitViews.Groups(_session, step, round, actor, PictureOf.Answers, now, given => (given.ParticipantId, given.HatId))
+        var move = before is null
+            ? null
+            : AsShown(
+                step,
+                actor,
+                round,
+                MoveOf(before, now, given => given.ParticipantId, given => given.Round, given => given.Value, RoundComparison.Shift(countsBefore!, counts))
+            );
+        var groups = SplitViews
+            .Groups(_session, step, round, actor, PictureOf.Answers, now, given => (given.ParticipantId, given.HatId))
             .Select(group => new GroupRatings(group.Group, Count(group.Answers)))
             .ToList();
         return new InfluenceResult(

@@ -1,11 +1,5 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Measures;
-using SocialeBasis.Domain.Prompts;
 using SocialeBasis.Domain.Reference;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Domain.Shown;
 
@@ -41,7 +35,11 @@ public sealed partial class ShownTalk
         {
             ByGroup = SplitViews.RoleGroups(_session, step, round, actor, answers)
                 .Select(group => new GroupRoles(
-                    group.Group, CountRoles(roles, group.Answers), AnsweredAbout(group.Answers, RoleMoment.Now), AnsweredAbout(group.Answers, RoleMoment.Wished)))
+                    group.Group,
+                    CountRoles(roles, group.Answers),
+                    AnsweredAbout(group.Answers, RoleMoment.Now),
+                    AnsweredAbout(group.Answers, RoleMoment.Wished)
+                ))
                 .ToSeq(),
             Before = before is null ? null : CountRoles(roles, before),
             Move = before is null ? null : AsShown(step, actor, round, RolesMove(before, answers)),
@@ -67,7 +65,11 @@ public sealed partial class ShownTalk
         .ToSeq();
 
     private static IEnumerable<RoleTension> TensionsOf(Seq<RoleCount> counts, int now, int wished, Seq<Role> roles) =>
-        RoleTensions.Among(roles.Where(role => counts.First(count => count.RoleId == role.Id) is var count && (RoleShares.IsHeld(count.Now, now) || RoleShares.IsHeld(count.Wished, wished))));
+        RoleTensions.Among(
+            roles.Where(role =>
+                counts.First(count => count.RoleId == role.Id) is var count && (RoleShares.IsHeld(count.Now, now) || RoleShares.IsHeld(count.Wished, wished))
+            )
+        );
 
     private static DividedCell? MostDividedOf(Seq<RoleCount> counts, int now, int wished) => counts
         .SelectMany(count => new[]
@@ -89,7 +91,9 @@ public sealed partial class ShownTalk
                 .Select(given => given.ParticipantId)
                 .Distinct()
                 .Count(),
-            now.Where(given => earlier.TryGetValue((given.ParticipantId, given.Moment), out var old) && (old.Kind != given.Kind || old.RoleIds != given.RoleIds))
+            now.Where(given =>
+                    earlier.TryGetValue((given.ParticipantId, given.Moment), out var old) && (old.Kind != given.Kind || old.RoleIds != given.RoleIds)
+                )
                 .Select(given => given.ParticipantId)
                 .Distinct()
                 .Count(),

@@ -1,19 +1,17 @@
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
-
 namespace SocialeBasis.Domain.Shown;
 
 public sealed partial class ShownTalk
 {
     /// <summary>What people wrote in a step, of the rounds that were shown, in an order that tells nothing.</summary>
     internal Seq<T> Texts<T>(AgendaStep step)
-        where T : Contribution => Once<Contribution>(
-            step.Id, "texts", () => _session.Contributions.Values.Where(given => given.StepId == step.Id && _session.IsShown(given)).OrderBy(given => Shuffle.Key(given.Id)))
-        .OfType<T>()
-        .ToSeq();
+        where T : Contribution =>
+        Once<Contribution>(
+                step.Id,
+                "texts",
+                () => _session.Contributions.Values.Where(given => given.StepId == step.Id && _session.IsShown(given)).OrderBy(given => Shuffle.Key(given.Id))
+            )
+            .OfType<T>()
+            .ToSeq();
 
     /// <summary>
     /// Everything that people wrote in a step: texts, what they take home, and why they put an actor somewhere. Makes no view: the list
@@ -51,8 +49,12 @@ public sealed partial class ShownTalk
     internal int Dotters(AgendaStep step) => _session.Dotters(step.Id, _session.WasNotErased).Count();
 
     /// <summary>The groups of hopes of a step, in the order in which they were made.</summary>
-    internal Seq<HopeGroup> HopeGroups(AgendaStep step) => Once(
-        step.Id, "groups", () => _session.HopeGroups.Values.Where(group => group.StepId == step.Id).OrderBy(group => group.CreatedUtc).ThenBy(group => group.Id));
+    internal Seq<HopeGroup> HopeGroups(AgendaStep step) =>
+        Once(
+            step.Id,
+            "groups",
+            () => _session.HopeGroups.Values.Where(group => group.StepId == step.Id).OrderBy(group => group.CreatedUtc).ThenBy(group => group.Id)
+        );
 
     /// <summary>The group that a hope lies in, or null.</summary>
     internal Guid? GroupOf(Guid hopeId) => _session.GroupedHopes.GetValueOrDefault(hopeId)?.GroupId;
@@ -107,7 +109,8 @@ public sealed partial class ShownTalk
     internal bool CountsConsent(Guid subjectId, Guid who) =>
         Once<HashSet<Guid>>(subjectId, "consented", () => [Counting(subjectId).Select(support => support.ParticipantId).ToHashSet()])[0].Contains(who);
 
-    private Seq<Support> Counting(Guid subjectId) => Once(subjectId, "supports", () => Counted.Supports(_session, subjectId, _session.ConsentVersion(subjectId)));
+    private Seq<Support> Counting(Guid subjectId) =>
+        Once(subjectId, "supports", () => Counted.Supports(_session, subjectId, _session.ConsentVersion(subjectId)));
 
     /// <summary>Whether a text of this step was hidden since it was shown: everybody saw it go.</summary>
     public bool HidText(AgendaStep step) => _session.Contributions.Values.Any(given => given.StepId == step.Id && given.IsHidden && _session.WasShown(given));

@@ -1,9 +1,5 @@
 using SocialeBasis.Domain.Earlier;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
-using SocialeBasis.Domain.Words;
+using SocialeBasis.Domain.Language;
 
 namespace SocialeBasis.Domain.Shown;
 
@@ -37,7 +33,10 @@ public sealed partial class ShownTalk
 
     private static string Unless(string then, string now) => now == then ? "" : now;
 
-    /// <summary>The word as it came along from an earlier talk, when it has a step today that was not shown yet: then its old meaning is hidden. Null otherwise.</summary>
+    /// <summary>
+    /// The word as it came along from an earlier talk, when it has a step today that was not shown yet: then its old meaning is hidden. Null
+    /// otherwise.
+    /// </summary>
     private EarlierWord? AskedAgain(StarredWord word) =>
         _session.Earlier?.Words.FirstOrDefault(known => known.WordId == word.WordId) is { } then
         && Agenda.Any(step => step is { Term: not null, RevealedRound: 0 } && WordUse.IsSame(step.Term, word.Word))

@@ -1,11 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Domain.Shown;
 

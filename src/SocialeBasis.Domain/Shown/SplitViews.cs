@@ -1,10 +1,3 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Views;
-
 namespace SocialeBasis.Domain.Shown;
 
 /// <summary>Groups apart: only those that the judge allowed at the reveal, see <see cref="Tally"/>.</summary>
@@ -27,7 +20,13 @@ internal static class SplitViews
     /// As <see cref="Groups"/>, for roles now and wished together: a group stands apart when it may for both, or when nobody of it
     /// answered the other.
     /// </summary>
-    public static IEnumerable<(GroupView Group, List<RoleAnswer> Answers)> RoleGroups(Session session, AgendaStep step, int round, SocialActor actor, IReadOnlyCollection<RoleAnswer> answers)
+    public static IEnumerable<(GroupView Group, List<RoleAnswer> Answers)> RoleGroups(
+        Session session,
+        AgendaStep step,
+        int round,
+        SocialActor actor,
+        IReadOnlyCollection<RoleAnswer> answers
+    )
     {
         var moments = Enum.GetValues<RoleMoment>().Select(moment =>
         {
@@ -58,7 +57,10 @@ internal static class SplitViews
         }
 
         // A text of an earlier round keeps what that round's reveal allowed.
-        if (!session.Tallies.TryGetValue((given.StepId, Math.Min(given.Round, step.RevealedRound), given.StepId, PictureOf.Answers), out var tally) || given.GivenUtc > tally.AtUtc)
+        if (
+            !session.Tallies.TryGetValue((given.StepId, Math.Min(given.Round, step.RevealedRound), given.StepId, PictureOf.Answers), out var tally)
+            || given.GivenUtc > tally.AtUtc
+        )
         {
             return null;
         }

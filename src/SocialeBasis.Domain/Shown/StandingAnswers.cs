@@ -1,9 +1,3 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Shown;
-
 namespace SocialeBasis.Domain.Shown;
 
 /// <summary>
@@ -30,14 +24,30 @@ internal static class StandingAnswers
     public static List<RoleAnswer> Roles(Session session, AgendaStep step, SocialActor actor, int round, RoleMoment moment)
     {
         var given = AnswerIndex.Of(session.RoleAnswers, SessionRules.KeyOf);
-        return Latest(session, step, actor, Counted.Picture(moment), round, (id, one) => given[(step.Id, id, one)].Where(answer => answer.Moment == moment), SessionRules.KeyOf);
+        return Latest(
+            session,
+            step,
+            actor,
+            Counted.Picture(moment),
+            round,
+            (id, one) => given[(step.Id, id, one)].Where(answer => answer.Moment == moment),
+            SessionRules.KeyOf
+        );
     }
 
     /// <summary>The ids under which people may have answered about this actor: its own, then those of actors that were joined with it.</summary>
     public static List<Guid> IdsOf(Session session, SocialActor actor) =>
         [actor.Id, .. AnswerIndex.Joined(session.Actors, session.ActorFor)[actor.Id]];
 
-    private static List<T> Latest<T>(Session session, AgendaStep step, SocialActor actor, PictureOf of, int round, Func<Guid, int, IEnumerable<T>> about, Func<T, AnswerKey> key)
+    private static List<T> Latest<T>(
+        Session session,
+        AgendaStep step,
+        SocialActor actor,
+        PictureOf of,
+        int round,
+        Func<Guid, int, IEnumerable<T>> about,
+        Func<T, AnswerKey> key
+    )
     {
         var ids = IdsOf(session, actor);
         var found = new List<T>();

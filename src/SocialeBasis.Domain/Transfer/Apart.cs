@@ -1,6 +1,3 @@
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
-
 namespace SocialeBasis.Domain.Transfer;
 
 /// <summary>
@@ -39,7 +36,14 @@ internal static class Apart
             }
 
             rest = Without(rest, group.Numbers);
-            made.Add((group.Hat, groups.Where(part => HatId.PartOf(part.Hat) is not null && HatId.PerspectiveOf(part.Hat) == group.Hat).Aggregate(group.Numbers, (left, part) => Without(left, part.Numbers))));
+            made.Add(
+                (
+                    group.Hat,
+                    groups
+                        .Where(part => HatId.PartOf(part.Hat) is not null && HatId.PerspectiveOf(part.Hat) == group.Hat)
+                        .Aggregate(group.Numbers, (left, part) => Without(left, part.Numbers))
+                )
+            );
         }
 
         made.Add((NotShown, rest));

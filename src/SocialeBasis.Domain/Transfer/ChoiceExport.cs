@@ -1,8 +1,5 @@
-using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Measures;
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Views;
 using static SocialeBasis.Domain.Transfer.FileWords;
 
 namespace SocialeBasis.Domain.Transfer;
@@ -10,19 +7,23 @@ namespace SocialeBasis.Domain.Transfer;
 /// <summary>Choices for a file: what the views count of everybody's latest answer after each round that was shown.</summary>
 internal static class ChoiceExport
 {
-    public static IReadOnlyList<FilePlaces>? Places(ShownTalk talk, AgendaStep step, FileNumbers numbers) => NullIfEmpty(
-        from round in Rounds(step)
-        from result in talk.Placements(step, round)
-        where result.N + result.Unknown > 0
-        select new FilePlaces
-        {
-            Round = round,
-            Actor = numbers.Actors[result.ActorId],
-            Answers = Counts(result.Counts, result.Unknown),
-            Groups = NullIfEmpty(result.ByGroup.Select(apart => new FilePlaceGroup { Group = apart.Group.HatId, Answers = Counts(apart.Counts, apart.Unknown) })),
-            Reasons = NullIfEmpty(result.Reasons.Select(reason => new FilePlaceReason { Area = FileWords.Of(reason.Area), Text = reason.Text })),
-            Move = MoveOf(result.Move),
-        });
+    public static IReadOnlyList<FilePlaces>? Places(ShownTalk talk, AgendaStep step, FileNumbers numbers) =>
+        NullIfEmpty(
+            from round in Rounds(step)
+            from result in talk.Placements(step, round)
+            where result.N + result.Unknown > 0
+            select new FilePlaces
+            {
+                Round = round,
+                Actor = numbers.Actors[result.ActorId],
+                Answers = Counts(result.Counts, result.Unknown),
+                Groups = NullIfEmpty(
+                    result.ByGroup.Select(apart => new FilePlaceGroup { Group = apart.Group.HatId, Answers = Counts(apart.Counts, apart.Unknown) })
+                ),
+                Reasons = NullIfEmpty(result.Reasons.Select(reason => new FilePlaceReason { Area = FileWords.Of(reason.Area), Text = reason.Text })),
+                Move = MoveOf(result.Move),
+            }
+        );
 
     public static IReadOnlyList<FileRatings>? Ratings(ShownTalk talk, AgendaStep step, FileNumbers numbers) => NullIfEmpty(
         from round in Rounds(step)
@@ -35,7 +36,7 @@ internal static class ChoiceExport
             Votes = [.. result.Counts.Votes],
             Unknown = result.Counts.Unknown,
             Groups = NullIfEmpty(result.ByPerspective.SelectMany(apart => result.ByPart
-                .Where(part => People.HatId.PerspectiveOf(part.Group.HatId) == apart.Perspective.Id)
+                .Where(part => HatId.PerspectiveOf(part.Group.HatId) == apart.Perspective.Id)
                 .Select(part => GroupOf(part.Group.HatId, part.Counts))
                 .Prepend(GroupOf(apart.Perspective.Id, apart.Counts)))),
             Kinds = KindsOf(result.Kinds),
@@ -52,14 +53,28 @@ internal static class ChoiceExport
             {
                 Round = round,
                 Actor = numbers.Actors[result.ActorId],
-                Now = new() { Answered = result.NowAnswered, NoRole = result.NoRoleNow, Unknown = result.UnknownNow, Roles = Chosen(result.Roles, count => count.Now, numbers) },
-                Wished = new() { Answered = result.WishedAnswered, NoRole = result.NoRoleWished, Unknown = result.UnknownWished, Roles = Chosen(result.Roles, count => count.Wished, numbers) },
-                Groups = NullIfEmpty(result.ByGroup.Select(apart => new FileRoleGroup
+                Now = new()
                 {
-                    Group = apart.Group.HatId,
-                    Now = new() { Answered = apart.NowAnswered, Roles = Chosen(apart.Roles, count => count.Now, numbers) },
-                    Wished = new() { Answered = apart.WishedAnswered, Roles = Chosen(apart.Roles, count => count.Wished, numbers) },
-                })),
+                    Answered = result.NowAnswered,
+                    NoRole = result.NoRoleNow,
+                    Unknown = result.UnknownNow,
+                    Roles = Chosen(result.Roles, count => count.Now, numbers),
+                },
+                Wished = new()
+                {
+                    Answered = result.WishedAnswered,
+                    NoRole = result.NoRoleWished,
+                    Unknown = result.UnknownWished,
+                    Roles = Chosen(result.Roles, count => count.Wished, numbers),
+                },
+                Groups = NullIfEmpty(
+                    result.ByGroup.Select(apart => new FileRoleGroup
+                    {
+                        Group = apart.Group.HatId,
+                        Now = new() { Answered = apart.NowAnswered, Roles = Chosen(apart.Roles, count => count.Now, numbers) },
+                        Wished = new() { Answered = apart.WishedAnswered, Roles = Chosen(apart.Roles, count => count.Wished, numbers) },
+                    })
+                ),
                 Move = MoveOf(result.Move),
             });
     }

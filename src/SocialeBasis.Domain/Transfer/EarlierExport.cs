@@ -1,5 +1,4 @@
 using SocialeBasis.Domain.Earlier;
-using SocialeBasis.Domain.Outcomes;
 using SocialeBasis.Domain.Shown;
 using static SocialeBasis.Domain.Transfer.FileWords;
 
@@ -29,17 +28,25 @@ internal sealed class EarlierExport
     /// <summary>The earlier talk; null in a first one.</summary>
     public static FileEarlier? Of(ShownTalk talk, FileNumbers numbers) => talk.Earlier is { } earlier ? new EarlierExport(talk, earlier, numbers).Make() : null;
 
-    private FileEarlier Make() => new()
-    {
-        Talks = [.. _earlier.Before.Append(_earlier.Talk).Select(talk => new FileEarlierTitle { Title = talk.Title, Date = talk.Date })],
-        People = NullIfEmpty(_earlier.People.Select(people => new FileEarlierPeople { Perspective = people.PerspectiveId, Name = people.Name, People = people.Count })),
-        ReviewOn = _earlier.ReviewOn,
-        Terms = NullIfEmpty(_earlier.Terms.Select(TermOf)),
-        Actors = NullIfEmpty(_earlier.Actors.Select(ActorOf)),
-        Influence = NullIfEmpty(_earlier.Influence.Select(InfluenceOf)),
-        Agreements = NullIfEmpty(_earlier.Agreements.Select(AgreementOf)),
-        Assumptions = NullIfEmpty(_earlier.Assumptions.Select(AssumptionOf)),
-    };
+    private FileEarlier Make() =>
+        new()
+        {
+            Talks = [.. _earlier.Before.Append(_earlier.Talk).Select(talk => new FileEarlierTitle { Title = talk.Title, Date = talk.Date })],
+            People = NullIfEmpty(
+                _earlier.People.Select(people => new FileEarlierPeople
+                {
+                    Perspective = people.PerspectiveId,
+                    Name = people.Name,
+                    People = people.Count,
+                })
+            ),
+            ReviewOn = _earlier.ReviewOn,
+            Terms = NullIfEmpty(_earlier.Terms.Select(TermOf)),
+            Actors = NullIfEmpty(_earlier.Actors.Select(ActorOf)),
+            Influence = NullIfEmpty(_earlier.Influence.Select(InfluenceOf)),
+            Agreements = NullIfEmpty(_earlier.Agreements.Select(AgreementOf)),
+            Assumptions = NullIfEmpty(_earlier.Assumptions.Select(AssumptionOf)),
+        };
 
     private FileEarlierTerm TermOf(EarlierTerm term) => new()
     {
@@ -88,13 +95,30 @@ internal sealed class EarlierExport
         Answers = NullIfEmpty(ChoiceExport.Counts(place.Counts, place.Unknown)),
     };
 
-    private FileEarlierRoles RolesOf(EarlierRoles roles) => new()
-    {
-        NowAnswered = roles.NowAnswered,
-        WishedAnswered = roles.WishedAnswered,
-        Roles = NullIfEmpty(roles.Roles.Select(role => new FileEarlierRole { Today = FileNumbers.Of(_numbers.Roles, role.RoleId), Name = role.Name, Now = role.Now, Wished = role.Wished })),
-        Deal = roles.Deal is { } deal ? new FileEarlierDeal { Does = deal.Does, DoesNot = deal.DoesNot, InReturn = deal.InReturn, Relation = deal.Relation } : null,
-    };
+    private FileEarlierRoles RolesOf(EarlierRoles roles) =>
+        new()
+        {
+            NowAnswered = roles.NowAnswered,
+            WishedAnswered = roles.WishedAnswered,
+            Roles = NullIfEmpty(
+                roles.Roles.Select(role => new FileEarlierRole
+                {
+                    Today = FileNumbers.Of(_numbers.Roles, role.RoleId),
+                    Name = role.Name,
+                    Now = role.Now,
+                    Wished = role.Wished,
+                })
+            ),
+            Deal = roles.Deal is { } deal
+                ? new FileEarlierDeal
+                {
+                    Does = deal.Does,
+                    DoesNot = deal.DoesNot,
+                    InReturn = deal.InReturn,
+                    Relation = deal.Relation,
+                }
+                : null,
+        };
 
     private FileEarlierInfluence InfluenceOf(EarlierInfluence asked) => new()
     {
@@ -119,20 +143,49 @@ internal sealed class EarlierExport
             Owner = agreement.Owner,
             DueOn = agreement.DueOn,
             From = _talks[agreement.From.Id],
-            History = NullIfEmpty(agreement.History.Select(moment => new FileAgreementMoment { Talk = _talks[moment.Talk.Id], Status = moment.Status, Note = moment.Note })),
-            Today = check?.Status is null && goesOn is null ? null : new FileAgreementCheck { Status = check!.Status, Note = check.Note, GoesOnAs = goesOn, RecordedUtc = check.RecordedUtc },
+            History = NullIfEmpty(
+                agreement.History.Select(moment => new FileAgreementMoment
+                {
+                    Talk = _talks[moment.Talk.Id],
+                    Status = moment.Status,
+                    Note = moment.Note,
+                })
+            ),
+            Today =
+                check?.Status is null && goesOn is null
+                    ? null
+                    : new FileAgreementCheck
+                    {
+                        Status = check!.Status,
+                        Note = check.Note,
+                        GoesOnAs = goesOn,
+                        RecordedUtc = check.RecordedUtc,
+                    },
         };
     }
 
-    private FileEarlierAssumption AssumptionOf(EarlierAssumption assumption) => new()
-    {
-        Text = assumption.Text,
-        Agreement = assumption.Agreement,
-        With = FileNumbers.Of(_agreements, assumption.Id),
-        From = _talks[assumption.From.Id],
-        History = NullIfEmpty(assumption.History.Select(moment => new FileAssumptionMoment { Talk = _talks[moment.Talk.Id], Verdict = moment.Verdict, Note = moment.Note })),
-        Today = _talk.AssumptionChecks.GetValueOrDefault(assumption.Id) is { Verdict: { } verdict } check
-            ? new FileAssumptionCheck { Verdict = verdict, Note = check.Note, RecordedUtc = check.RecordedUtc }
-            : null,
-    };
+    private FileEarlierAssumption AssumptionOf(EarlierAssumption assumption) =>
+        new()
+        {
+            Text = assumption.Text,
+            Agreement = assumption.Agreement,
+            With = FileNumbers.Of(_agreements, assumption.Id),
+            From = _talks[assumption.From.Id],
+            History = NullIfEmpty(
+                assumption.History.Select(moment => new FileAssumptionMoment
+                {
+                    Talk = _talks[moment.Talk.Id],
+                    Verdict = moment.Verdict,
+                    Note = moment.Note,
+                })
+            ),
+            Today = _talk.AssumptionChecks.GetValueOrDefault(assumption.Id) is { Verdict: { } verdict } check
+                ? new FileAssumptionCheck
+                {
+                    Verdict = verdict,
+                    Note = check.Note,
+                    RecordedUtc = check.RecordedUtc,
+                }
+                : null,
+        };
 }

@@ -1,7 +1,4 @@
 using System.ComponentModel;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
 
 namespace SocialeBasis.Domain.Transfer;
 
@@ -150,14 +147,14 @@ internal sealed record FileRoleAnswers
     [Description("How many do not know."), Between(0, TalkFile.MostPeople)]
     public required int Unknown { get; init; }
 
-    [Description("How many people chose each role. Which roles somebody chose together was not shown."), MostItems(Answers.Role.Most)]
+    [Description("How many people chose each role. Which roles somebody chose together was not shown."), MostItems(Domain.Role.Most)]
     public IReadOnlyList<FileRoleCount>? Roles { get; init; }
 }
 
 /// <summary>How many people chose a role.</summary>
 internal sealed record FileRoleCount
 {
-    [Description("The role."), Between(1, Answers.Role.Most)]
+    [Description("The role."), Between(1, Domain.Role.Most)]
     public required int Role { get; init; }
 
     [Description("How many people."), Between(1, TalkFile.MostPeople)]
@@ -183,7 +180,7 @@ internal sealed record FileGroupRoles
     [Description("How many people of it answered, who does not know left out."), Between(0, TalkFile.MostPeople)]
     public required int Answered { get; init; }
 
-    [Description("How many people of it chose each role."), MostItems(Answers.Role.Most)]
+    [Description("How many people of it chose each role."), MostItems(Domain.Role.Most)]
     public IReadOnlyList<FileRoleCount>? Roles { get; init; }
 }
 

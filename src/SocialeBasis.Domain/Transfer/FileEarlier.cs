@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Earlier;
 
 namespace SocialeBasis.Domain.Transfer;
@@ -13,7 +12,12 @@ internal sealed record FileEarlier
     /// <summary>The most of anything that adds up from talk to talk.</summary>
     public const int Most = 5000;
 
-    [Description("The talks before this one, the oldest first. The last is the one that this talk continues; the others are those that it continued in turn."), MostItems(200, Least = 1)]
+    [
+        Description(
+            "The talks before this one, the oldest first. The last is the one that this talk continues; the others are those that it continued in turn."
+        ),
+        MostItems(200, Least = 1)
+    ]
     public required IReadOnlyList<FileEarlierTitle> Talks { get; init; }
 
     [Description("How many people took part in the last of them, per perspective of that talk."), MostItems(12)]
@@ -28,7 +32,7 @@ internal sealed record FileEarlier
     [Description("The actors of the last talk, in their order."), MostItems(SocialActor.Most)]
     public IReadOnlyList<FileEarlierActor>? Actors { get; init; }
 
-    [Description("How people rated the influence then, per concrete question."), MostItems(Rules.SessionRules.MostSteps)]
+    [Description("How people rated the influence then, per concrete question."), MostItems(SessionRules.MostSteps)]
     public IReadOnlyList<FileEarlierInfluence>? Influence { get; init; }
 
     [Description("What was agreed before today, and how it went."), MostItems(Most)]
@@ -51,7 +55,10 @@ internal sealed record FileEarlierTitle
 /// <summary>How many people of one perspective took part then.</summary>
 internal sealed record FileEarlierPeople
 {
-    [Description("The perspective's id in the earlier talk. The same id in setup.perspectives is the same perspective."), MostCharacters(TextLimits.Name, MustSaySomething = true)]
+    [
+        Description("The perspective's id in the earlier talk. The same id in setup.perspectives is the same perspective."),
+        MostCharacters(TextLimits.Name, MustSaySomething = true)
+    ]
     public required string Perspective { get; init; }
 
     [Description("What it was called."), MostCharacters(TextLimits.Name, MustSaySomething = true)]
@@ -134,7 +141,7 @@ internal sealed record FileEarlierRoles
     [Description("How many answered about the wish."), Between(0, TalkFile.MostPeople)]
     public required int WishedAnswered { get; init; }
 
-    [Description("How many people saw and wished each role; roles that nobody named are left out."), MostItems(Answers.Role.Most)]
+    [Description("How many people saw and wished each role; roles that nobody named are left out."), MostItems(Role.Most)]
     public IReadOnlyList<FileEarlierRole>? Roles { get; init; }
 
     [Description("What was agreed about its role.")]
@@ -144,7 +151,7 @@ internal sealed record FileEarlierRoles
 /// <summary>How many people saw and wished a role.</summary>
 internal sealed record FileEarlierRole
 {
-    [Description("The role of today that is the same. Left out when there is none; today's may still have the same name."), Between(1, Answers.Role.Most)]
+    [Description("The role of today that is the same. Left out when there is none; today's may still have the same name."), Between(1, Role.Most)]
     public int? Today { get; init; }
 
     [Description("What it was called."), MostCharacters(TextLimits.Name, MustSaySomething = true)]

@@ -16,7 +16,12 @@ internal static class FileLimitCheck
 
     private static FileImpossible? Of(object item, string path)
     {
-        foreach (var member in Known.GetOrAdd(item.GetType(), type => [.. type.GetProperties().Where(property => property.CanWrite).Select(property => new Member(property))]))
+        foreach (
+            var member in Known.GetOrAdd(
+                item.GetType(),
+                type => [.. type.GetProperties().Where(property => property.CanWrite).Select(property => new Member(property))]
+            )
+        )
         {
             if (member.Property.GetValue(item) is { } value && Of(value, path.Length == 0 ? member.Name : $"{path}.{member.Name}", member) is { } problem)
             {
@@ -27,18 +32,21 @@ internal static class FileLimitCheck
         return null;
     }
 
-    private static FileImpossible? Of(object value, string path, Member member) => value switch
-    {
-        string text => OfText(text, path, member),
-        int number => OfNumber(number, path, member),
-        bool or TimeOnly => null,
-        Enum word => Enum.IsDefined(word.GetType(), word) ? null : new FileImpossible("Dit woord kennen we hier niet.", path),
-        DateTime time => time is { Kind: DateTimeKind.Utc, Year: >= 2000 and <= 2200 } ? null : new FileImpossible("Dit tijdstip kan niet. Tijden staan in UTC, van 2000 tot en met 2200.", path),
-        DateOnly { Year: >= EarliestYear and <= LatestYear } => null,
-        DateOnly => new FileImpossible("Deze datum kan niet.", path),
-        IEnumerable list => OfList(list, path, member),
-        _ => Of(value, path),
-    };
+    private static FileImpossible? Of(object value, string path, Member member) =>
+        value switch
+        {
+            string text => OfText(text, path, member),
+            int number => OfNumber(number, path, member),
+            bool or TimeOnly => null,
+            Enum word => Enum.IsDefined(word.GetType(), word) ? null : new FileImpossible("Dit woord kennen we hier niet.", path),
+            DateTime time => time is { Kind: DateTimeKind.Utc, Year: >= 2000 and <= 2200 }
+                ? null
+                : new FileImpossible("Dit tijdstip kan niet. Tijden staan in UTC, van 2000 tot en met 2200.", path),
+            DateOnly { Year: >= EarliestYear and <= LatestYear } => null,
+            DateOnly => new FileImpossible("Deze datum kan niet.", path),
+            IEnumerable list => OfList(list, path, member),
+            _ => Of(value, path),
+        };
 
     private static FileImpossible? OfText(string text, string path, Member member)
     {

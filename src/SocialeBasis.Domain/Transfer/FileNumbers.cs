@@ -1,6 +1,4 @@
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Domain.Transfer;
 
@@ -38,5 +36,6 @@ internal sealed class FileNumbers
     public static int? Of(Dictionary<Guid, int> numbers, Guid? id) => id is { } known && numbers.TryGetValue(known, out var number) ? number : null;
 
     /// <summary>Places in a list, from 1.</summary>
-    public static Dictionary<Guid, int> Numbered(IEnumerable<Guid> ids) => ids.Select((id, place) => (id, place)).ToDictionary(one => one.id, one => one.place + 1);
+    public static Dictionary<Guid, int> Numbered(IEnumerable<Guid> ids) =>
+        ids.Select((id, place) => (id, place)).ToDictionary(one => one.id, one => one.place + 1);
 }

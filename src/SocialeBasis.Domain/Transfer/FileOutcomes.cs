@@ -1,7 +1,4 @@
 using System.ComponentModel;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Sessions;
 
 namespace SocialeBasis.Domain.Transfer;
 
@@ -24,7 +21,10 @@ internal sealed record FileSettledVersion
     [Description("How it was closed.")]
     public required Outcome Outcome { get; init; }
 
-    [Description("The shared text; may be empty when it was parked, or when only a place was settled."), MostCharacters(TextLimits.Settled, SometimesNeeded = true)]
+    [
+        Description("The shared text; may be empty when it was parked, or when only a place was settled."),
+        MostCharacters(TextLimits.Settled, SometimesNeeded = true)
+    ]
     public required string Agreed { get; init; }
 
     [Description("What others mean; never empty with agreedToDiffer."), MostCharacters(TextLimits.Settled, SometimesNeeded = true)]
@@ -48,7 +48,10 @@ internal sealed record FileSettledVersion
     [Description("In a talk that continues: what changed since the earlier one, and why."), MostCharacters(TextLimits.Settled, MustSaySomething = true)]
     public string? Why { get; init; }
 
-    [Description("With an agreement: what the group takes for true, as it stands after \"Wij nemen aan dat\"."), MostCharacters(TextLimits.Note, MustSaySomething = true)]
+    [
+        Description("With an agreement: what the group takes for true, as it stands after \"Wij nemen aan dat\"."),
+        MostCharacters(TextLimits.Note, MustSaySomething = true)
+    ]
     public string? Assumption { get; init; }
 
     [Description("When the facilitator wrote this version, in UTC.")]
@@ -226,7 +229,7 @@ internal sealed record FileWordMeaning
 /// <summary>Something that was put aside.</summary>
 internal sealed record FileParked
 {
-    [Description("The step in which it was parked: its place in the agenda, from 1."), Between(1, Rules.SessionRules.MostSteps)]
+    [Description("The step in which it was parked: its place in the agenda, from 1."), Between(1, SessionRules.MostSteps)]
     public required int Step { get; init; }
 
     [Description("The text that was parked, if it was one."), Between(1, TalkFile.MostTexts)]
@@ -241,7 +244,10 @@ internal sealed record FileParked
     [Description("How it was dealt with; left out while it is open.")]
     public ParkedEnd? End { get; init; }
 
-    [Description("What came of it, or why it lapses; may be empty. Left out while it is open."), MostCharacters(TextLimits.Contribution, SometimesNeeded = true)]
+    [
+        Description("What came of it, or why it lapses; may be empty. Left out while it is open."),
+        MostCharacters(TextLimits.Contribution, SometimesNeeded = true)
+    ]
     public string? Resolution { get; init; }
 
     [Description("Who takes it on."), MostCharacters(TextLimits.Name, MustSaySomething = true)]

@@ -1,7 +1,4 @@
 using System.ComponentModel;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Rules;
 
 namespace SocialeBasis.Domain.Transfer;
 
@@ -11,7 +8,11 @@ internal sealed record FileReport
     [Description("Sentences of the report as the facilitator wrote them."), MostItems(ReportText.Most)]
     public IReadOnlyList<FileSentence>? Sentences { get; init; }
 
-    [Description("The sections that were left out of the report, by alphabet. What they would say is in the file all the same."), MostItems(LeftOutSection.Most), MostCharacters(LeftOutSection.LongestId, MustSaySomething = true)]
+    [
+        Description("The sections that were left out of the report, by alphabet. What they would say is in the file all the same."),
+        MostItems(LeftOutSection.Most),
+        MostCharacters(LeftOutSection.LongestId, MustSaySomething = true)
+    ]
     public IReadOnlyList<string>? LeftOut { get; init; }
 
     [Description("That the facilitator read the sentences and found them right. Left out while they are provisional.")]
@@ -21,7 +22,10 @@ internal sealed record FileReport
 /// <summary>A sentence of the report as the facilitator wrote it.</summary>
 internal sealed record FileSentence
 {
-    [Description("What the sentence says, and in which part of the report: lower-case letters and dashes."), MostCharacters(ReportText.LongestWord, MustSaySomething = true)]
+    [
+        Description("What the sentence says, and in which part of the report: lower-case letters and dashes."),
+        MostCharacters(ReportText.LongestWord, MustSaySomething = true)
+    ]
     public required string Place { get; init; }
 
     [Description("The step it is about: its place in the agenda, from 1. Left out when it is about the talk as a whole."), Between(1, SessionRules.MostSteps)]
@@ -33,7 +37,10 @@ internal sealed record FileSentence
     [Description("The sentence."), MostCharacters(TextLimits.Sentence, MustSaySomething = true)]
     public required string Text { get; init; }
 
-    [Description("The mark of the program's own sentence when this one was written; see docs/schema/README.md."), MostCharacters(ReportText.MarkLength, MustSaySomething = true)]
+    [
+        Description("The mark of the program's own sentence when this one was written; see docs/schema/README.md."),
+        MostCharacters(ReportText.MarkLength, MustSaySomething = true)
+    ]
     public required string Basis { get; init; }
 
     [Description("When the facilitator last wrote it, in UTC.")]
@@ -43,7 +50,11 @@ internal sealed record FileSentence
 /// <summary>That the sentences were found right.</summary>
 internal sealed record FileFoundRight
 {
-    [Description("The mark of every sentence that stood in the report, in its order; see docs/schema/README.md."), MostItems(ReportConfirmation.Most, Least = 1), MostCharacters(ReportText.MarkLength, MustSaySomething = true)]
+    [
+        Description("The mark of every sentence that stood in the report, in its order; see docs/schema/README.md."),
+        MostItems(ReportConfirmation.Most, Least = 1),
+        MostCharacters(ReportText.MarkLength, MustSaySomething = true)
+    ]
     public required IReadOnlyList<string> Marks { get; init; }
 
     [Description("When, in UTC.")]

@@ -1,9 +1,4 @@
 using System.ComponentModel;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
 
 namespace SocialeBasis.Domain.Transfer;
 
@@ -16,7 +11,10 @@ internal sealed record FileStep
     [Description("Planned length; 0 for none."), Between(0, SessionRules.MostMinutes)]
     public required int Minutes { get; init; }
 
-    [Description("The word of a step of kind term, the concrete question of a step of kind influence."), MostCharacters(TextLimits.Question, MustSaySomething = true)]
+    [
+        Description("The word of a step of kind term, the concrete question of a step of kind influence."),
+        MostCharacters(TextLimits.Question, MustSaySomething = true)
+    ]
     public string? Subject { get; init; }
 
     [Description("How people answered before everything was shown.")]
@@ -49,13 +47,22 @@ internal sealed record FileStep
     [Description("In a step of kind closing: the words people closed with, in an order that tells nothing."), MostItems(TalkFile.MostTexts)]
     public IReadOnlyList<FileClosingWord>? ClosingWords { get; init; }
 
-    [Description("In a step of kind spheres: where people put each actor, after each round that was shown."), MostItems(SocialActor.Most * AgendaStep.MostRounds)]
+    [
+        Description("In a step of kind spheres: where people put each actor, after each round that was shown."),
+        MostItems(SocialActor.Most * AgendaStep.MostRounds)
+    ]
     public IReadOnlyList<FilePlaces>? Places { get; init; }
 
-    [Description("In a step of kind influence: how people rate each actor, after each round that was shown."), MostItems(SocialActor.Most * AgendaStep.MostRounds)]
+    [
+        Description("In a step of kind influence: how people rate each actor, after each round that was shown."),
+        MostItems(SocialActor.Most * AgendaStep.MostRounds)
+    ]
     public IReadOnlyList<FileRatings>? Ratings { get; init; }
 
-    [Description("In a step of kind roles: the roles people see and wish for each actor, after each round that was shown."), MostItems(SocialActor.Most * AgendaStep.MostRounds)]
+    [
+        Description("In a step of kind roles: the roles people see and wish for each actor, after each round that was shown."),
+        MostItems(SocialActor.Most * AgendaStep.MostRounds)
+    ]
     public IReadOnlyList<FileRoles>? Roles { get; init; }
 
     [Description("What was settled, with every earlier version."), MostItems(TalkFile.MostTexts)]

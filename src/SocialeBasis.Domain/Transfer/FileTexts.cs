@@ -1,8 +1,5 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
 
 namespace SocialeBasis.Domain.Transfer;
 
@@ -18,16 +15,28 @@ internal abstract record FileText
     [Description("What it says."), MostCharacters(TextLimits.Contribution, MustSaySomething = true), JsonPropertyOrder(-7)]
     public required string Text { get; init; }
 
-    [Description("Only in a talk with names: who wrote it, when they gave a name."), MostCharacters(TextLimits.Name, MustSaySomething = true), JsonPropertyOrder(-6)]
+    [
+        Description("Only in a talk with names: who wrote it, when they gave a name."),
+        MostCharacters(TextLimits.Name, MustSaySomething = true),
+        JsonPropertyOrder(-6)
+    ]
     public string? By { get; init; }
 
-    [Description("The perspective from which it was written, where the group saw it apart."), MostCharacters(TextLimits.Name, MustSaySomething = true), JsonPropertyOrder(-5)]
+    [
+        Description("The perspective from which it was written, where the group saw it apart."),
+        MostCharacters(TextLimits.Name, MustSaySomething = true),
+        JsonPropertyOrder(-5)
+    ]
     public string? From { get; init; }
 
     [Description("How many people say this together; left out for one."), Between(2, Participant.MostAtOneDevice), JsonPropertyOrder(-4)]
     public int? People { get; init; }
 
-    [Description("On a card of several people: about what they kept differing."), MostCharacters(TextLimits.Reason, MustSaySomething = true), JsonPropertyOrder(-3)]
+    [
+        Description("On a card of several people: about what they kept differing."),
+        MostCharacters(TextLimits.Reason, MustSaySomething = true),
+        JsonPropertyOrder(-3)
+    ]
     public string? Differed { get; init; }
 }
 
@@ -79,10 +88,18 @@ internal sealed record FileConsent
     [Description("Who can live with it."), Between(0, TalkFile.MostPeople)]
     public required int CanLiveWith { get; init; }
 
-    [Description("The reasons of who has a concern, in an order that tells nothing."), MostItems(TalkFile.MostPeople), MostCharacters(TextLimits.Reason, MustSaySomething = true)]
+    [
+        Description("The reasons of who has a concern, in an order that tells nothing."),
+        MostItems(TalkFile.MostPeople),
+        MostCharacters(TextLimits.Reason, MustSaySomething = true)
+    ]
     public IReadOnlyList<string>? Concerns { get; init; }
 
-    [Description("The reasons of who objects, in an order that tells nothing."), MostItems(TalkFile.MostPeople), MostCharacters(TextLimits.Reason, MustSaySomething = true)]
+    [
+        Description("The reasons of who objects, in an order that tells nothing."),
+        MostItems(TalkFile.MostPeople),
+        MostCharacters(TextLimits.Reason, MustSaySomething = true)
+    ]
     public IReadOnlyList<string>? Objections { get; init; }
 }
 

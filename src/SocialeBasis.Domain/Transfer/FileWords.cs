@@ -1,7 +1,3 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Outcomes;
-
 namespace SocialeBasis.Domain.Transfer;
 
 /// <summary>The words of a file for what the domain keeps as flags, in both directions.</summary>
@@ -18,17 +14,20 @@ internal static class FileWords
     public static Spheres? AreaOf(FileArea word) => Areas.First(one => one.Word == word).Area;
 
     /// <summary>The reasons as a list; null for none.</summary>
-    public static IReadOnlyList<FileReason>? Of(HopeReasons reasons) => NullIfEmpty(Enum.GetValues<FileReason>().Where(reason => reasons.HasFlag((HopeReasons)(1 << (int)reason))));
+    public static IReadOnlyList<FileReason>? Of(HopeReasons reasons) =>
+        NullIfEmpty(Enum.GetValues<FileReason>().Where(reason => reasons.HasFlag((HopeReasons)(1 << (int)reason))));
 
     /// <summary>The reasons as flags.</summary>
-    public static HopeReasons ReasonsOf(IReadOnlyList<FileReason>? reasons) => (reasons ?? []).Aggregate(HopeReasons.None, (all, reason) => all | (HopeReasons)(1 << (int)reason));
+    public static HopeReasons ReasonsOf(IReadOnlyList<FileReason>? reasons) =>
+        (reasons ?? []).Aggregate(HopeReasons.None, (all, reason) => all | (HopeReasons)(1 << (int)reason));
 
     /// <summary>The kinds as a list; null for none.</summary>
     public static IReadOnlyList<FileDifferenceKind>? Of(DifferenceKinds kinds) =>
         NullIfEmpty(Enum.GetValues<FileDifferenceKind>().Where(kind => kinds.HasFlag((DifferenceKinds)(1 << (int)kind))));
 
     /// <summary>The kinds as flags.</summary>
-    public static DifferenceKinds KindsOf(IReadOnlyList<FileDifferenceKind>? kinds) => (kinds ?? []).Aggregate(DifferenceKinds.None, (all, kind) => all | (DifferenceKinds)(1 << (int)kind));
+    public static DifferenceKinds KindsOf(IReadOnlyList<FileDifferenceKind>? kinds) =>
+        (kinds ?? []).Aggregate(DifferenceKinds.None, (all, kind) => all | (DifferenceKinds)(1 << (int)kind));
 
     /// <summary>A list for a file, where one without items is left out.</summary>
     public static IReadOnlyList<T>? NullIfEmpty<T>(IEnumerable<T> items) => items.ToList() is { Count: > 0 } list ? list : null;

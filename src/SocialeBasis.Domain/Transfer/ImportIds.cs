@@ -1,6 +1,9 @@
 namespace SocialeBasis.Domain.Transfer;
 
-/// <summary>Ids for the things in a talk from a file: from their numbers, so that they say nothing else. They are unique within the talk, as every key begins with the talk.</summary>
+/// <summary>
+/// Ids for the things in a talk from a file: from their numbers, so that they say nothing else. They are unique within the talk, as every key begins
+/// with the talk.
+/// </summary>
 internal static class ImportIds
 {
     public static Guid Step(int number) => Of(1, number);

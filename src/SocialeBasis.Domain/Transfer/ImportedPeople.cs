@@ -1,7 +1,3 @@
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
-
 namespace SocialeBasis.Domain.Transfer;
 
 /// <summary>
@@ -21,13 +17,19 @@ internal sealed class ImportedPeople
     {
         (_people, _since) = (people, since);
         var counts = people.Perspectives ?? [];
-        notes.Must(counts.All(count => setup.Perspectives.Any(perspective => perspective.Id == count.Perspective)), "people.perspectives", ImportNotes.NotThere);
+        notes.Must(
+            counts.All(count => setup.Perspectives.Any(perspective => perspective.Id == count.Perspective)),
+            "people.perspectives",
+            ImportNotes.NotThere
+        );
         notes.Must(counts.DistinctBy(count => count.Perspective).Count() == counts.Count, "people.perspectives", ImportNotes.Twice);
         _perspectives = [.. counts.SelectMany(count => Enumerable.Repeat(count.Perspective, count.People))];
-        notes.Must(_perspectives.Count <= Rules.SessionRules.MostParticipants, "people.perspectives", ImportNotes.DoesNotAddUp);
+        notes.Must(_perspectives.Count <= SessionRules.MostParticipants, "people.perspectives", ImportNotes.DoesNotAddUp);
         notes.Must(people.TypedFor <= _perspectives.Count, "people.typedFor", ImportNotes.DoesNotAddUp);
         notes.Must(
-            people.SharedDevices <= _perspectives.Count && people.PeopleAtSharedDevices >= 2 * people.SharedDevices && people.PeopleAtSharedDevices <= Participant.MostAtOneDevice * people.SharedDevices,
+            people.SharedDevices <= _perspectives.Count
+                && people.PeopleAtSharedDevices >= 2 * people.SharedDevices
+                && people.PeopleAtSharedDevices <= Participant.MostAtOneDevice * people.SharedDevices,
             "people.sharedDevices",
             ImportNotes.DoesNotAddUp);
         var names = people.Names ?? [];

@@ -1,7 +1,4 @@
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 using static SocialeBasis.Domain.Transfer.FileWords;
 
 namespace SocialeBasis.Domain.Transfer;
@@ -53,7 +50,13 @@ internal static class OutcomeExport
         orderby actor
         select new FileGreyNote { Actor = actor.Value, For = note.For, Against = note.Against, WhatChanges = note.WhatChanges, Asked = note.Asked };
 
-    public static FileClash Clash(HopeClashView clash, FileNumbers numbers) => new() { First = Part(clash.FirstId, numbers), Second = Part(clash.SecondId, numbers), Note = clash.Note };
+    public static FileClash Clash(HopeClashView clash, FileNumbers numbers) =>
+        new()
+        {
+            First = Part(clash.FirstId, numbers),
+            Second = Part(clash.SecondId, numbers),
+            Note = clash.Note,
+        };
 
     public static IEnumerable<FileRecognition> Recognitions(StepView view) =>
         view.Frame.Recognitions.Reverse().Select(asked => new FileRecognition { Text = asked.Text, Hands = asked.IsOpen ? null : asked.Hands });
@@ -63,7 +66,15 @@ internal static class OutcomeExport
         let deal = talk.DealOf(step, actor)
         where deal is not null && step.Kind is StepKind.Roles
         orderby numbers.Actors[actor.Id]
-        select new FileRoleDeal { Actor = numbers.Actors[actor.Id], Does = deal.Does, DoesNot = deal.DoesNot, InReturn = deal.InReturn, Relation = deal.Relation };
+        select new FileRoleDeal
+        {
+            Actor = numbers.Actors[actor.Id],
+            Does = deal.Does,
+            DoesNot = deal.DoesNot,
+            InReturn = deal.InReturn,
+            Relation = deal.Relation,
+        };
 
-    private static FileHopeOrGroup Part(Guid id, FileNumbers numbers) => new() { Text = FileNumbers.Of(numbers.Texts, id), Group = FileNumbers.Of(numbers.Groups, id) };
+    private static FileHopeOrGroup Part(Guid id, FileNumbers numbers) =>
+        new() { Text = FileNumbers.Of(numbers.Texts, id), Group = FileNumbers.Of(numbers.Groups, id) };
 }

@@ -1,11 +1,12 @@
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
 using static SocialeBasis.Domain.Transfer.FileWords;
 
 namespace SocialeBasis.Domain.Transfer;
 
-/// <summary>The facilitator's wording of the report, for a file. A sentence about a step that is gone, or an actor that is no longer part of the talk, is left out.</summary>
+/// <summary>
+/// The facilitator's wording of the report, for a file. A sentence about a step that is gone, or an actor that is no longer part of the talk, is left
+/// out.
+/// </summary>
 internal static class ReportExport
 {
     /// <summary>The wording; null when the report is as the program made it.</summary>

@@ -1,7 +1,4 @@
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 using static SocialeBasis.Domain.Transfer.FileWords;
 
 namespace SocialeBasis.Domain.Transfer;
@@ -23,25 +20,52 @@ internal static class StepExport
             Answered = talk.Answered(step),
             LaterRoundUnseen = talk.LaterRoundUnseen(step),
         };
-        return step.RevealedRound == 0 ? bare : bare with
-        {
-            Meanings = view is TermView term ? NullIfEmpty(term.Texts.Select(text => WithText(new FileMeaning { Id = numbers.Texts[text.Id], Round = text.Round, Text = text.Text }, text))) : null,
-            Hopes = view is HopesView hopes ? NullIfEmpty(hopes.Hopes.Select(hope => HopeOf(hope, numbers))) : null,
-            Proposals = view is AgreementsView agreements ? NullIfEmpty(agreements.Proposals.Select(proposal => ProposalOf(proposal, numbers))) : null,
-            ClosingWords = view is ClosingView closing ? NullIfEmpty(closing.Words.Select(word => WordOf(word, numbers))) : null,
-            Places = step.Kind is StepKind.Spheres ? ChoiceExport.Places(talk, step, numbers) : null,
-            Ratings = step.Kind is StepKind.Influence ? ChoiceExport.Ratings(talk, step, numbers) : null,
-            Roles = step.Kind is StepKind.Roles ? ChoiceExport.Roles(talk, step, numbers) : null,
-            Settled = NullIfEmpty(OutcomeExport.Settled(talk, step, numbers)),
-            Consent = ConsentOf(view.Settled?.Support),
-            Differences = NullIfEmpty(OutcomeExport.Differences(view, numbers)),
-            GreyNotes = NullIfEmpty(OutcomeExport.GreyNotes(talk, step, numbers)),
-            HopeGroups = view is HopesView inGroups ? NullIfEmpty(inGroups.Groups.Select(group => new FileHopeGroup { Id = numbers.Groups[group.Id], Name = group.Name })) : null,
-            HopeClashes = view is HopesView clashing ? NullIfEmpty(clashing.Clashes.Select(clash => OutcomeExport.Clash(clash, numbers))) : null,
-            Recognitions = NullIfEmpty(OutcomeExport.Recognitions(view)),
-            RoleDeals = NullIfEmpty(OutcomeExport.RoleDeals(talk, step, numbers)),
-            SteadfastDeals = view is RolesView roles ? NullIfEmpty(roles.Steadfast.Select(deal => new FileSteadfastDeal { Scenario = deal.Scenario, WeDo = deal.WeDo, FirstContact = deal.FirstContact })) : null,
-        };
+        return step.RevealedRound == 0
+            ? bare
+            : bare with
+            {
+                Meanings = view is TermView term
+                    ? NullIfEmpty(
+                        term.Texts.Select(text =>
+                            WithText(
+                                new FileMeaning
+                                {
+                                    Id = numbers.Texts[text.Id],
+                                    Round = text.Round,
+                                    Text = text.Text,
+                                },
+                                text
+                            )
+                        )
+                    )
+                    : null,
+                Hopes = view is HopesView hopes ? NullIfEmpty(hopes.Hopes.Select(hope => HopeOf(hope, numbers))) : null,
+                Proposals = view is AgreementsView agreements ? NullIfEmpty(agreements.Proposals.Select(proposal => ProposalOf(proposal, numbers))) : null,
+                ClosingWords = view is ClosingView closing ? NullIfEmpty(closing.Words.Select(word => WordOf(word, numbers))) : null,
+                Places = step.Kind is StepKind.Spheres ? ChoiceExport.Places(talk, step, numbers) : null,
+                Ratings = step.Kind is StepKind.Influence ? ChoiceExport.Ratings(talk, step, numbers) : null,
+                Roles = step.Kind is StepKind.Roles ? ChoiceExport.Roles(talk, step, numbers) : null,
+                Settled = NullIfEmpty(OutcomeExport.Settled(talk, step, numbers)),
+                Consent = ConsentOf(view.Settled?.Support),
+                Differences = NullIfEmpty(OutcomeExport.Differences(view, numbers)),
+                GreyNotes = NullIfEmpty(OutcomeExport.GreyNotes(talk, step, numbers)),
+                HopeGroups = view is HopesView inGroups
+                    ? NullIfEmpty(inGroups.Groups.Select(group => new FileHopeGroup { Id = numbers.Groups[group.Id], Name = group.Name }))
+                    : null,
+                HopeClashes = view is HopesView clashing ? NullIfEmpty(clashing.Clashes.Select(clash => OutcomeExport.Clash(clash, numbers))) : null,
+                Recognitions = NullIfEmpty(OutcomeExport.Recognitions(view)),
+                RoleDeals = NullIfEmpty(OutcomeExport.RoleDeals(talk, step, numbers)),
+                SteadfastDeals = view is RolesView roles
+                    ? NullIfEmpty(
+                        roles.Steadfast.Select(deal => new FileSteadfastDeal
+                        {
+                            Scenario = deal.Scenario,
+                            WeDo = deal.WeDo,
+                            FirstContact = deal.FirstContact,
+                        })
+                    )
+                    : null,
+            };
     }
 
     private static T WithText<T>(T made, TextView text)
@@ -78,8 +102,17 @@ internal static class StepExport
         },
         proposal.Text);
 
-    private static FileClosingWord WordOf(ClosingWordView word, FileNumbers numbers) => WithText(
-        new FileClosingWord { Id = numbers.Texts[word.Word.Id], Round = word.Word.Round, Text = word.Word.Text, TakeHome = NullIfEmpty(word.TakeHome) }, word.Word);
+    private static FileClosingWord WordOf(ClosingWordView word, FileNumbers numbers) =>
+        WithText(
+            new FileClosingWord
+            {
+                Id = numbers.Texts[word.Word.Id],
+                Round = word.Word.Round,
+                Text = word.Word.Text,
+                TakeHome = NullIfEmpty(word.TakeHome),
+            },
+            word.Word
+        );
 
     private static FileConsent? ConsentOf(SupportView? support) => support is not { IsShown: true } ? null : new FileConsent
     {

@@ -1,8 +1,4 @@
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Steps;
 
 namespace SocialeBasis.Domain.Transfer;
 
@@ -37,8 +33,10 @@ internal sealed partial class TalkBuilder
             .. (step.Roles ?? []).Select(row => ((FileChoice)row, PictureOf.RolesNow, (row.Groups ?? []).Select(group => group.Group))),
             .. (step.Roles ?? []).Select(row => ((FileChoice)row, PictureOf.RolesWished, (row.Groups ?? []).Select(group => group.Group))),
         ];
-        var tallies = rows.Where(row => row.Groups.Any()).Select(row => new Tally(made.Id, row.Row.Round, ImportIds.Actor(row.Row.Actor), row.Of, row.Groups.ToSeq(), [], _before));
-        var moves = rows.Where(row => row.Row.Move is not null).Select(row => new ShownMove(made.Id, ImportIds.Actor(row.Row.Actor), row.Row.Round, row.Row.Move!.Again, row.Row.Move.Changed));
+        var tallies = rows.Where(row => row.Groups.Any())
+            .Select(row => new Tally(made.Id, row.Row.Round, ImportIds.Actor(row.Row.Actor), row.Of, row.Groups.ToSeq(), [], _before));
+        var moves = rows.Where(row => row.Row.Move is not null)
+            .Select(row => new ShownMove(made.Id, ImportIds.Actor(row.Row.Actor), row.Row.Round, row.Row.Move!.Again, row.Row.Move.Changed));
         return talk with
         {
             Placements = talk.Placements.AddRange(places.Select(answer => KeyValuePair.Create(SessionRules.KeyOf(answer), answer))),
@@ -49,7 +47,9 @@ internal sealed partial class TalkBuilder
         };
     }
 
-    /// <summary>Each actor once a round, in rounds that were shown, and never fewer people than in the round before: who does not choose again still counts.</summary>
+    /// <summary>
+    /// Each actor once a round, in rounds that were shown, and never fewer people than in the round before: who does not choose again still counts.
+    /// </summary>
     private void FitsRounds<T>(IReadOnlyList<T>? rows, AgendaStep made, string path, Func<T, int[]> people)
         where T : FileChoice
     {
@@ -68,15 +68,22 @@ internal sealed partial class TalkBuilder
             var rounds = actor.OrderBy(row => row.Round).ToList();
             _notes.Must(rounds.DistinctBy(row => row.Round).Count() == rounds.Count, path, ImportNotes.Twice);
             _notes.Must(rounds[^1].Round == made.RevealedRound && rounds[^1].Round - rounds[0].Round == rounds.Count - 1, path, ImportNotes.DoesNotAddUp);
-            _notes.Must(rounds.Zip(rounds.Skip(1)).All(two => people(two.First).Zip(people(two.Second)).All(number => number.First <= number.Second)), path, ImportNotes.DoesNotAddUp);
+            _notes.Must(
+                rounds.Zip(rounds.Skip(1)).All(two => people(two.First).Zip(people(two.Second)).All(number => number.First <= number.Second)),
+                path,
+                ImportNotes.DoesNotAddUp
+            );
         }
     }
 
     private IEnumerable<Placement> PlacesOf(FilePlaces row, AgendaStep made, string path)
     {
         var groups = (row.Groups ?? []).Select(group => (group.Group, Numbers(group.Answers))).ToList();
-        if (!IsOnce(row.Answers.Select(answer => answer.Area), path) || (row.Groups ?? []).Any(group => !IsOnce(group.Answers.Select(answer => answer.Area), path))
-            || !TakenApart(Numbers(row.Answers), groups, areLarge: true, path, out var apart))
+        if (
+            !IsOnce(row.Answers.Select(answer => answer.Area), path)
+            || (row.Groups ?? []).Any(group => !IsOnce(group.Answers.Select(answer => answer.Area), path))
+            || !TakenApart(Numbers(row.Answers), groups, areLarge: true, path, out var apart)
+        )
         {
             return [];
         }
@@ -87,12 +94,22 @@ internal sealed partial class TalkBuilder
             return [];
         }
 
-        var answers = apart.SelectMany(group => group.Numbers.SelectMany((people, area) => Enumerable.Repeat((Area: (FileArea)area, group.Hat), people))).GroupBy(answer => answer.Area);
-        return answers.SelectMany(area => area.Select((answer, place) => (answer.Area, answer.Hat, Reason: reasons[area.Key].ElementAtOrDefault(place) ?? "")))
-            .Select((answer, who) => new Placement(made.Id, _people[who], ImportIds.Actor(row.Actor), row.Round, FileWords.AreaOf(answer.Area), answer.Reason, _before) { HatId = answer.Hat })
+        var answers = apart
+            .SelectMany(group => group.Numbers.SelectMany((people, area) => Enumerable.Repeat((Area: (FileArea)area, group.Hat), people)))
+            .GroupBy(answer => answer.Area);
+        return answers
+            .SelectMany(area => area.Select((answer, place) => (answer.Area, answer.Hat, Reason: reasons[area.Key].ElementAtOrDefault(place) ?? "")))
+            .Select(
+                (answer, who) =>
+                    new Placement(made.Id, _people[who], ImportIds.Actor(row.Actor), row.Round, FileWords.AreaOf(answer.Area), answer.Reason, _before)
+                    {
+                        HatId = answer.Hat,
+                    }
+            )
             .ToList();
 
-        static int[] Numbers(IReadOnlyList<FilePlaceCount> counts) => [.. Enum.GetValues<FileArea>().Select(area => counts.Where(count => count.Area == area).Sum(count => count.People))];
+        static int[] Numbers(IReadOnlyList<FilePlaceCount> counts) =>
+            [.. Enum.GetValues<FileArea>().Select(area => counts.Where(count => count.Area == area).Sum(count => count.People))];
     }
 
     private IEnumerable<InfluenceRating> RatingsOf(FileRatings row, AgendaStep made, string path)
@@ -110,13 +127,22 @@ internal sealed partial class TalkBuilder
             return [];
         }
 
-        return apart.SelectMany(group => group.Numbers.SelectMany((people, vote) => Enumerable.Repeat((Value: vote < 5 ? vote + 1 : (int?)null, group.Hat), people)))
-            .Select((answer, who) => new InfluenceRating(made.Id, _people[who], ImportIds.Actor(row.Actor), row.Round, answer.Value, KindsOf(kinds, who), _before) { HatId = answer.Hat })
+        return apart
+            .SelectMany(group => group.Numbers.SelectMany((people, vote) => Enumerable.Repeat((Value: vote < 5 ? vote + 1 : (int?)null, group.Hat), people)))
+            .Select(
+                (answer, who) =>
+                    new InfluenceRating(made.Id, _people[who], ImportIds.Actor(row.Actor), row.Round, answer.Value, KindsOf(kinds, who), _before)
+                    {
+                        HatId = answer.Hat,
+                    }
+            )
             .ToList();
     }
 
     private static InfluenceKinds KindsOf(int[] named, int who) =>
-        named.Select((people, kind) => people > who ? (InfluenceKinds)(1 << kind) : InfluenceKinds.None).Aggregate(InfluenceKinds.None, (all, kind) => all | kind);
+        named
+            .Select((people, kind) => people > who ? (InfluenceKinds)(1 << kind) : InfluenceKinds.None)
+            .Aggregate(InfluenceKinds.None, (all, kind) => all | kind);
 
     private IEnumerable<RoleAnswer> RolesOf(FileRoles row, AgendaStep made, string path)
     {
@@ -125,15 +151,30 @@ internal sealed partial class TalkBuilder
             .Concat(RolesAt(RoleMoment.Wished, row.Wished, [.. groups.Select(group => (group.Group, group.Wished))], row, made, $"{path}.wished"));
     }
 
-    private IEnumerable<RoleAnswer> RolesAt(RoleMoment moment, FileRoleAnswers answers, IReadOnlyList<(string Hat, FileGroupRoles Answers)> groups, FileRoles row, AgendaStep made, string path)
+    private IEnumerable<RoleAnswer> RolesAt(
+        RoleMoment moment,
+        FileRoleAnswers answers,
+        IReadOnlyList<(string Hat, FileGroupRoles Answers)> groups,
+        FileRoles row,
+        AgendaStep made,
+        string path
+    )
     {
         var roles = (_file.Roles ?? []).Select(role => role.Id).ToList();
-        int[] Numbers(int answered, IReadOnlyList<FileRoleCount>? chosen) => [answered, .. roles.Select(role => (chosen ?? []).Where(count => count.Role == role).Sum(count => count.People))];
+        int[] Numbers(int answered, IReadOnlyList<FileRoleCount>? chosen) =>
+            [answered, .. roles.Select(role => (chosen ?? []).Where(count => count.Role == role).Sum(count => count.People))];
         var counts = groups.SelectMany(group => group.Answers.Roles ?? []).Concat(answers.Roles ?? []);
         if (!_notes.Must(counts.All(count => _roles.Contains(count.Role)), path, ImportNotes.NotThere)
             || !IsOnce((answers.Roles ?? []).Select(count => count.Role), path)
             || groups.Any(group => !IsOnce((group.Answers.Roles ?? []).Select(count => count.Role), path))
-            || !TakenApart(Numbers(answers.Answered, answers.Roles), [.. groups.Select(group => (group.Hat, Numbers(group.Answers.Answered, group.Answers.Roles)))], areLarge: false, path, out var apart))
+            || !TakenApart(
+                Numbers(answers.Answered, answers.Roles),
+                [.. groups.Select(group => (group.Hat, Numbers(group.Answers.Answered, group.Answers.Roles)))],
+                areLarge: false,
+                path,
+                out var apart
+            )
+        )
         {
             return [];
         }
@@ -156,7 +197,11 @@ internal sealed partial class TalkBuilder
             var more = Math.Min(left, most[i] - least[i]);
             left -= more;
             var holders = least[i] + more;
-            var chosen = apart[i].Numbers.Skip(1).SelectMany((people, role) => Enumerable.Repeat(ImportIds.Role(roles[role]), people)).Select((role, place) => (role, place)).ToLookup(one => one.place % Math.Max(1, holders), one => one.role);
+            var chosen = apart[i]
+                .Numbers.Skip(1)
+                .SelectMany((people, role) => Enumerable.Repeat(ImportIds.Role(roles[role]), people))
+                .Select((role, place) => (role, place))
+                .ToLookup(one => one.place % Math.Max(1, holders), one => one.role);
             given.AddRange(Enumerable.Range(0, holders).Select(holder => (RoleAnswerKind.Roles, chosen[holder].ToSeq(), apart[i].Hat)));
             var others = apart[i].Numbers[0] - holders;
             var unseen = Math.Min(hidden, others);
@@ -166,14 +211,32 @@ internal sealed partial class TalkBuilder
         }
 
         given.AddRange(Enumerable.Repeat((RoleAnswerKind.Unknown, Seq<Guid>.Empty, Apart.NotShown), answers.Unknown));
-        return given.Select((answer, who) => new RoleAnswer(made.Id, _people[who], ImportIds.Actor(row.Actor), row.Round, moment, answer.Kind, answer.Roles, _before) { HatId = answer.Hat }).ToList();
+        return given
+            .Select(
+                (answer, who) =>
+                    new RoleAnswer(made.Id, _people[who], ImportIds.Actor(row.Actor), row.Round, moment, answer.Kind, answer.Roles, _before)
+                    {
+                        HatId = answer.Hat,
+                    }
+            )
+            .ToList();
     }
 
-    private bool TakenApart(int[] whole, IReadOnlyList<(string Hat, int[] Numbers)> groups, bool areLarge, string path, out List<(string Hat, int[] Numbers)> apart)
+    private bool TakenApart(
+        int[] whole,
+        IReadOnlyList<(string Hat, int[] Numbers)> groups,
+        bool areLarge,
+        string path,
+        out List<(string Hat, int[] Numbers)> apart
+    )
     {
         apart = Apart.Of(_setup, whole, groups) ?? [];
         return _notes.Must(apart.Count > 0, $"{path}.groups", ImportNotes.DoesNotAddUp)
-            && _notes.Must(!areLarge || Apart.AreLargeEnough(_setup.GroupThreshold, groups, apart), $"{path}.groups", "Een groep is te klein om apart te staan: dan zou iemand te herkennen zijn.");
+            && _notes.Must(
+                !areLarge || Apart.AreLargeEnough(_setup.GroupThreshold, groups, apart),
+                $"{path}.groups",
+                "Een groep is te klein om apart te staan: dan zou iemand te herkennen zijn."
+            );
     }
 
     private bool IsOnce<T>(IEnumerable<T> items, string path)

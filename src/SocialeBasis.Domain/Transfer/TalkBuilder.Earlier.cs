@@ -1,10 +1,6 @@
 using System.Collections.Immutable;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Measures;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Sessions;
 
 namespace SocialeBasis.Domain.Transfer;
 
@@ -31,9 +27,15 @@ internal sealed partial class TalkBuilder
             ReviewOn = earlier.ReviewOn,
             Terms = (earlier.Terms ?? []).Select((term, place) => TermOf(term, talks, $"earlier.terms[{place}]")).ToSeq(),
             Actors = actors,
-            Influence = (earlier.Influence ?? []).Select((asked, place) => new EarlierInfluence(asked.Question, EarlierRatingsOf(asked, actors, $"earlier.influence[{place}].ratings"))).ToSeq(),
-            Agreements = (earlier.Agreements ?? []).Select((agreement, place) => AgreementOf(agreement, place + 1, talks, $"earlier.agreements[{place}]")).ToSeq(),
-            Assumptions = (earlier.Assumptions ?? []).Select((assumption, place) => AssumptionOf(assumption, place + 1, talks, $"earlier.assumptions[{place}]")).ToSeq(),
+            Influence = (earlier.Influence ?? [])
+                .Select((asked, place) => new EarlierInfluence(asked.Question, EarlierRatingsOf(asked, actors, $"earlier.influence[{place}].ratings")))
+                .ToSeq(),
+            Agreements = (earlier.Agreements ?? [])
+                .Select((agreement, place) => AgreementOf(agreement, place + 1, talks, $"earlier.agreements[{place}]"))
+                .ToSeq(),
+            Assumptions = (earlier.Assumptions ?? [])
+                .Select((assumption, place) => AssumptionOf(assumption, place + 1, talks, $"earlier.assumptions[{place}]"))
+                .ToSeq(),
         };
         _notes.Must(made.People.DistinctBy(people => people.PerspectiveId).Count() == made.People.Count, "earlier.people", ImportNotes.Twice);
         _notes.Must(made.Assumptions.DistinctBy(assumption => assumption.Id).Count() == made.Assumptions.Count, "earlier.assumptions", ImportNotes.Twice);
@@ -94,7 +96,11 @@ internal sealed partial class TalkBuilder
     {
         var counts = seen.Roles ?? [];
         _notes.Must(counts.All(role => role.Today is not { } today || _roles.Contains(today)), $"{path}.roles", ImportNotes.NotThere);
-        _notes.Must(counts.All(role => role.Now <= seen.NowAnswered && role.Wished <= seen.WishedAnswered && role.Now + role.Wished > 0), $"{path}.roles", ImportNotes.DoesNotAddUp);
+        _notes.Must(
+            counts.All(role => role.Now <= seen.NowAnswered && role.Wished <= seen.WishedAnswered && role.Now + role.Wished > 0),
+            $"{path}.roles",
+            ImportNotes.DoesNotAddUp
+        );
         var roles = counts.Select(role => new EarlierRole(IdOf(role), role.Name, role.Now, role.Wished)).ToSeq();
         _notes.Must(roles.DistinctBy(role => role.RoleId).Count() == roles.Count, $"{path}.roles", ImportNotes.Twice);
         var deal = seen.Deal is { } agreed ? new RoleDeal(Guid.Empty, actorId, agreed.Does, agreed.DoesNot, agreed.InReturn, agreed.Relation, _before) : null;
@@ -120,14 +126,26 @@ internal sealed partial class TalkBuilder
             var (counts, groups) = (RatingsOf(rating.Votes, rating.Unknown), rating.Groups ?? []);
             _notes.Must(counts.Answered > 0, place, ImportNotes.DoesNotAddUp);
             _notes.Must(groups.DistinctBy(group => group.Group).Count() == groups.Count, $"{place}.groups", ImportNotes.Twice);
-            _notes.Must(groups.All(group => group.Votes.Sum() + group.Unknown >= SmallestGroup), $"{place}.groups", "Deze groep is te klein om apart te laten zien.");
             _notes.Must(
-                Enumerable.Range(0, 5).All(vote => groups.Sum(group => group.Votes[vote]) <= rating.Votes[vote]) && groups.Sum(group => group.Unknown) <= rating.Unknown,
+                groups.All(group => group.Votes.Sum() + group.Unknown >= SmallestGroup),
                 $"{place}.groups",
-                ImportNotes.DoesNotAddUp);
+                "Deze groep is te klein om apart te laten zien."
+            );
+            _notes.Must(
+                Enumerable.Range(0, 5).All(vote => groups.Sum(group => group.Votes[vote]) <= rating.Votes[vote])
+                    && groups.Sum(group => group.Unknown) <= rating.Unknown,
+                $"{place}.groups",
+                ImportNotes.DoesNotAddUp
+            );
             if (_notes.Must(rating.Actor <= actors.Count, $"{place}.actor", ImportNotes.NotThere))
             {
-                made.Add(new(actors[rating.Actor - 1].Id, counts, groups.Select(group => new EarlierGroup(group.Group, RatingsOf(group.Votes, group.Unknown))).ToSeq()));
+                made.Add(
+                    new(
+                        actors[rating.Actor - 1].Id,
+                        counts,
+                        groups.Select(group => new EarlierGroup(group.Group, RatingsOf(group.Votes, group.Unknown))).ToSeq()
+                    )
+                );
             }
         }
 
@@ -160,19 +178,33 @@ internal sealed partial class TalkBuilder
             assumption.Text,
             assumption.Agreement,
             TalkOf(assumption.From, talks, $"{path}.from"),
-            (assumption.History ?? []).Select((moment, place) => new AssumptionMoment(TalkOf(moment.Talk, talks, $"{path}.history[{place}].talk"), moment.Verdict, moment.Note)).ToSeq());
+            (assumption.History ?? [])
+                .Select((moment, place) => new AssumptionMoment(TalkOf(moment.Talk, talks, $"{path}.history[{place}].talk"), moment.Verdict, moment.Note))
+                .ToSeq()
+        );
     }
 
     private Session LookedBack(Session talk, FileEarlier file)
     {
         var earlier = talk.Earlier!;
-        var agreements = (file.Agreements ?? []).Select((agreement, place) => (agreement.Today, Known: earlier.Agreements[place], Path: $"earlier.agreements[{place}].today")).Where(one => one.Today is not null)
-            .Select(one => CheckOf(one.Today!, one.Known, talk, one.Path)).ToList();
-        _notes.Must(agreements.Where(check => check.CarriedAs is not null).DistinctBy(check => check.CarriedAs).Count() == agreements.Count(check => check.CarriedAs is not null), "earlier.agreements", ImportNotes.Twice);
+        var agreements = (file.Agreements ?? [])
+            .Select((agreement, place) => (agreement.Today, Known: earlier.Agreements[place], Path: $"earlier.agreements[{place}].today"))
+            .Where(one => one.Today is not null)
+            .Select(one => CheckOf(one.Today!, one.Known, talk, one.Path))
+            .ToList();
+        _notes.Must(
+            agreements.Where(check => check.CarriedAs is not null).DistinctBy(check => check.CarriedAs).Count()
+                == agreements.Count(check => check.CarriedAs is not null),
+            "earlier.agreements",
+            ImportNotes.Twice
+        );
         var assumptions = new List<AssumptionCheck>();
         foreach (var (assumption, place) in (file.Assumptions ?? []).Select((assumption, place) => (assumption, place)))
         {
-            if (assumption.Today is { } today && _notes.Must(!earlier.Assumptions[place].IsKnown, $"earlier.assumptions[{place}].today", ImportNotes.DoesNotAddUp))
+            if (
+                assumption.Today is { } today
+                && _notes.Must(!earlier.Assumptions[place].IsKnown, $"earlier.assumptions[{place}].today", ImportNotes.DoesNotAddUp)
+            )
             {
                 assumptions.Add(new(earlier.Assumptions[place].Id, today.Verdict, today.Note, today.RecordedUtc));
             }
@@ -192,7 +224,13 @@ internal sealed partial class TalkBuilder
         _notes.Must(check.Status is not AgreementStatus.Lapsed || check.Note.Length > 0, $"{path}.note", "Wat vervalt, heeft een reden.");
         _notes.Must(check.Status is not null || check.Note.Length == 0, $"{path}.note", ImportNotes.DoesNotAddUp);
         _notes.Must(
-            check.GoesOnAs is null || (goesOn is { } proposal && talk.Contributions[proposal] is Proposal { ParticipantId: var who } && who == Contribution.ByTheGroup && check.Status is not (AgreementStatus.Done or AgreementStatus.Lapsed)),
+            check.GoesOnAs is null
+                || (
+                    goesOn is { } proposal
+                    && talk.Contributions[proposal] is Proposal { ParticipantId: var who }
+                    && who == Contribution.ByTheGroup
+                    && check.Status is not (AgreementStatus.Done or AgreementStatus.Lapsed)
+                ),
             $"{path}.goesOnAs",
             ImportNotes.NotThere);
         return new(agreement.Id, check.Status, check.Note, goesOn, check.RecordedUtc);

@@ -1,7 +1,3 @@
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-
 namespace SocialeBasis.Domain.Transfer;
 
 internal sealed partial class TalkBuilder
@@ -9,10 +5,23 @@ internal sealed partial class TalkBuilder
     private Session WithStep(Session talk, FileStep step, int number)
     {
         var (made, path) = (talk.Steps[ImportIds.Step(number)], $"steps[{number - 1}]");
-        var hasContent = TextsOf(step).Any() || new object?[]
-        {
-            step.Places, step.Ratings, step.Roles, step.Settled, step.Consent, step.Differences, step.GreyNotes, step.HopeGroups, step.HopeClashes, step.Recognitions, step.RoleDeals, step.SteadfastDeals,
-        }.Any(part => part is not null);
+        var hasContent =
+            TextsOf(step).Any()
+            || new object?[]
+            {
+                step.Places,
+                step.Ratings,
+                step.Roles,
+                step.Settled,
+                step.Consent,
+                step.Differences,
+                step.GreyNotes,
+                step.HopeGroups,
+                step.HopeClashes,
+                step.Recognitions,
+                step.RoleDeals,
+                step.SteadfastDeals,
+            }.Any(part => part is not null);
         if (!_notes.Must(!hasContent || made.RevealedRound > 0, path, ImportNotes.NotHere))
         {
             return talk;
@@ -30,37 +39,94 @@ internal sealed partial class TalkBuilder
         _notes.Must(settled.DistinctBy(one => (one.SubjectId, one.Version)).Count() == settled.Count, $"{path}.settled", ImportNotes.Twice);
         var differences = (step.Differences ?? []).Select((note, place) => DifferenceOf(note, made, place, $"{path}.differences[{place}]")).ToList();
         _notes.Must(differences.DistinctBy(note => note.SubjectId).Count() == differences.Count, $"{path}.differences", ImportNotes.Twice);
-        var grey = (step.GreyNotes ?? []).Where(note => IsActor(note.Actor, $"{path}.greyNotes")).Select(note => new GreyNote(made.Id, ImportIds.Actor(note.Actor), note.For, note.Against, note.WhatChanges, note.Asked, _before)).ToList();
-        _notes.Must(step.GreyNotes is null || (step.Kind is StepKind.Spheres && grey.DistinctBy(note => note.ActorId).Count() == step.GreyNotes.Count), $"{path}.greyNotes", ImportNotes.Twice);
-        var deals = (step.RoleDeals ?? []).Where(deal => IsActor(deal.Actor, $"{path}.roleDeals"))
-            .Select(deal => new RoleDeal(made.Id, ImportIds.Actor(deal.Actor), deal.Does, deal.DoesNot, deal.InReturn, deal.Relation, _before)).ToList();
-        _notes.Must(step.RoleDeals is null || (step.Kind is StepKind.Roles && deals.DistinctBy(deal => deal.ActorId).Count() == step.RoleDeals.Count), $"{path}.roleDeals", ImportNotes.Twice);
-        _notes.Must((step.SteadfastDeals is null || step.Kind is StepKind.Roles) && talk.SteadfastDeals.Count + (step.SteadfastDeals?.Count ?? 0) <= SteadfastDeal.Most, $"{path}.steadfastDeals", ImportNotes.NotHere);
+        var grey = (step.GreyNotes ?? [])
+            .Where(note => IsActor(note.Actor, $"{path}.greyNotes"))
+            .Select(note => new GreyNote(made.Id, ImportIds.Actor(note.Actor), note.For, note.Against, note.WhatChanges, note.Asked, _before))
+            .ToList();
+        _notes.Must(
+            step.GreyNotes is null || (step.Kind is StepKind.Spheres && grey.DistinctBy(note => note.ActorId).Count() == step.GreyNotes.Count),
+            $"{path}.greyNotes",
+            ImportNotes.Twice
+        );
+        var deals = (step.RoleDeals ?? [])
+            .Where(deal => IsActor(deal.Actor, $"{path}.roleDeals"))
+            .Select(deal => new RoleDeal(made.Id, ImportIds.Actor(deal.Actor), deal.Does, deal.DoesNot, deal.InReturn, deal.Relation, _before))
+            .ToList();
+        _notes.Must(
+            step.RoleDeals is null || (step.Kind is StepKind.Roles && deals.DistinctBy(deal => deal.ActorId).Count() == step.RoleDeals.Count),
+            $"{path}.roleDeals",
+            ImportNotes.Twice
+        );
+        _notes.Must(
+            (step.SteadfastDeals is null || step.Kind is StepKind.Roles) && talk.SteadfastDeals.Count + (step.SteadfastDeals?.Count ?? 0) <= SteadfastDeal.Most,
+            $"{path}.steadfastDeals",
+            ImportNotes.NotHere
+        );
         _notes.Must((step.HopeGroups is null && step.HopeClashes is null) || step.Kind is StepKind.Hope, $"{path}.hopeGroups", ImportNotes.NotHere);
         _notes.Must(talk.Recognitions.Count + (step.Recognitions?.Count ?? 0) <= Recognition.Most, $"{path}.recognitions", ImportNotes.DoesNotAddUp);
-        var clashes = (step.HopeClashes ?? []).Select((clash, place) => ClashOf(clash, made, talk.HopeClashes.Count + place, $"{path}.hopeClashes[{place}]")).ToList();
+        var clashes = (step.HopeClashes ?? [])
+            .Select((clash, place) => ClashOf(clash, made, talk.HopeClashes.Count + place, $"{path}.hopeClashes[{place}]"))
+            .ToList();
         AskConsents(step, made, path);
         if (_notes.First is not null || !Count((step.Recognitions ?? []).Sum(asked => asked.Hands ?? 0), $"{path}.recognitions"))
         {
             return talk;
         }
 
-        var recognitions = (step.Recognitions ?? []).Select((asked, place) => (
-            Made: new Recognition(ImportIds.Recognition(talk.Recognitions.Count + place + 1), made.Id, asked.Text, _before.AddSeconds(place), asked.Hands is null), Hands: asked.Hands ?? 0)).ToList();
+        var recognitions = (step.Recognitions ?? [])
+            .Select(
+                (asked, place) =>
+                    (
+                        Made: new Recognition(
+                            ImportIds.Recognition(talk.Recognitions.Count + place + 1),
+                            made.Id,
+                            asked.Text,
+                            _before.AddSeconds(place),
+                            asked.Hands is null
+                        ),
+                        Hands: asked.Hands ?? 0
+                    )
+            )
+            .ToList();
         return talk with
         {
             Settlements = talk.Settlements.AddRange(settled.Select(one => KeyValuePair.Create((one.StepId, one.SubjectId, one.Version), one))),
             DifferenceNotes = talk.DifferenceNotes.AddRange(differences.Select(note => KeyValuePair.Create((note.StepId, note.SubjectId), note))),
             GreyNotes = talk.GreyNotes.AddRange(grey.Select(note => KeyValuePair.Create((note.StepId, note.ActorId), note))),
             RoleDeals = talk.RoleDeals.AddRange(deals.Select(deal => KeyValuePair.Create((deal.StepId, deal.ActorId), deal))),
-            SteadfastDeals = talk.SteadfastDeals.AddRange((step.SteadfastDeals ?? []).Select((deal, place) => new SteadfastDeal(
-                ImportIds.SteadfastDeal(talk.SteadfastDeals.Count + place + 1), made.Id, deal.Scenario, deal.WeDo, deal.FirstContact, _before.AddSeconds(place))).Select(deal => KeyValuePair.Create(deal.Id, deal))),
-            HopeGroups = talk.HopeGroups.AddRange((step.HopeGroups ?? []).Select((group, place) => new HopeGroup(ImportIds.Group(group.Id), made.Id, group.Name, _before.AddSeconds(place))).Select(group => KeyValuePair.Create(group.Id, group))),
-            GroupedHopes = talk.GroupedHopes.AddRange((step.Hopes ?? []).Where(hope => hope.Group is not null)
-                .Select(hope => new HopeInGroup(_texts[hope.Id].Id, ImportIds.Group(hope.Group!.Value))).Select(grouped => KeyValuePair.Create(grouped.HopeId, grouped))),
+            SteadfastDeals = talk.SteadfastDeals.AddRange(
+                (step.SteadfastDeals ?? [])
+                    .Select(
+                        (deal, place) =>
+                            new SteadfastDeal(
+                                ImportIds.SteadfastDeal(talk.SteadfastDeals.Count + place + 1),
+                                made.Id,
+                                deal.Scenario,
+                                deal.WeDo,
+                                deal.FirstContact,
+                                _before.AddSeconds(place)
+                            )
+                    )
+                    .Select(deal => KeyValuePair.Create(deal.Id, deal))
+            ),
+            HopeGroups = talk.HopeGroups.AddRange(
+                (step.HopeGroups ?? [])
+                    .Select((group, place) => new HopeGroup(ImportIds.Group(group.Id), made.Id, group.Name, _before.AddSeconds(place)))
+                    .Select(group => KeyValuePair.Create(group.Id, group))
+            ),
+            GroupedHopes = talk.GroupedHopes.AddRange(
+                (step.Hopes ?? [])
+                    .Where(hope => hope.Group is not null)
+                    .Select(hope => new HopeInGroup(_texts[hope.Id].Id, ImportIds.Group(hope.Group!.Value)))
+                    .Select(grouped => KeyValuePair.Create(grouped.HopeId, grouped))
+            ),
             HopeClashes = talk.HopeClashes.AddRange(clashes.Select(clash => KeyValuePair.Create(clash.Id, clash))),
             Recognitions = talk.Recognitions.AddRange(recognitions.Select(asked => KeyValuePair.Create(asked.Made.Id, asked.Made))),
-            Hands = talk.Hands.AddRange(recognitions.SelectMany(asked => Enumerable.Range(0, asked.Hands).Select(who => new Hand(asked.Made.Id, _people[who]))).Select(hand => KeyValuePair.Create((hand.RecognitionId, hand.ParticipantId), hand))),
+            Hands = talk.Hands.AddRange(
+                recognitions
+                    .SelectMany(asked => Enumerable.Range(0, asked.Hands).Select(who => new Hand(asked.Made.Id, _people[who])))
+                    .Select(hand => KeyValuePair.Create((hand.RecognitionId, hand.ParticipantId), hand))
+            ),
         };
     }
 
@@ -78,8 +144,16 @@ internal sealed partial class TalkBuilder
         foreach (var (version, place) in settled.Versions.Select((version, place) => (version, place)))
         {
             var about = $"{path}.versions[{place}]";
-            _notes.Must(version.Agreed.Length > 0 || version is { Outcome: Outcome.Parked } or { Area: not null } or { GreyZone: true }, $"{about}.agreed", "Hier hoort een tekst te staan.");
-            _notes.Must(version.Outcome is not Outcome.AgreedToDiffer || version.OtherVoice.Length > 0, $"{about}.otherVoice", "Hier hoort de andere stem te staan.");
+            _notes.Must(
+                version.Agreed.Length > 0 || version is { Outcome: Outcome.Parked } or { Area: not null } or { GreyZone: true },
+                $"{about}.agreed",
+                "Hier hoort een tekst te staan."
+            );
+            _notes.Must(
+                version.Outcome is not Outcome.AgreedToDiffer || version.OtherVoice.Length > 0,
+                $"{about}.otherVoice",
+                "Hier hoort de andere stem te staan."
+            );
             _notes.Must(version.Area is not FileArea.Unknown && (version.Area is null || !version.GreyZone), $"{about}.area", ImportNotes.DoesNotAddUp);
             yield return new Settlement(made.Id, subject, place + 1, version.Outcome, version.RecordedUtc)
             {
@@ -120,7 +194,10 @@ internal sealed partial class TalkBuilder
 
     private void AskConsents(FileStep step, AgendaStep made, string path)
     {
-        if (step.Consent is { } whole && _notes.Must((step.Settled ?? []).Any(one => one is { Actor: null, Text: null }), $"{path}.consent", ImportNotes.NotThere))
+        if (
+            step.Consent is { } whole
+            && _notes.Must((step.Settled ?? []).Any(one => one is { Actor: null, Text: null }), $"{path}.consent", ImportNotes.NotThere)
+        )
         {
             _consents.Add((made.Id, whole, $"{path}.consent"));
         }

@@ -1,8 +1,3 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-
 namespace SocialeBasis.Domain.Transfer;
 
 /// <summary>What belongs to the talk as a whole: its actors, steps, words and what was parked.</summary>
@@ -15,9 +10,21 @@ internal sealed partial class TalkBuilder
             _notes.Must(_actors.TryAdd(actor.Id, actor), $"actors[{place}].id", ImportNotes.Twice);
         }
 
-        _notes.Must(_actors.Values.Count(actor => actor.InScope) <= SocialActor.MostInScope, "actors", $"Er zijn hoogstens {SocialActor.MostInScope} actoren in een gesprek.");
-        _notes.Must(_actors.Values.Sum(actor => 1 + (actor.AlsoNamed?.Count ?? 0)) <= SocialActor.Most, "actors", $"Er zijn hoogstens {SocialActor.Most} actoren in een bestand.");
-        _notes.Must(_actors.Values.All(actor => actor.VariantOf is not { } whole || (whole != actor.Id && _actors.ContainsKey(whole))), "actors", ImportNotes.NotThere);
+        _notes.Must(
+            _actors.Values.Count(actor => actor.InScope) <= SocialActor.MostInScope,
+            "actors",
+            $"Er zijn hoogstens {SocialActor.MostInScope} actoren in een gesprek."
+        );
+        _notes.Must(
+            _actors.Values.Sum(actor => 1 + (actor.AlsoNamed?.Count ?? 0)) <= SocialActor.Most,
+            "actors",
+            $"Er zijn hoogstens {SocialActor.Most} actoren in een bestand."
+        );
+        _notes.Must(
+            _actors.Values.All(actor => actor.VariantOf is not { } whole || (whole != actor.Id && _actors.ContainsKey(whole))),
+            "actors",
+            ImportNotes.NotThere
+        );
         Count(_actors.Values.Sum(actor => actor.Mentions), "actors");
         foreach (var (actor, also) in _actors.Values.SelectMany(actor => (actor.AlsoNamed ?? []).Select((_, also) => (actor.Id, also + 1))))
         {
@@ -49,10 +56,23 @@ internal sealed partial class TalkBuilder
         var traits = step.Kind.Traits;
         _notes.Must(
             step.Subject is null || (traits.Subject is not StepSubject.None && step.Subject.Length <= traits.LongestSubject),
-            $"{path}.subject", ImportNotes.NotHere);
-        _notes.Must(step.Phase is Phase.Alone ? step.Round == 1 : step.Phase is not Phase.Again || step.Round > 1, $"{path}.phase", "Deze fase en deze ronde kunnen niet samen.");
-        var made = new AgendaStep(ImportIds.Step(place + 1), place, step.Kind, step.Minutes, step.Subject, step.Phase, step.Round, step.StartedUtc) { Method = step.Method };
-        _notes.Must(!step.LaterRoundUnseen || (made.RevealedRound > 0 && made.Round > made.RevealedRound), $"{path}.laterRoundUnseen", ImportNotes.DoesNotAddUp);
+            $"{path}.subject",
+            ImportNotes.NotHere
+        );
+        _notes.Must(
+            step.Phase is Phase.Alone ? step.Round == 1 : step.Phase is not Phase.Again || step.Round > 1,
+            $"{path}.phase",
+            "Deze fase en deze ronde kunnen niet samen."
+        );
+        var made = new AgendaStep(ImportIds.Step(place + 1), place, step.Kind, step.Minutes, step.Subject, step.Phase, step.Round, step.StartedUtc)
+        {
+            Method = step.Method,
+        };
+        _notes.Must(
+            !step.LaterRoundUnseen || (made.RevealedRound > 0 && made.Round > made.RevealedRound),
+            $"{path}.laterRoundUnseen",
+            ImportNotes.DoesNotAddUp
+        );
         return made;
     }
 
@@ -65,11 +85,24 @@ internal sealed partial class TalkBuilder
                 var path = $"words[{place}].versions[{number - 1}]";
                 var meanings = version.Meanings ?? [];
                 _notes.Must((version.RecordedUtc is null) == (number == 1), $"{path}.recordedUtc", "De eerste versie heeft geen tijd, elke volgende wel.");
-                _notes.Must(meanings.All(meaning => _setup.Perspectives.Any(perspective => perspective.Id == meaning.Perspective)), $"{path}.meanings", ImportNotes.NotThere);
+                _notes.Must(
+                    meanings.All(meaning => _setup.Perspectives.Any(perspective => perspective.Id == meaning.Perspective)),
+                    $"{path}.meanings",
+                    ImportNotes.NotThere
+                );
                 _notes.Must(meanings.DistinctBy(meaning => meaning.Perspective).Count() == meanings.Count, $"{path}.meanings", ImportNotes.Twice);
                 yield return new StarredWord(
-                    ImportIds.Word(place + 1), number, word.Word, version.Agreed, version.Other, version.Plain, version.Demands,
-                    meanings.Select(meaning => new PerspectiveMeaning(meaning.Perspective, meaning.Text)).ToSeq(), version.IsDropped, version.RecordedUtc ?? _before.AddMilliseconds(place));
+                    ImportIds.Word(place + 1),
+                    number,
+                    word.Word,
+                    version.Agreed,
+                    version.Other,
+                    version.Plain,
+                    version.Demands,
+                    meanings.Select(meaning => new PerspectiveMeaning(meaning.Perspective, meaning.Text)).ToSeq(),
+                    version.IsDropped,
+                    version.RecordedUtc ?? _before.AddMilliseconds(place)
+                );
             }
         }
     }
@@ -82,8 +115,19 @@ internal sealed partial class TalkBuilder
             _notes.Must(item.Step <= _file.Steps.Count, $"{path}.step", ImportNotes.NotThere);
             _notes.Must(item.End is null || item.Resolution is not null, $"{path}.resolution", "Wat klaar is, heeft een uitkomst.");
             _notes.Must(item.End is not ParkedEnd.Lapsed || item.Resolution is not "", $"{path}.resolution", "Wat vervalt, heeft een reden.");
-            _notes.Must((item.End is ParkedEnd.TakenOn) == (item.Owner is not null) && (item.DueOn is null || item.Owner is not null), $"{path}.owner", "Alleen wat iemand oppakt, heeft een naam en een datum.");
-            yield return new ParkedItem(ImportIds.Parked(place + 1), ImportIds.Step(item.Step), item.Text is { } text ? TextOf(text, $"{path}.text") : null, item.What, item.ParkedUtc, item.Resolution)
+            _notes.Must(
+                (item.End is ParkedEnd.TakenOn) == (item.Owner is not null) && (item.DueOn is null || item.Owner is not null),
+                $"{path}.owner",
+                "Alleen wat iemand oppakt, heeft een naam en een datum."
+            );
+            yield return new ParkedItem(
+                ImportIds.Parked(place + 1),
+                ImportIds.Step(item.Step),
+                item.Text is { } text ? TextOf(text, $"{path}.text") : null,
+                item.What,
+                item.ParkedUtc,
+                item.Resolution
+            )
             {
                 End = item.End,
                 Owner = item.Owner ?? "",

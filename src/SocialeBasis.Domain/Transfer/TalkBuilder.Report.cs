@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Sessions;
 
 namespace SocialeBasis.Domain.Transfer;
 
@@ -17,7 +15,11 @@ internal sealed partial class TalkBuilder
         var sentences = (report.Sentences ?? []).Select((sentence, place) => SentenceOf(sentence, $"report.sentences[{place}]")).ToList();
         _notes.Must(sentences.DistinctBy(sentence => sentence.Place).Count() == sentences.Count, "report.sentences", ImportNotes.Twice);
         var leftOut = report.LeftOut ?? [];
-        _notes.Must(leftOut.All(section => LeftOutSection.IsId(section) && !LeftOutSection.AlwaysThere.Contains(section)), "report.leftOut", "Dit deel kan niet worden weggelaten.");
+        _notes.Must(
+            leftOut.All(section => LeftOutSection.IsId(section) && !LeftOutSection.AlwaysThere.Contains(section)),
+            "report.leftOut",
+            "Dit deel kan niet worden weggelaten."
+        );
         _notes.Must(leftOut.Distinct().Count() == leftOut.Count, "report.leftOut", ImportNotes.Twice);
         _notes.Must(report.FoundRight is null || report.FoundRight.Marks.All(ReportText.IsMark), "report.foundRight.marks", NotAMark);
         return _notes.First is not null ? talk : talk with
@@ -40,8 +42,13 @@ internal sealed partial class TalkBuilder
         var place = ReportText.PlaceOf(
             sentence.Place,
             sentence.Step is { } step ? ImportIds.Step(step) : null,
-            sentence.Actor is { } actor ? ImportIds.Actor(actor) : null);
-        _notes.Must(!sentence.Place.Contains('.', StringComparison.Ordinal) && ReportText.IsPlace(place), $"{path}.place", "Een plek in het verslag heeft alleen kleine letters en streepjes.");
+            sentence.Actor is { } actor ? ImportIds.Actor(actor) : null
+        );
+        _notes.Must(
+            !sentence.Place.Contains('.', StringComparison.Ordinal) && ReportText.IsPlace(place),
+            $"{path}.place",
+            "Een plek in het verslag heeft alleen kleine letters en streepjes."
+        );
         return new ReportText(place, sentence.Text, sentence.Basis, sentence.RecordedUtc);
     }
 }

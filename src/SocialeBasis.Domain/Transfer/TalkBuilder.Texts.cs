@@ -1,10 +1,5 @@
 using System.Diagnostics;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Domain.Transfer;
 
@@ -42,8 +37,16 @@ internal sealed partial class TalkBuilder
             _notes.Must(text.Round <= made.RevealedRound, about, ImportNotes.NotHere);
             _notes.Must(text.By is null || _setup.Anonymity is Anonymity.Named, about, "Dit gesprek was anoniem. Dan staan er geen namen in het bestand.");
             _notes.Must(text.From is null || _setup.Perspectives.Any(perspective => perspective.Id == text.From), about, ImportNotes.NotThere);
-            _notes.Must(text is not FileProposal { OfTheGroup: true } || text is { By: null, From: null }, about, "Wat de groep zelf opschreef, is van niemand in het bijzonder.");
-            _notes.Must(text is not FileClosingWord || text.Text.Length <= TextLimits.Reason, about, $"Een woord om mee af te ronden heeft hoogstens {TextLimits.Reason} tekens.");
+            _notes.Must(
+                text is not FileProposal { OfTheGroup: true } || text is { By: null, From: null },
+                about,
+                "Wat de groep zelf opschreef, is van niemand in het bijzonder."
+            );
+            _notes.Must(
+                text is not FileClosingWord || text.Text.Length <= TextLimits.Reason,
+                about,
+                $"Een woord om mee af te ronden heeft hoogstens {TextLimits.Reason} tekens."
+            );
             _notes.Must(text is not FileHope hope || IsHope(hope, made), about, ImportNotes.DoesNotAddUp);
         }
 
@@ -59,8 +62,11 @@ internal sealed partial class TalkBuilder
         {
             Contributions = talk.Contributions.AddRange(texts.Select(text => KeyValuePair.Create(_texts[text.Id].Id, ContributionOf(text, made)))),
             Tallies = talk.Tallies.AddRange(tallies.Select(tally => KeyValuePair.Create(tally.Key, tally))),
-            Dots = talk.Dots.AddRange((step.Hopes ?? []).SelectMany(hope => Enumerable.Range(0, hope.Dots).Select(who => new HopeDot(_texts[hope.Id].Id, _people[who])))
-                .Select(dot => KeyValuePair.Create((dot.HopeId, dot.ParticipantId), dot))),
+            Dots = talk.Dots.AddRange(
+                (step.Hopes ?? [])
+                    .SelectMany(hope => Enumerable.Range(0, hope.Dots).Select(who => new HopeDot(_texts[hope.Id].Id, _people[who])))
+                    .Select(dot => KeyValuePair.Create((dot.HopeId, dot.ParticipantId), dot))
+            ),
         };
     }
 
@@ -79,12 +85,26 @@ internal sealed partial class TalkBuilder
         Contribution made = text switch
         {
             FileHope hope => new Hope(
-                id, step.Id, who, text.Round, text.Text, hope.Area is { } area ? FileWords.AreaOf(area) : null, hope.Actor is { } actor ? ImportIds.Actor(actor) : null, FileWords.ReasonsOf(hope.Reasons), _before),
+                id,
+                step.Id,
+                who,
+                text.Round,
+                text.Text,
+                hope.Area is { } area ? FileWords.AreaOf(area) : null,
+                hope.Actor is { } actor ? ImportIds.Actor(actor) : null,
+                FileWords.ReasonsOf(hope.Reasons),
+                _before
+            ),
             FileProposal => new Proposal(id, step.Id, who, text.Round, text.Text, _before),
             FileClosingWord word => new ClosingWord(id, step.Id, who, text.Round, text.Text, word.TakeHome ?? "", _before),
             FileMeaning => new Definition(id, step.Id, who, text.Round, text.Text, _before),
             _ => throw new UnreachableException($"What {text.GetType().Name} becomes is not said."),
         };
-        return made with { HatId = who == Contribution.ByTheGroup ? "" : text.From ?? Apart.NotShown, People = text.People ?? 1, Differed = text.Differed ?? "" };
+        return made with
+        {
+            HatId = who == Contribution.ByTheGroup ? "" : text.From ?? Apart.NotShown,
+            People = text.People ?? 1,
+            Differed = text.Differed ?? "",
+        };
     }
 }

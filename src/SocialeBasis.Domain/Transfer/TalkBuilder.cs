@@ -1,11 +1,4 @@
 using System.Collections.Immutable;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
 
 namespace SocialeBasis.Domain.Transfer;
 
@@ -57,7 +50,11 @@ internal sealed partial class TalkBuilder
             _notes.Must(_roles.Add(role.Id), "roles", ImportNotes.Twice);
         }
 
-        _notes.Must(_file.Version > 1 || (_file.Report is null && _file.Earlier is null), "version", "Dit deel hoort bij een nieuwere versie dan het bestand zegt te zijn.");
+        _notes.Must(
+            _file.Version > 1 || (_file.Report is null && _file.Earlier is null),
+            "version",
+            "Dit deel hoort bij een nieuwere versie dan het bestand zegt te zijn."
+        );
         KnowActors();
         KnowTexts();
         var talk = new Session
@@ -75,11 +72,19 @@ internal sealed partial class TalkBuilder
             Revision = 1,
             CurrentStepId = ImportIds.Step(Enumerable.Range(1, _file.Steps.Count).LastOrDefault(number => _file.Steps[number - 1].StartedUtc is not null, 1)),
             Steps = _file.Steps.Select((step, place) => StepOf(step, place)).ToImmutableDictionary(step => step.Id),
-            Roles = (_file.Roles ?? []).Select((role, place) => new Role(ImportIds.Role(role.Id), place, role.Name, role.Explanation, role.ReferenceId)).DistinctBy(role => role.Id).ToImmutableDictionary(role => role.Id),
+            Roles = (_file.Roles ?? [])
+                .Select((role, place) => new Role(ImportIds.Role(role.Id), place, role.Name, role.Explanation, role.ReferenceId))
+                .DistinctBy(role => role.Id)
+                .ToImmutableDictionary(role => role.Id),
             Actors = ActorsOf().ToImmutableDictionary(actor => actor.Id),
-            Mentions = _actors.Values.SelectMany(actor => Enumerable.Range(0, actor.Mentions).Select(who => new ActorMention(ImportIds.Actor(actor.Id), _people[who], _before)))
+            Mentions = _actors
+                .Values.SelectMany(actor =>
+                    Enumerable.Range(0, actor.Mentions).Select(who => new ActorMention(ImportIds.Actor(actor.Id), _people[who], _before))
+                )
                 .ToImmutableDictionary(mention => (mention.ActorId, mention.ParticipantId)),
-            StepResponses = _file.Steps.Select((step, place) => new StepResponse(ImportIds.Step(place + 1), step.Answered, step.LaterRoundUnseen)).ToImmutableDictionary(response => response.StepId),
+            StepResponses = _file
+                .Steps.Select((step, place) => new StepResponse(ImportIds.Step(place + 1), step.Answered, step.LaterRoundUnseen))
+                .ToImmutableDictionary(response => response.StepId),
             Words = WordsOf().ToImmutableDictionary(word => (word.WordId, word.Version)),
             Parked = ParkedOf().ToImmutableDictionary(item => item.Id),
         };
@@ -120,8 +125,11 @@ internal sealed partial class TalkBuilder
             LedBy = file.LedBy,
             Date = file.Date,
             StartsAt = file.StartsAt,
-            Perspectives = file.Perspectives
-                .Select(perspective => new Perspective(perspective.Id, perspective.Name, perspective.Shape) { Parts = (perspective.Parts ?? []).Select(part => new PerspectivePart(part.Id, part.Name)).ToSeq() })
+            Perspectives = file
+                .Perspectives.Select(perspective => new Perspective(perspective.Id, perspective.Name, perspective.Shape)
+                {
+                    Parts = (perspective.Parts ?? []).Select(part => new PerspectivePart(part.Id, part.Name)).ToSeq(),
+                })
                 .ToSeq(),
             Anonymity = file.Anonymity,
             GroupThreshold = file.GroupThreshold,
@@ -152,8 +160,11 @@ internal sealed partial class TalkBuilder
                 talk = talk with
                 {
                     ConsentsShown = talk.ConsentsShown.SetItem((subject, version), new ConsentShown(subject, version)),
-                    Supports = talk.Supports.SetItems(levels.Select((level, who) => new Support(subject, _people[who], level.Item1, level.Item2, _before) { Version = version })
-                        .Select(support => KeyValuePair.Create((support.SubjectId, support.ParticipantId), support))),
+                    Supports = talk.Supports.SetItems(
+                        levels
+                            .Select((level, who) => new Support(subject, _people[who], level.Item1, level.Item2, _before) { Version = version })
+                            .Select(support => KeyValuePair.Create((support.SubjectId, support.ParticipantId), support))
+                    ),
                 };
             }
         }

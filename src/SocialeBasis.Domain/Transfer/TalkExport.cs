@@ -1,9 +1,4 @@
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Views;
 using static SocialeBasis.Domain.Transfer.FileWords;
 
 namespace SocialeBasis.Domain.Transfer;
@@ -70,7 +65,10 @@ public static class TalkExport
         var (devices, people) = talk.Shared;
         return new FilePeople
         {
-            Perspectives = NullIfEmpty(talk.People.Select(count => new FilePerspectiveCount { Perspective = count.Perspective.Id, People = count.Count }).Where(count => count.People > 0)),
+            Perspectives = NullIfEmpty(
+                talk.People.Select(count => new FilePerspectiveCount { Perspective = count.Perspective.Id, People = count.Count })
+                    .Where(count => count.People > 0)
+            ),
             Observers = talk.Observers,
             SharedDevices = devices,
             PeopleAtSharedDevices = people,
@@ -89,7 +87,11 @@ public static class TalkExport
 
     private static IEnumerable<FileActor> ActorsOf(ShownTalk talk, FileNumbers numbers, IEnumerable<StepView> views)
     {
-        var mentions = views.OfType<ActorsView>().SelectMany(view => view.Actors).GroupBy(line => line.Id).ToDictionary(lines => lines.Key, lines => lines.Max(line => line.Mentions));
+        var mentions = views
+            .OfType<ActorsView>()
+            .SelectMany(view => view.Actors)
+            .GroupBy(line => line.Id)
+            .ToDictionary(lines => lines.Key, lines => lines.Max(line => line.Mentions));
         return talk.SeenActors.Select(actor => new FileActor
         {
             Id = numbers.Actors[actor.Id],

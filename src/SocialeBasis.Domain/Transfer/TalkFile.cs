@@ -1,8 +1,4 @@
 using System.ComponentModel;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
 
 namespace SocialeBasis.Domain.Transfer;
 
@@ -34,7 +30,10 @@ internal sealed record TalkFile
     [Description("Always socialebasis-gesprek: the sign that this file holds a talk."), MostCharacters(40, MustSaySomething = true)]
     public required string Format { get; init; }
 
-    [Description("The version of this schema. Goes up with every member that is added; a program refuses a higher version than it knows."), Between(1, NewestVersion)]
+    [
+        Description("The version of this schema. Goes up with every member that is added; a program refuses a higher version than it knows."),
+        Between(1, NewestVersion)
+    ]
     public required int Version { get; init; }
 
     [Description("When the group closed the talk, in UTC. Left out when it was still open: then the report is a concept.")]
@@ -46,7 +45,7 @@ internal sealed record TalkFile
     [Description("Who took part, in numbers.")]
     public required FilePeople People { get; init; }
 
-    [Description("The roles that could be chosen, in order."), MostItems(Answers.Role.Most)]
+    [Description("The roles that could be chosen, in order."), MostItems(Role.Most)]
     public IReadOnlyList<FileRole>? Roles { get; init; }
 
     [Description("The actors that were named and shown, in the order in which they stand on the screens."), MostItems(SocialActor.Most)]
@@ -55,7 +54,7 @@ internal sealed record TalkFile
     [Description("The agenda in order, each step with what was shown and settled in it."), MostItems(SessionRules.MostSteps, Least = 1)]
     public required IReadOnlyList<FileStep> Steps { get; init; }
 
-    [Description("The words that need care, in the order in which they were starred."), MostItems(Outcomes.StarredWord.Most)]
+    [Description("The words that need care, in the order in which they were starred."), MostItems(StarredWord.Most)]
     public IReadOnlyList<FileWord>? Words { get; init; }
 
     [Description("What was put aside, in that order."), MostItems(1000)]
@@ -158,7 +157,11 @@ internal sealed record FilePeople
     [Description("For how many people somebody else typed."), Between(0, SessionRules.MostParticipants)]
     public required int TypedFor { get; init; }
 
-    [Description("Only in a talk with names: the names that people gave, by alphabet."), MostItems(SessionRules.MostParticipants), MostCharacters(TextLimits.Name, MustSaySomething = true)]
+    [
+        Description("Only in a talk with names: the names that people gave, by alphabet."),
+        MostItems(SessionRules.MostParticipants),
+        MostCharacters(TextLimits.Name, MustSaySomething = true)
+    ]
     public IReadOnlyList<string>? Names { get; init; }
 }
 
@@ -175,7 +178,7 @@ internal sealed record FilePerspectiveCount
 /// <summary>A role that could be chosen.</summary>
 internal sealed record FileRole
 {
-    [Description("Its number in this file."), Between(1, Answers.Role.Most)]
+    [Description("Its number in this file."), Between(1, Role.Most)]
     public required int Id { get; init; }
 
     [Description("What people read."), MostCharacters(TextLimits.Name, MustSaySomething = true)]

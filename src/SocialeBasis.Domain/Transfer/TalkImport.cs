@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SocialeBasis.Domain.Sessions;
 
 namespace SocialeBasis.Domain.Transfer;
 

@@ -12,7 +12,11 @@ internal static class TalkSchema
     /// <summary>The schema of <see cref="TalkFile.NewestVersion"/>, as it stands in <c>docs/schema</c>.</summary>
     public static string Text()
     {
-        var made = (JsonObject)TalkJson.Options.GetJsonSchemaAsNode(typeof(TalkFile), new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe });
+        var made = (JsonObject)
+            TalkJson.Options.GetJsonSchemaAsNode(
+                typeof(TalkFile),
+                new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe }
+            );
         var schema = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
-using SocialeBasis.Domain.Typing;
+using SocialeBasis.Domain.Language;
 
 namespace SocialeBasis.Domain.Transfer;
 
@@ -17,7 +17,10 @@ internal static class TypedInFile
     {
         foreach (var property in type.Properties)
         {
-            var limit = property.AttributeProvider?.GetCustomAttributes(typeof(MostCharactersAttribute), false).OfType<MostCharactersAttribute>().FirstOrDefault();
+            var limit = property
+                .AttributeProvider?.GetCustomAttributes(typeof(MostCharactersAttribute), false)
+                .OfType<MostCharactersAttribute>()
+                .FirstOrDefault();
             if (limit is null || property.Set is not { } set)
             {
                 continue;

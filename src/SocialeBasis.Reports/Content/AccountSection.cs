@@ -1,8 +1,5 @@
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Reference;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Document;
 
 namespace SocialeBasis.Reports.Content;
@@ -26,24 +23,61 @@ internal static class AccountSection
         }
         else
         {
-            blocks.Add(new Table(
-                "wie-erbij-tabel", "Vanuit wie mensen meepraatten.", [new("Perspectief"), new("Mensen", ColumnKind.Number)],
-                material.People.Select(people => new Row([people.Perspective.Name, Dutch.Digits(people.Count)])).Append(new Row(["Samen", Dutch.Digits(material.Total)])).ToSeq()));
+            blocks.Add(
+                new Table(
+                    "wie-erbij-tabel",
+                    "Vanuit wie mensen meepraatten.",
+                    [new("Perspectief"), new("Mensen", ColumnKind.Number)],
+                    material
+                        .People.Select(people => new Row([people.Perspective.Name, Dutch.Digits(people.Count)]))
+                        .Append(new Row(["Samen", Dutch.Digits(material.Total)]))
+                        .ToSeq()
+                )
+            );
             if (material.Observers > 0)
-                blocks.Add(new Paragraph($"{Dutch.AtStart(Dutch.People(material.Observers))} {Dutch.Plural(material.Observers, "keek", "keken")} mee. Zij gaven geen antwoord en tellen nergens mee."));
+            {
+                blocks.Add(
+                    new Paragraph(
+                        $"{Dutch.AtStart(Dutch.People(material.Observers))} {Dutch.Plural(material.Observers, "keek", "keken")} mee. Zij gaven geen antwoord en tellen nergens mee."
+                    )
+                );
+            }
+
             var (devices, together) = material.Talk.Shared;
             if (devices > 0)
-                blocks.Add(new Paragraph($"Bij {Dutch.Number(devices)} {Dutch.Plural(devices, "apparaat", "apparaten")} zaten meer mensen, samen {Dutch.Number(together)}. Een keuze van zo'n apparaat telt als één stem."));
+            {
+                blocks.Add(
+                    new Paragraph(
+                        $"Bij {Dutch.Number(devices)} {Dutch.Plural(devices, "apparaat", "apparaten")} zaten meer mensen, samen {Dutch.Number(together)}. Een keuze van zo'n apparaat telt als één stem."
+                    )
+                );
+            }
+
             var typed = material.Talk.TypedFor;
             if (typed > 0)
+            {
                 blocks.Add(new Paragraph($"Voor {Dutch.People(typed)} typte iemand anders. Zij tellen als eigen deelnemer."));
+            }
+
             var cards = material.Held.Where(step => step.WasShown).SelectMany(step => step.View.AllTexts()).Where(text => text.People > 1).ToList();
             if (cards.Count > 0)
-                blocks.Add(new Paragraph($"{Dutch.NumberAtStart(cards.Count)} {Dutch.Plural(cards.Count, "kaart is", "kaarten zijn")} van een groepje, samen {Dutch.People(cards.Sum(card => card.People))}. We tellen mensen, geen apparaten."));
+            {
+                blocks.Add(
+                    new Paragraph(
+                        $"{Dutch.NumberAtStart(cards.Count)} {Dutch.Plural(cards.Count, "kaart is", "kaarten zijn")} van een groepje, samen {Dutch.People(cards.Sum(card => card.People))}. We tellen mensen, geen apparaten."
+                    )
+                );
+            }
+
             if (material.Missing.Select(perspective => perspective.Name.ToLowerInvariant()).ToList() is { Count: > 0 } missing)
+            {
                 blocks.Add(new Paragraph($"{Dutch.List(missing)}. Hun kant van het verhaal staat dus niet in dit verslag.", Lead: "Niet aan tafel:"));
+            }
+
             if (material.HasNames && Names(material) is { Length: > 0 } names)
+            {
                 blocks.Add(new Paragraph(names + ".", Lead: "Deze mensen gaven hun naam:"));
+            }
         }
 
         return new("wie-erbij", 3, "Wie erbij waren", blocks.ToSeq());
@@ -59,7 +93,10 @@ internal static class AccountSection
             : "Het gesprek was anoniem. " + AnonymousWords.NobodyIsTold;
         var blocks = new List<Block>
         {
-            new Paragraph("Bij elke stap antwoordde ieder eerst alleen. Daarna zag de groep alle antwoorden tegelijk, sprak erover en legde vast wat samen is en wat anders is. " + names),
+            new Paragraph(
+                "Bij elke stap antwoordde ieder eerst alleen. Daarna zag de groep alle antwoorden tegelijk, sprak erover en legde vast wat samen is en wat anders is. "
+                    + names
+            ),
         };
         if (material.Held.Count > 0)
         {
@@ -70,10 +107,20 @@ internal static class AccountSection
         }
 
         if (material.Held.Any(step => step.Answered > material.Total))
+        {
             blocks.Add(new Paragraph("Wie later wegging, telt mee bij de stappen waarin die antwoordde. Bij “Wie erbij waren” staat wie bleef."));
-        var skipped = material.Talk.Agenda.Where(step => step.Kind.Traits.IsAnswered && material.Held.All(held => held.Step.Id != step.Id)).Select(step => step.Title).Distinct().ToList();
+        }
+
+        var skipped = material
+            .Talk.Agenda.Where(step => step.Kind.Traits.IsAnswered && material.Held.All(held => held.Step.Id != step.Id))
+            .Select(step => step.Title)
+            .Distinct()
+            .ToList();
         if (skipped.Count > 0)
+        {
             blocks.Add(new Paragraph(Dutch.List(skipped) + ".", Lead: "Niet gehouden:"));
+        }
+
         return new("hoe-gesprek", 3, "Hoe het gesprek ging", blocks.ToSeq());
     }
 
@@ -85,14 +132,19 @@ internal static class AccountSection
         _ => "besproken",
     };
 
-    private static Section Source() => new(
-        "bron-model", 3, "Waar het model vandaan komt",
-        [
-            new Paragraph(
-                "Dit gesprek volgt het Gespreksmodel sociale basis: drie sferen die in elkaar overlopen, en een overheid die niet overal evenveel invloed heeft. "
-                + "Het model wil niet dat er één uitleg komt voor het hele land. Het helpt een groep te zeggen waar het vandaag over gaat."),
-            new Note(ReportCitation.Full, ReportCitation.Rights),
-        ]);
+    private static Section Source() =>
+        new(
+            "bron-model",
+            3,
+            "Waar het model vandaan komt",
+            [
+                new Paragraph(
+                    "Dit gesprek volgt het Gespreksmodel sociale basis: drie sferen die in elkaar overlopen, en een overheid die niet overal evenveel invloed heeft. "
+                        + "Het model wil niet dat er één uitleg komt voor het hele land. Het helpt een groep te zeggen waar het vandaag over gaat."
+                ),
+                new Note(ReportCitation.Full, ReportCitation.Rights),
+            ]
+        );
 
     private static Section Limits() => new(
         "grenzen-bron", 3, "Wat de bron niet zegt",

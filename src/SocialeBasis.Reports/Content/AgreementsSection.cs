@@ -1,8 +1,5 @@
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Earlier;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Document;
 
 namespace SocialeBasis.Reports.Content;
@@ -20,10 +17,26 @@ internal static class AgreementsSection
         var section = StepSections.Of<AgreementsView>(material, SectionIds.Agreements, Heading,
             (step, view, id, level) => (Blocks(material, step, view, id), Parts(material, view, id, level)));
         if (section is not null && GreyBlocks.NotAsked(material) is { Count: > 0 } asked)
-            section = section with { Blocks = section.Blocks.Append(new Paragraph($"{Dutch.List(asked)}. Zien zij zichzelf als deel van de sociale basis?", Lead: "Nog te vragen aan:")).ToSeq() };
+        {
+            section = section with
+            {
+                Blocks = section
+                    .Blocks.Append(new Paragraph($"{Dutch.List(asked)}. Zien zij zichzelf als deel van de sociale basis?", Lead: "Nog te vragen aan:"))
+                    .ToSeq(),
+            };
+        }
+
         if (Parked(material) is not { } parked)
+        {
             return section;
-        section ??= new(SectionIds.Agreements, 2, Heading, [new Paragraph("De stap Afspraken is niet gehouden. Er bleven wel onderwerpen liggen.", Origin: Origins.Fixed("afspraken-niet-gehouden"))]);
+        }
+
+        section ??= new(
+            SectionIds.Agreements,
+            2,
+            Heading,
+            [new Paragraph("De stap Afspraken is niet gehouden. Er bleven wel onderwerpen liggen.", Origin: Origins.Fixed("afspraken-niet-gehouden"))]
+        );
         return section with { Sections = section.Sections.Append(parked).ToSeq() };
     }
 
@@ -34,7 +47,10 @@ internal static class AgreementsSection
             .Where(agreement => material.Talk.GoesOn(agreement.Id))
             .ToDictionary(agreement => material.Talk.AgreementChecks[agreement.Id].CarriedAs!.Value);
         if (view.Settled is { Settlement.Outcome: not Outcome.Parked } whole)
+        {
             plans.Insert(0, whole.Settlement);
+        }
+
         if (plans.Count == 0)
         {
             yield return new Paragraph("De groep heeft geen afspraken vastgelegd.", Origin: step.Sentence("afspraken-geen", answers: view.Proposals.Count));
@@ -65,15 +81,22 @@ internal static class AgreementsSection
     private static IEnumerable<Section> Parts(Material material, AgreementsView view, string id, int level)
     {
         if (view.Settled is { } whole && (whole.Settlement.Text.OtherVoice.Length > 0 || whole.Support.Total > 0 || whole.Settlement.Version > 1))
+        {
             yield return new($"{id}-samen", level, "Samen afgesproken", Settled.Blocks(material, whole, "Dit spreken we af").ToSeq());
+        }
+
         var number = 0;
         foreach (var proposal in view.Proposals.Where(proposal => proposal.Settled is not null))
         {
             yield return new($"{id}-afspraak-{Dutch.Digits(++number)}", level, $"Afspraak {Dutch.Digits(number)}",
                 [
                     new Paragraph(proposal.Text.Text, Lead: "Voorstel:"),
-                    .. proposal.Settled!.Plan.Assumption.Length == 0 ? Array.Empty<Block>() : [new Paragraph(Dutch.Sentence(proposal.Settled.Plan.Assumption), Lead: "Wij nemen aan dat")],
-                    .. Settled.Blocks(material, proposal.Settled!, proposal.Support, "Dit spreken we af")]);
+                    .. proposal.Settled!.Plan.Assumption.Length == 0
+                        ? Array.Empty<Block>()
+                        : [new Paragraph(Dutch.Sentence(proposal.Settled.Plan.Assumption), Lead: "Wij nemen aan dat")],
+                    .. Settled.Blocks(material, proposal.Settled!, proposal.Support, "Dit spreken we af"),
+                ]
+            );
         }
 
         var open = view.Proposals.Where(proposal => proposal.Settled is null).ToList();
@@ -88,13 +111,22 @@ internal static class AgreementsSection
     {
         var items = material.Parked.ToList();
         if (items.Count == 0)
+        {
             return null;
+        }
+
         var open = items.Count(item => item.IsOpen);
-        var sentence = open == 0 ? "Alles wat geparkeerd was, is afgehandeld." : $"{Dutch.NumberAtStart(open)} van de {Dutch.Number(items.Count)} {Dutch.Plural(open, "is", "zijn")} nog open.";
+        var sentence =
+            open == 0
+                ? "Alles wat geparkeerd was, is afgehandeld."
+                : $"{Dutch.NumberAtStart(open)} van de {Dutch.Number(items.Count)} {Dutch.Plural(open, "is", "zijn")} nog open.";
         return new(
             ParkedId, 3, "Geparkeerd",
             [
-                new Paragraph($"Deze onderwerpen pasten niet bij de stap van dat moment. {sentence}", Origin: Origins.Whole(material, "geparkeerd-inleiding", ParkedId + "-tabel")),
+                new Paragraph(
+                    $"Deze onderwerpen pasten niet bij de stap van dat moment. {sentence}",
+                    Origin: Origins.Whole(material, "geparkeerd-inleiding", ParkedId + "-tabel")
+                ),
                 new Table(
                     ParkedId + "-tabel", "Wat geparkeerd was en hoe het is afgehandeld.", [new("Onderwerp"), new("Bij stap"), new("Hoe afgehandeld")],
                     items.Select(item => new Row([item.Text, material.Talk.StepOf(item.StepId)?.Title ?? "–", item.EndInWords ?? "nog open"])).ToSeq()),

@@ -1,7 +1,4 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Document;
 
 namespace SocialeBasis.Reports.Content;
@@ -28,33 +25,65 @@ internal static class AnnexSection
     {
         var blocks = Blocks(step).ToSeq();
         if (blocks.Count > 0)
+        {
             yield return new(IdOf(step.Step), 3, step.Title, blocks);
+        }
     }
 
-    private static IEnumerable<Block> Blocks(HeldStep step) => step.View.Match<IEnumerable<Block>>(
-        arrival: _ => [],
-        term: view => Rounds(view.Texts, text => text.Round, text => new Quote(text.Text, text.By, DifferenceBlocks.NoteOf(text))),
-        actors: view => view.Actors.Count == 0 ? [] :
-        [
-            new Table("bijlage-actoren", "Alle actoren op alfabet, en hoeveel mensen ze noemden.", [new("Actor"), new("Genoemd", ColumnKind.Number)],
-                view.Actors.OrderBy(actor => actor.Name, StringComparer.InvariantCultureIgnoreCase).ThenBy(actor => actor.Id).Select(actor => new Row([actor.Name, Dutch.Digits(actor.Mentions)])).ToSeq()),
-        ],
-        spheres: Reasons,
-        hopes: view => Rounds(view.Hopes, hope => hope.Text.Round, hope => new Quote(
-            hope.Text.Text, hope.Text.By, Joined(About(hope), DifferenceBlocks.NoteOf(hope.Text)))),
-        influence: _ => [],
-        roles: _ => [],
-        agreements: view => Rounds(view.Proposals, proposal => proposal.Text.Round, proposal => new Quote(
-            proposal.Text.Text, proposal.Text.By, Joined(proposal.IsOfTheGroup ? "van de groep" : null, DifferenceBlocks.NoteOf(proposal.Text)))),
-        closing: view => Rounds(view.Words, word => word.Word.Round, word => new Quote(
-            word.Word.Text, word.Word.By, word.TakeHome.Length > 0 ? "Neemt mee: " + word.TakeHome : null)));
+    private static IEnumerable<Block> Blocks(HeldStep step) =>
+        step.View.Match<IEnumerable<Block>>(
+            arrival: _ => [],
+            term: view => Rounds(view.Texts, text => text.Round, text => new Quote(text.Text, text.By, DifferenceBlocks.NoteOf(text))),
+            actors: view =>
+                view.Actors.Count == 0
+                    ? []
+                    :
+                    [
+                        new Table(
+                            "bijlage-actoren",
+                            "Alle actoren op alfabet, en hoeveel mensen ze noemden.",
+                            [new("Actor"), new("Genoemd", ColumnKind.Number)],
+                            view.Actors.OrderBy(actor => actor.Name, StringComparer.InvariantCultureIgnoreCase)
+                                .ThenBy(actor => actor.Id)
+                                .Select(actor => new Row([actor.Name, Dutch.Digits(actor.Mentions)]))
+                                .ToSeq()
+                        ),
+                    ],
+            spheres: Reasons,
+            hopes: view =>
+                Rounds(
+                    view.Hopes,
+                    hope => hope.Text.Round,
+                    hope => new Quote(hope.Text.Text, hope.Text.By, Joined(About(hope), DifferenceBlocks.NoteOf(hope.Text)))
+                ),
+            influence: _ => [],
+            roles: _ => [],
+            agreements: view =>
+                Rounds(
+                    view.Proposals,
+                    proposal => proposal.Text.Round,
+                    proposal => new Quote(
+                        proposal.Text.Text,
+                        proposal.Text.By,
+                        Joined(proposal.IsOfTheGroup ? "van de groep" : null, DifferenceBlocks.NoteOf(proposal.Text))
+                    )
+                ),
+            closing: view =>
+                Rounds(
+                    view.Words,
+                    word => word.Word.Round,
+                    word => new Quote(word.Word.Text, word.Word.By, word.TakeHome.Length > 0 ? "Neemt mee: " + word.TakeHome : null)
+                )
+        );
 
     private static IEnumerable<Block> Reasons(SpheresView view)
     {
         var quotes = view.Results.SelectMany(result => result.Reasons.Select(reason => new Quote(
             reason.Text, Note: $"{result.Name}: {(reason.Area is { } area ? Areas.Name(area) : "weet niet")}"))).ToSeq();
         if (quotes.Count > 0)
+        {
             yield return new QuoteList(quotes);
+        }
     }
 
     private static IEnumerable<Block> Rounds<T>(IEnumerable<T> items, Func<T, int> round, Func<T, Quote> quote)
@@ -63,7 +92,10 @@ internal static class AnnexSection
         foreach (var group in rounds)
         {
             if (rounds.Count > 1)
+            {
                 yield return new Paragraph("", Lead: $"Ronde {Dutch.Digits(group.Key)}");
+            }
+
             yield return new QuoteList(group.Select(quote).ToSeq());
         }
     }

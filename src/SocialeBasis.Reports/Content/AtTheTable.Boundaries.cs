@@ -1,5 +1,4 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Reference;
 using SocialeBasis.Reports.Document;
 

@@ -33,15 +33,27 @@ public static partial class AtTheTable
                     new(Dutch.AtStart(NotNamed), "Het rapport zegt hier niets over. Dat betekent niet dat het er niet is."),
                     new(Dutch.AtStart(NotClassified), "Het rapport noemt geen model. Wij vonden er ook geen dat goed past."),
                 ]),
-                new Note($"De feiten zijn uit {ReportCitation.Year} of eerder. Twaalf gemeenten gaven zich zelf op: zij staan niet voor alle gemeenten.", ReportCitation.Full + " Per gemeente: Deel II. De modellen: H5 §5.1."),
-            ]);
+                new Note(
+                    $"De feiten zijn uit {ReportCitation.Year} of eerder. Twaalf gemeenten gaven zich zelf op: zij staan niet voor alle gemeenten.",
+                    ReportCitation.Full + " Per gemeente: Deel II. De modellen: H5 §5.1."
+                ),
+            ]
+        );
     }
 
-    private static Table Words(IReadOnlyList<Municipality> municipalities) => new(
-        "aan-tafel-woorden",
-        "Welk woord elke gemeente gebruikt, en wat het hoogste doel is.",
-        [new("Gemeente"), new("Het woord"), new("Het hoogste doel")],
-        municipalities.Select(one => new Row([one.Name, Said(one.Term.Used, one.ProvenanceOf("term")), Said(one.Goals.Highest, one.ProvenanceOf("doelen.hoogste_doel"))])).ToSeq());
+    private static Table Words(IReadOnlyList<Municipality> municipalities) =>
+        new(
+            "aan-tafel-woorden",
+            "Welk woord elke gemeente gebruikt, en wat het hoogste doel is.",
+            [new("Gemeente"), new("Het woord"), new("Het hoogste doel")],
+            municipalities
+                .Select(one => new Row([
+                    one.Name,
+                    Said(one.Term.Used, one.ProvenanceOf("term")),
+                    Said(one.Goals.Highest, one.ProvenanceOf("doelen.hoogste_doel")),
+                ]))
+                .ToSeq()
+        );
 
     private static Table Collaboration(IReadOnlyList<Municipality> municipalities) => new(
         "aan-tafel-samenwerking",

@@ -1,5 +1,4 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Document;
 using SocialeBasis.Reports.Pictures;
 
@@ -16,12 +15,18 @@ internal static class CoverContent
         Add("Wanneer", Dutch.Date(setup.Date));
         Add("Voor wie", setup.TargetGroup);
         if (material.Talk.Continues is { } earlier)
+        {
             Add("Vervolg op", Dutch.Shorten($"het gesprek van {Dutch.Date(earlier.Date)}: {earlier.Title}", 110));
+        }
+
         Add("Aanleiding", Dutch.Shorten(setup.Occasion, 160));
         Add("Gespreksleider", setup.LedBy);
         Add("Wie", WhoWasThere(material));
         if (setup.ReviewOn is { } review)
+        {
             Add("Opnieuw bekijken", Dutch.Date(review));
+        }
+
         return new(
             "Gesprek over de sociale basis",
             "Gedeelde taal",
@@ -34,7 +39,9 @@ internal static class CoverContent
         void Add(string term, string text)
         {
             if (text.Length > 0)
+            {
                 facts.Add(new(term, text));
+            }
         }
     }
 
@@ -42,7 +49,10 @@ internal static class CoverContent
     public static string WhoWasThere(Material material)
     {
         if (material.Total == 0)
+        {
             return "Nog niemand";
+        }
+
         var parts = material.People.Where(people => people.Count > 0).Select(people => $"{Dutch.Digits(people.Count)} {Name(people)}");
         return $"{Dutch.Digits(material.Total)} {Dutch.Plural(material.Total, "mens", "mensen")}: {string.Join(", ", parts)}";
     }

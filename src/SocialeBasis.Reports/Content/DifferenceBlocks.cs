@@ -1,7 +1,4 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Document;
 
 namespace SocialeBasis.Reports.Content;
@@ -13,12 +10,20 @@ internal static class DifferenceBlocks
     public static IEnumerable<Block> Of(StepView view, Guid? subjectId = null)
     {
         if (view.NoteOf(subjectId) is not { } note)
+        {
             yield break;
+        }
+
         var kinds = GuideNames.Of(note.Kinds).Select(name => name.ToLowerInvariant()).ToList();
         if (note.Heard.Length > 0)
+        {
             yield return new Paragraph(Dutch.Sentence(note.Heard), Lead: "Wat we hoorden:");
+        }
+
         if (kinds.Count > 0)
+        {
             yield return new Paragraph($"{Dutch.List(kinds)}.", Lead: "Waar het verschil in zit:");
+        }
     }
 
     /// <summary>"Wie herkent dit?" in this step, closed questions with at least one hand.</summary>
@@ -26,9 +31,16 @@ internal static class DifferenceBlocks
     {
         var asked = view.Frame.Recognitions.Where(one => one is { IsOpen: false, Hands: > 0 }).ToList();
         if (asked.Count == 0)
+        {
             yield break;
+        }
+
         yield return new Paragraph("Dit las de gespreksleider voor, en mensen lieten weten of zij het herkennen:");
-        yield return new QuoteList(asked.Select(one => new Quote(one.Text, Note: $"{Dutch.AtStart(Dutch.People(one.Hands))} {Dutch.Plural(one.Hands, "herkent", "herkennen")} dit")).ToSeq());
+        yield return new QuoteList(
+            asked
+                .Select(one => new Quote(one.Text, Note: $"{Dutch.AtStart(Dutch.People(one.Hands))} {Dutch.Plural(one.Hands, "herkent", "herkennen")} dit"))
+                .ToSeq()
+        );
     }
 
     /// <summary>The words with which a text of several people is printed, and the perspective that may stand with it.</summary>

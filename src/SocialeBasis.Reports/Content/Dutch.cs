@@ -52,7 +52,10 @@ internal static class Dutch
     }
 
     /// <summary>With a capital in front; "één" becomes "Eén".</summary>
-    public static string AtStart(string text) => text.Length == 0 ? text : text.StartsWith("één", StringComparison.Ordinal) ? "Eén" + text[3..] : char.ToUpperInvariant(text[0]) + text[1..];
+    public static string AtStart(string text) =>
+        text.Length == 0 ? text
+        : text.StartsWith("één", StringComparison.Ordinal) ? "Eén" + text[3..]
+        : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>With a full stop, unless it ends a sentence already.</summary>
     public static string Sentence(string text)
@@ -66,7 +69,10 @@ internal static class Dutch
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (line.Length <= most)
+        {
             return line;
+        }
+
         var space = line.LastIndexOf(' ', most - 1);
         var at = space > most / 2 ? space : most - 1;
         return line[..(char.IsHighSurrogate(line[at - 1]) ? at - 1 : at)].TrimEnd(' ', ',', ';', ':') + " …";

@@ -1,6 +1,4 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
 using SocialeBasis.Reports.Document;
 
@@ -37,16 +35,30 @@ public sealed record EditableReport(Seq<EditableSection> Sections, int Adjusted,
     private static Seq<EditableSentence> SentencesOf(ShownTalk talk, Section section, HashSet<string> there, FoundRight? right)
     {
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
-        return Statements.In(section).Where(statement => statement.Origin.Place is not null).Select(statement =>
-        {
-            var origin = statement.Origin;
-            var generated = origin.Generated ?? statement.Text;
-            var mark = Wording.MarkOf(talk, statement);
-            return new EditableSentence(
-                origin.Place!, NameOf(statement, section.Heading, names), statement.Lead, statement.Text, generated, talk.MarkOf(origin.Place!, generated), mark,
-                origin.Words, origin.Target is { } target && there.Contains(target) ? target : null,
-                origin.Generated is not null, origin.IsOutdated, right?.Holds(mark) is false);
-        }).ToSeq();
+        return Statements
+            .In(section)
+            .Where(statement => statement.Origin.Place is not null)
+            .Select(statement =>
+            {
+                var origin = statement.Origin;
+                var generated = origin.Generated ?? statement.Text;
+                var mark = Wording.MarkOf(talk, statement);
+                return new EditableSentence(
+                    origin.Place!,
+                    NameOf(statement, section.Heading, names),
+                    statement.Lead,
+                    statement.Text,
+                    generated,
+                    talk.MarkOf(origin.Place!, generated),
+                    mark,
+                    origin.Words,
+                    origin.Target is { } target && there.Contains(target) ? target : null,
+                    origin.Generated is not null,
+                    origin.IsOutdated,
+                    right?.Holds(mark) is false
+                );
+            })
+            .ToSeq();
     }
 
     /// <summary>What a sentence is called beside its field: "Onder het beeld bij Huisarts"; a number where there are more.</summary>
@@ -87,4 +99,16 @@ public sealed record EditableSection(string Id, string Heading, bool IsShown, bo
 /// <param name="IsOutdated">Whether the program's own sentence has changed since.</param>
 /// <param name="IsNewSince">Whether it says something else than when the sentences were found right.</param>
 public sealed record EditableSentence(
-    string Place, string Name, string? Lead, string Text, string Generated, string Basis, string Mark, string Source, string? Target, bool IsAdjusted, bool IsOutdated, bool IsNewSince);
+    string Place,
+    string Name,
+    string? Lead,
+    string Text,
+    string Generated,
+    string Basis,
+    string Mark,
+    string Source,
+    string? Target,
+    bool IsAdjusted,
+    bool IsOutdated,
+    bool IsNewSince
+);

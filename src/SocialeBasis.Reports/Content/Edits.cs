@@ -1,6 +1,4 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
 using SocialeBasis.Reports.Document;
 
@@ -25,7 +23,10 @@ internal static class Edits
     public static ReportDocument Words(ReportDocument document, ShownTalk talk) => Statements.Change(document, (text, origin) =>
     {
         if (origin.Place is not { } place || talk.ReportTexts.GetValueOrDefault(place) is not { } written)
+        {
             return (text, origin);
+        }
+
         return (written.Text, origin with { Generated = text, IsOutdated = written.Basis != talk.MarkOf(place, text) });
     });
 
@@ -43,6 +44,9 @@ internal static class Edits
     private static ReportDocument WithoutDeadLinks(ReportDocument document)
     {
         var there = Targets(document);
-        return Statements.Change(document, (text, origin) => (text, origin.Target is { } target && !there.Contains(target) ? origin with { Target = null } : origin));
+        return Statements.Change(
+            document,
+            (text, origin) => (text, origin.Target is { } target && !there.Contains(target) ? origin with { Target = null } : origin)
+        );
     }
 }

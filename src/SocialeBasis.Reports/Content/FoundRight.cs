@@ -1,5 +1,4 @@
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Shown;
 
 namespace SocialeBasis.Reports.Content;
@@ -12,7 +11,8 @@ internal sealed class FoundRight
 {
     private readonly Dictionary<string, int> _left;
 
-    private FoundRight(ReportConfirmation confirmed) => _left = confirmed.Marks.CountBy(mark => mark, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+    private FoundRight(ReportConfirmation confirmed) =>
+        _left = confirmed.Marks.CountBy(mark => mark, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>What was found right in a talk; null while its sentences are provisional.</summary>
     public static FoundRight? In(ShownTalk talk) => talk.ReportConfirmation is { } confirmed ? new(confirmed) : null;
@@ -21,7 +21,10 @@ internal sealed class FoundRight
     public bool Holds(string mark)
     {
         if (_left.GetValueOrDefault(mark) is not (> 0 and var left))
+        {
             return false;
+        }
+
         _left[mark] = left - 1;
         return true;
     }

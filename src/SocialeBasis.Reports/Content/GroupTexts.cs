@@ -1,7 +1,5 @@
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Typing;
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain;
+using SocialeBasis.Domain.Language;
 
 namespace SocialeBasis.Reports.Content;
 
@@ -13,7 +11,15 @@ namespace SocialeBasis.Reports.Content;
 /// <param name="Support">How far people go along; null where nobody was asked.</param>
 /// <param name="IsUsualTerm">Whether it is the meaning of "sociale basis".</param>
 /// <param name="IsPlan">Whether it is an agreement about what happens next.</param>
-internal sealed record GroupText(HeldStep Step, string Subject, string SectionId, Settlement Settlement, SupportView? Support, bool IsUsualTerm = false, bool IsPlan = false);
+internal sealed record GroupText(
+    HeldStep Step,
+    string Subject,
+    string SectionId,
+    Settlement Settlement,
+    SupportView? Support,
+    bool IsUsualTerm = false,
+    bool IsPlan = false
+);
 
 /// <summary>Every text that the group settled and that may be shown, in the order of the report.</summary>
 internal static class GroupTexts
@@ -32,7 +38,9 @@ internal static class GroupTexts
         }
 
         foreach (var text in Inner(step))
+        {
             yield return text;
+        }
     }
 
     private static IEnumerable<GroupText> Inner(HeldStep step) => step.View.Match<IEnumerable<GroupText>>(

@@ -1,5 +1,4 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Document;
 
 namespace SocialeBasis.Reports.Content;
@@ -22,8 +21,18 @@ internal static class HopeGroups
 
         if (view.Clashes.Count > 0)
         {
-            yield return new($"{id}-botst", level, "Wensen die botsen",
-                [new Paragraph("Deze wensen zijn lastig samen te hebben. We kozen niet, we schreven op wat er botst.", Origin: Origins.Fixed("hoop-botst", step.Step.Id)), .. view.Clashes.SelectMany(Pair)]);
+            yield return new(
+                $"{id}-botst",
+                level,
+                "Wensen die botsen",
+                [
+                    new Paragraph(
+                        "Deze wensen zijn lastig samen te hebben. We kozen niet, we schreven op wat er botst.",
+                        Origin: Origins.Fixed("hoop-botst", step.Step.Id)
+                    ),
+                    .. view.Clashes.SelectMany(Pair),
+                ]
+            );
         }
     }
 
@@ -32,8 +41,13 @@ internal static class HopeGroups
 
     private static IEnumerable<Block> Pair(HopeClashView clash)
     {
-        yield return new Panels(new Panel(PanelKind.Agreed, "De ene wens", clash.First, null), new Panel(PanelKind.Agreed, "De andere wens", clash.Second, null));
+        yield return new Panels(
+            new Panel(PanelKind.Agreed, "De ene wens", clash.First, null),
+            new Panel(PanelKind.Agreed, "De andere wens", clash.Second, null)
+        );
         if (clash.Note.Length > 0)
+        {
             yield return new Paragraph(Dutch.Sentence(clash.Note), Lead: "Wat er botst:");
+        }
     }
 }

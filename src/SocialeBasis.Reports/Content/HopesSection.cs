@@ -1,8 +1,4 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Document;
 
 namespace SocialeBasis.Reports.Content;
@@ -26,11 +22,18 @@ internal static class HopesSection
             IsIntroduction: true,
             Origin: step.Sentence("hoop-inleiding", answers: view.Hopes.Count));
         foreach (var block in Settled.Blocks(material, view.Settled, "Deze wensen delen we"))
+        {
             yield return block;
+        }
+
         if (view.Hopes.Any(hope => hope.Reasons is not HopeReasons.None))
         {
-            yield return new Table($"{id}-redenen", "Waarom mensen dit hopen. Bij één wens kunnen meer redenen staan.", [new("Reden"), new("Wensen", ColumnKind.Number)],
-                GuideNames.Reasons.Select(one => new Row([one.Name, Dutch.Digits(view.Hopes.Count(hope => hope.Reasons.HasFlag(one.Reason)))])).ToSeq());
+            yield return new Table(
+                $"{id}-redenen",
+                "Waarom mensen dit hopen. Bij één wens kunnen meer redenen staan.",
+                [new("Reden"), new("Wensen", ColumnKind.Number)],
+                GuideNames.Reasons.Select(one => new Row([one.Name, Dutch.Digits(view.Hopes.Count(hope => hope.Reasons.HasFlag(one.Reason)))])).ToSeq()
+            );
         }
     }
 
@@ -46,7 +49,9 @@ internal static class HopesSection
         {
             var quotes = hopes.OrderByDescending(hope => hope.Dots).Select(hope => new Quote(hope.Text.Text, hope.Text.By, NoteOf(view, hope))).ToSeq();
             if (quotes.Count > 0)
+            {
                 yield return new($"{id}-groep-{Dutch.Digits(++number)}", level, name, [new QuoteList(quotes)]);
+            }
         }
     }
 
@@ -54,15 +59,30 @@ internal static class HopesSection
     {
         var parts = new List<string>();
         if (hope is { Sphere: null, ActorName: { } actor })
+        {
             parts.Add("over " + actor);
+        }
+
         if (HopeGroups.NameOf(view, hope) is { } group)
+        {
             parts.Add("groep: " + group);
+        }
+
         if (DifferenceBlocks.NoteOf(hope.Text) is { } note)
+        {
             parts.Add(note);
+        }
+
         if (hope.Dots > 0)
+        {
             parts.Add($"{Dutch.Digits(hope.Dots)} {Dutch.Plural(hope.Dots, "stip", "stippen")}");
+        }
+
         if (hope.Reasons is not HopeReasons.None)
+        {
             parts.Add("reden: " + ReasonsOf(hope.Reasons));
+        }
+
         return parts.Count == 0 ? null : string.Join(" · ", parts);
     }
 

@@ -1,7 +1,4 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Document;
 
 namespace SocialeBasis.Reports.Content;
@@ -20,21 +17,41 @@ internal static class InShortSection
         var voices = GroupTexts.Of(material).ToList();
         var meaning = voices.FirstOrDefault(text => text.IsUsualTerm);
         var parts = new List<Section>();
-        var blocks = new List<Block> { new Paragraph(Introduction(material), IsIntroduction: true, Origin: Origins.Whole(material, "kort-inleiding", "wie-erbij").Apart()) };
+        var blocks = new List<Block>
+        {
+            new Paragraph(Introduction(material), IsIntroduction: true, Origin: Origins.Whole(material, "kort-inleiding", "wie-erbij").Apart()),
+        };
         if (ChangedSection.InShort(material) is { } changed)
+        {
             blocks.Add(new Paragraph(changed, Lead: "Veranderd:"));
-        if (material.Of<TermView>().Any())
-            parts.Add(new("kort-betekenis", 3, "Wat we vandaag bedoelen", Meaning(material, meaning)));
+        }
 
-        var agreed = voices.Where(text => text != meaning && text.Settlement is { Outcome: Outcome.Agreed, Place.GreyZone: false } && !text.IsPlan).Take(MostAgreed).ToList();
+        if (material.Of<TermView>().Any())
+        {
+            parts.Add(new("kort-betekenis", 3, "Wat we vandaag bedoelen", Meaning(material, meaning)));
+        }
+
+        var agreed = voices
+            .Where(text => text != meaning && text.Settlement is { Outcome: Outcome.Agreed, Place.GreyZone: false } && !text.IsPlan)
+            .Take(MostAgreed)
+            .ToList();
         if (agreed.Count > 0)
+        {
             parts.Add(new("kort-eens", 3, "Hier zijn we het over eens", [new BulletList(agreed.Select(Line).ToSeq())]));
+        }
+
         var different = Different(material, voices, agreed).Take(MostDifferent).ToList();
         if (different.Count > 0)
+        {
             parts.Add(new("kort-verschil", 3, "Hier kijken we verschillend naar", [new BulletList(different.ToSeq())]));
+        }
+
         var next = Next(material, voices).ToList();
         if (next.Count > 0)
+        {
             parts.Add(new("kort-verder", 3, "Zo gaan we verder", [new BulletList(next.ToSeq())]));
+        }
+
         return new(SectionIds.InShort, 2, "In het kort", blocks.ToSeq(), parts.ToSeq()) { Start = PageStart.OwnPage };
     }
 
@@ -42,7 +59,8 @@ internal static class InShortSection
     {
         var steps = material.Held.Count(step => step.WasShown);
         var area = material.Setup.Area.Length > 0 ? $" over {material.Setup.Area}" : "";
-        var people = material.Total == 0 ? "Een groep sprak" : $"{Dutch.AtStart(Dutch.People(material.Total))} {Dutch.Plural(material.Total, "sprak", "spraken")}";
+        var people =
+            material.Total == 0 ? "Een groep sprak" : $"{Dutch.AtStart(Dutch.People(material.Total))} {Dutch.Plural(material.Total, "sprak", "spraken")}";
         var order = steps switch
         {
             0 => "Er is nog geen stap besproken.",
@@ -56,10 +74,25 @@ internal static class InShortSection
     private static Seq<Block> Meaning(Material material, GroupText? meaning)
     {
         if (meaning is { Settlement.Outcome: not Outcome.Parked })
-            return [Settled.PanelsOf(Cut(meaning.Settlement), meaning.Support, "Dit bedoelen we vandaag") with { Origin = meaning.Step.Line(meaning.SectionId) }];
+        {
+            return
+            [
+                Settled.PanelsOf(Cut(meaning.Settlement), meaning.Support, "Dit bedoelen we vandaag") with
+                {
+                    Origin = meaning.Step.Line(meaning.SectionId),
+                },
+            ];
+        }
+
         var step = material.Of<TermView>().First();
         var further = material.Keeps(SectionIds.Words) ? " In “Onze woorden” staat hoe ver de groep kwam." : "";
-        return [new Paragraph("De groep heeft hier nog geen betekenis voor vastgelegd." + further, Origin: step.Sentence("kort-betekenis", SectionIds.Words).Apart())];
+        return
+        [
+            new Paragraph(
+                "De groep heeft hier nog geen betekenis voor vastgelegd." + further,
+                Origin: step.Sentence("kort-betekenis", SectionIds.Words).Apart()
+            ),
+        ];
     }
 
     internal static IEnumerable<ListItem> Different(Material material, IReadOnlyList<GroupText> voices, IReadOnlyList<GroupText> agreed)
@@ -68,7 +101,10 @@ internal static class InShortSection
             .OrderBy(text => text.Settlement.Outcome is Outcome.AgreedToDiffer ? 0 : 1))
         {
             var first = agreed.Contains(text) ? "Niet iedereen ziet het zo." : Dutch.Sentence(Dutch.Shorten(Settled.TextOf(text.Settlement), LongLine));
-            yield return new($"{text.Subject}: {first} Andere stem: {Dutch.Sentence(Dutch.Shorten(text.Settlement.Text.OtherVoice, LongLine))}", text.Step.Line(text.SectionId));
+            yield return new(
+                $"{text.Subject}: {first} Andere stem: {Dutch.Sentence(Dutch.Shorten(text.Settlement.Text.OtherVoice, LongLine))}",
+                text.Step.Line(text.SectionId)
+            );
         }
 
         foreach (var (step, view) in material.Shown<InfluenceView>())
@@ -81,7 +117,10 @@ internal static class InShortSection
             }
         }
 
-        if (material.MapStep is var (mapped, map) && map.Results.Where(result => result.IsGrey && result.Settled is null).Select(result => result.Name).ToList() is { Count: > 0 } grey)
+        if (
+            material.MapStep is var (mapped, map)
+            && map.Results.Where(result => result.IsGrey && result.Settled is null).Select(result => result.Name).ToList() is { Count: > 0 } grey
+        )
         {
             yield return new(
                 $"De plek van {Dutch.List(grey.Take(4))}{(grey.Count > 4 ? " en andere actoren" : "")}: daar kiezen mensen verschillende sferen.",
@@ -93,7 +132,10 @@ internal static class InShortSection
     {
         var plans = voices.Where(text => text.IsPlan && text.Settlement.Outcome is not Outcome.Parked).ToList();
         foreach (var plan in plans.Take(MostNext))
+        {
             yield return new(PlanInShort(plan.Settlement), plan.Step.Line(plan.SectionId));
+        }
+
         if (plans.Count > MostNext)
         {
             yield return new(
@@ -114,10 +156,16 @@ internal static class InShortSection
     internal static string PlanInShort(Settlement settlement) =>
         $"{Dutch.Sentence(Dutch.Shorten(settlement.Text.Agreed, LongLine))} {WhoAndWhen.Sentences(settlement.Plan)}".TrimEnd();
 
-    private static ListItem Line(GroupText text) => new($"{text.Subject}: {Dutch.Shorten(Settled.TextOf(text.Settlement), LongLine)}", text.Step.Line(text.SectionId));
+    private static ListItem Line(GroupText text) =>
+        new($"{text.Subject}: {Dutch.Shorten(Settled.TextOf(text.Settlement), LongLine)}", text.Step.Line(text.SectionId));
 
-    internal static Settlement Cut(Settlement settlement) => settlement with
-    {
-        Text = settlement.Text with { Agreed = Dutch.Shorten(settlement.Text.Agreed, LongText), OtherVoice = Dutch.Shorten(settlement.Text.OtherVoice, LongText) },
-    };
+    internal static Settlement Cut(Settlement settlement) =>
+        settlement with
+        {
+            Text = settlement.Text with
+            {
+                Agreed = Dutch.Shorten(settlement.Text.Agreed, LongText),
+                OtherVoice = Dutch.Shorten(settlement.Text.OtherVoice, LongText),
+            },
+        };
 }

@@ -1,7 +1,5 @@
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Measures;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Document;
 using SocialeBasis.Reports.Pictures;
 
@@ -19,7 +17,9 @@ internal static class InfluencePerspectives
         var table = $"{id}-perspectief-tabel";
         var blocks = new List<Block>
         {
-            new Paragraph($"Een groep van minder dan {Dutch.Number(material.Setup.GroupThreshold)} mensen staat hier niet apart, zodat niemand te herkennen is."),
+            new Paragraph(
+                $"Een groep van minder dan {Dutch.Number(material.Setup.GroupThreshold)} mensen staat hier niet apart, zodat niemand te herkennen is."
+            ),
         };
         blocks.AddRange(split.OrderByDescending(Distance).Take(MostFigures).Where(result => result.ByPerspective.Count > 1).Select((result, i) => new Figure(
             $"{id}-perspectief-{Dutch.Digits(i + 1)}", Draw(result), SentenceOf(result), [], table)
@@ -30,27 +30,47 @@ internal static class InfluencePerspectives
         var perspectives = split.SelectMany(result => result.ByPerspective.Select(group => group.Perspective)).Distinct();
         blocks.AddRange(perspectives.Chunk(5).Select((some, i) => Table(split, some.ToSeq(), i == 0 ? table : $"{table}-{Dutch.Digits(i + 1)}")));
         if (Parts(view, $"{id}-onderdeel-tabel") is { } parts)
+        {
             blocks.Add(parts);
+        }
+
         return new($"{id}-perspectieven", level, "Per perspectief", blocks.ToSeq());
     }
 
     /// <summary>A column per perspective; every cell holds the five counts, so that one row shows them side by side.</summary>
-    private static Table Table(List<InfluenceResult> split, Seq<Perspective> perspectives, string id) => new(
-        id,
-        "De antwoorden per perspectief. De getallen zijn het aantal mensen dat 1, 2, 3, 4 en 5 koos. Tussen haakjes: weet niet.",
-        [new("Actor"), .. perspectives.Select(perspective => new Column(perspective.Name))],
-        split.Select(result => new Row(
-        [
-            result.Name,
-            .. perspectives.Select(perspective => new Cell(result.ByPerspective.FirstOrDefault(group => group.Perspective == perspective) is { } group ? Votes(group.Counts) : "te klein")),
-        ])).ToSeq())
-    { IsCompact = true };
+    private static Table Table(List<InfluenceResult> split, Seq<Perspective> perspectives, string id) =>
+        new(
+            id,
+            "De antwoorden per perspectief. De getallen zijn het aantal mensen dat 1, 2, 3, 4 en 5 koos. Tussen haakjes: weet niet.",
+            [new("Actor"), .. perspectives.Select(perspective => new Column(perspective.Name))],
+            split
+                .Select(result => new Row([
+                    result.Name,
+                    .. perspectives.Select(perspective => new Cell(
+                        result.ByPerspective.FirstOrDefault(group => group.Perspective == perspective) is { } group ? Votes(group.Counts) : "te klein"
+                    )),
+                ]))
+                .ToSeq()
+        )
+        {
+            IsCompact = true,
+        };
 
     /// <summary>Parts of one perspective, such as policy and procurement, where they are large enough: differences inside are as large as between.</summary>
     private static Table? Parts(InfluenceView view, string id)
     {
         var rows = view.Results.SelectMany(result => result.ByPart.Select(part => new Row([result.Name, part.Group.Name, Votes(part.Counts)]))).ToSeq();
-        return rows.Count == 0 ? null : new(id, "Binnen een perspectief. De getallen zijn het aantal mensen dat 1, 2, 3, 4 en 5 koos.", [new("Actor"), new("Onderdeel"), new("Antwoorden")], rows) { IsCompact = true };
+        return rows.Count == 0
+            ? null
+            : new(
+                id,
+                "Binnen een perspectief. De getallen zijn het aantal mensen dat 1, 2, 3, 4 en 5 koos.",
+                [new("Actor"), new("Onderdeel"), new("Antwoorden")],
+                rows
+            )
+            {
+                IsCompact = true,
+            };
     }
 
     private static string Votes(RatingCounts counts) =>

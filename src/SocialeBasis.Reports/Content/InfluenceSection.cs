@@ -1,7 +1,5 @@
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Measures;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Document;
 
 namespace SocialeBasis.Reports.Content;
@@ -10,7 +8,8 @@ namespace SocialeBasis.Reports.Content;
 internal static class InfluenceSection
 {
     /// <summary>The question as people read it.</summary>
-    internal static string Question(HeldStep step) => $"Hoeveel invloed heeft de gemeente {InfluenceQuestion.Complete(step.Step.Subject ?? "op wat deze actor doet")}?";
+    internal static string Question(HeldStep step) =>
+        $"Hoeveel invloed heeft de gemeente {InfluenceQuestion.Complete(step.Step.Subject ?? "op wat deze actor doet")}?";
 
     public static Section? Of(Material material) =>
         StepSections.Of<InfluenceView>(material, SectionIds.Influence, "Invloed van de overheid",
@@ -32,25 +31,48 @@ internal static class InfluenceSection
 
         yield return InfluenceTables.Answers(Answered(view), $"{id}-antwoorden", step.Step.RevealedRound);
         if (view.Results.Where(result => result.Counts.Answered == 0).Select(result => result.Name).ToList() is { Count: > 0 } none)
+        {
             yield return new Paragraph(Dutch.List(none) + ".", Lead: "Geen antwoorden:");
+        }
+
         var origin = step.Sentence("invloed-meest", $"{id}-antwoorden");
-        yield return new Paragraph(MostAndLeast(view), Origin: view.Results is [{ Summary.Label: AgreementLabel.AlikeButForAVoice }] ? origin with { Place = null } : origin);
+        yield return new Paragraph(
+            MostAndLeast(view),
+            Origin: view.Results is [{ Summary.Label: AgreementLabel.AlikeButForAVoice }] ? origin with { Place = null } : origin
+        );
         foreach (var caution in Cautions(material, view))
+        {
             yield return new Note(caution);
+        }
+
         foreach (var block in Settled.Blocks(material, view.Settled, "Dit spreken we af over invloed"))
+        {
             yield return block;
+        }
     }
 
     private static IEnumerable<Section> Parts(Material material, HeldStep step, InfluenceView view, string id, int level)
     {
         if (Answered(view).Count == 0)
+        {
             yield break;
+        }
+
         if (InfluenceDetails.Of(material, step, view, id, level) is { } details)
+        {
             yield return details;
+        }
+
         if (view.Results.Any(result => result.ByPerspective.Count > 0))
+        {
             yield return InfluencePerspectives.Of(material, step, view, id, level);
+        }
+
         if (view.Results.Any(result => result.Before is not null))
+        {
             yield return InfluenceRounds.Of(view, step, id, level);
+        }
+
         yield return new(
             $"{id}-cijfers", level, "De cijfers",
             [
@@ -76,10 +98,15 @@ internal static class InfluenceSection
     {
         var answered = view.Results.Where(result => result.Counts.N > 0).ToList();
         if (answered.Any(result => MeasureWords.UseFor(result.Counts.N, material.Limits) is FigureUse.Label))
+        {
             yield return MeasureWords.SmallGroup;
+        }
+
         var unknown = view.Results.Where(result => result.Counts.IsOftenUnknown()).Select(result => result.Name).ToList();
         if (unknown.Count > 0)
+        {
             yield return $"{MeasureWords.ManyUnknown} Dat geldt voor {Dutch.List(unknown)}.";
+        }
     }
 
     private static string LowerFirst(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];

@@ -1,7 +1,5 @@
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Measures;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Document;
 using SocialeBasis.Reports.Pictures;
 
@@ -11,26 +9,33 @@ namespace SocialeBasis.Reports.Content;
 internal static class InfluenceTables
 {
     /// <summary>A dot for everybody, with the same numbers beside it and the word; what differs most on top.</summary>
-    public static Table Answers(Seq<InfluenceResult> results, string id, int round) => new(
-        id,
-        (round > 1 ? $"De antwoorden van ronde {Dutch.Digits(round)}." : "De antwoorden.") + " Elke stip is één mens."
-            + (results.Any(result => result.Before is not null) ? $" De gestippelde lijn is ronde {Dutch.Digits(round - 1)}." : "") + " Waar mensen het meest verschillen, staat boven.",
-        [
-            new("Actor"),
-            new("1 2 3 4 5", ColumnKind.Picture),
-            .. Enumerable.Range(1, 5).Select(value => new Column(Dutch.Digits(value), ColumnKind.Number)),
-            new("Weet niet", ColumnKind.Number),
-            new("In woorden"),
-        ],
-        results.Select(result => new Row(
-        [
-            result.Name,
-            new Cell("", DotHistogram.Draw(result.Counts.Votes, DotHistogramSize.Row, new DotHistogramOptions("", result.Before?.Votes))),
-            .. result.Counts.Votes.Select(count => new Cell(Dutch.Digits(count))),
-            Dutch.Digits(result.Counts.Unknown),
-            Dutch.AtStart(result.Summary.Label.DutchName()),
-        ])).ToSeq())
-    { IsCompact = true };
+    public static Table Answers(Seq<InfluenceResult> results, string id, int round) =>
+        new(
+            id,
+            (round > 1 ? $"De antwoorden van ronde {Dutch.Digits(round)}." : "De antwoorden.")
+                + " Elke stip is één mens."
+                + (results.Any(result => result.Before is not null) ? $" De gestippelde lijn is ronde {Dutch.Digits(round - 1)}." : "")
+                + " Waar mensen het meest verschillen, staat boven.",
+            [
+                new("Actor"),
+                new("1 2 3 4 5", ColumnKind.Picture),
+                .. Enumerable.Range(1, 5).Select(value => new Column(Dutch.Digits(value), ColumnKind.Number)),
+                new("Weet niet", ColumnKind.Number),
+                new("In woorden"),
+            ],
+            results
+                .Select(result => new Row([
+                    result.Name,
+                    new Cell("", DotHistogram.Draw(result.Counts.Votes, DotHistogramSize.Row, new DotHistogramOptions("", result.Before?.Votes))),
+                    .. result.Counts.Votes.Select(count => new Cell(Dutch.Digits(count))),
+                    Dutch.Digits(result.Counts.Unknown),
+                    Dutch.AtStart(result.Summary.Label.DutchName()),
+                ]))
+                .ToSeq()
+        )
+        {
+            IsCompact = true,
+        };
 
     /// <summary>The five counts in one cell, on one line.</summary>
     public static string Votes(RatingCounts counts) => string.Join("\u00A0·\u00A0", counts.Votes.Select(Dutch.Digits));

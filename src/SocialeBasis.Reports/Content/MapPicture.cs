@@ -1,6 +1,4 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Pictures;
 
 namespace SocialeBasis.Reports.Content;
@@ -18,7 +16,10 @@ internal static class MapPicture
         var actors = MapActors.Of(results);
         var layout = SphereMap.Layout(actors, MapFormat.Report);
         if (layout.Overflow.Any(area => area.Area != Spheres.None))
+        {
             layout = SphereMap.Layout(actors, MapFormat.ReportWide);
+        }
+
         return (SphereMap.Draw(layout, new MapOptions(Sentence(results))), layout);
     }
 
@@ -33,9 +34,15 @@ internal static class MapPicture
             $"{Dutch.NumberAtStart(inside)} {Dutch.Plural(inside, "actor ligt", "actoren liggen")} in een sfeer of in een overlap.",
         };
         if (outside > 0)
+        {
             sentences.Add($"{Dutch.NumberAtStart(outside)} {Dutch.Plural(outside, "valt", "vallen")} vandaag erbuiten.");
+        }
+
         if (grey > 0)
+        {
             sentences.Add($"{Dutch.NumberAtStart(grey)} {Dutch.Plural(grey, "ligt", "liggen")} in het grijze gebied.");
+        }
+
         return string.Join(' ', sentences);
     }
 }

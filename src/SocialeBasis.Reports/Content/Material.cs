@@ -1,10 +1,6 @@
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Measures;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Reports.Content;
 
@@ -61,7 +57,10 @@ internal sealed class Material
 
     /// <summary>The same with its step.</summary>
     public (HeldStep Step, SpheresView View)? MapStep =>
-        Shown<SpheresView>().Where(shown => shown.View.Results.Any(result => result.N > 0)).Select(shown => ((HeldStep Step, SpheresView View)?)shown).LastOrDefault();
+        Shown<SpheresView>()
+            .Where(shown => shown.View.Results.Any(result => result.N > 0))
+            .Select(shown => ((HeldStep Step, SpheresView View)?)shown)
+            .LastOrDefault();
 
     /// <summary>What is parked, in the order in which it was.</summary>
     public IEnumerable<ParkedItem> Parked => Talk.Parked.OrderBy(item => item.ParkedUtc).ThenBy(item => item.Id);

@@ -1,4 +1,4 @@
-using SocialeBasis.Domain.Outcomes;
+using SocialeBasis.Domain;
 using SocialeBasis.Reports.Document;
 
 namespace SocialeBasis.Reports.Content;

@@ -1,5 +1,4 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
 using SocialeBasis.Reports.Document;
 

@@ -1,6 +1,4 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Document;
 
 namespace SocialeBasis.Reports.Content;
@@ -22,11 +20,19 @@ internal static class RolesSection
             IsIntroduction: true,
             Origin: step.Sentence("rollen-inleiding", $"{id}-tabel"));
         if (view.Results.Any(HasAnswers))
+        {
             yield return Matrix(view, $"{id}-tabel");
+        }
+
         if (view.Results.Where(result => !HasAnswers(result)).Select(result => result.Name).ToList() is { Count: > 0 } none)
+        {
             yield return new Paragraph(Dutch.List(none) + ".", Lead: "Geen antwoorden:");
+        }
+
         foreach (var block in Settled.Blocks(material, view.Settled, "Dit spreken we af over de rollen"))
+        {
             yield return block;
+        }
     }
 
     private static bool HasAnswers(RoleResult result) => result.NowAnswered + result.WishedAnswered + result.UnknownNow + result.UnknownWished > 0;
@@ -53,14 +59,35 @@ internal static class RolesSection
     private static IEnumerable<Section> Parts(Material material, HeldStep step, RolesView view, string id, int level)
     {
         if (Shared(view, id, level) is { } shared)
+        {
             yield return shared;
+        }
+
         foreach (var part in RoleDeals.Of(step, view, id, level))
+        {
             yield return part;
+        }
+
         var settled = view.Results.Where(result => result.Settled is not null).ToList();
         if (settled.Count > 0)
         {
-            yield return new($"{id}-afspraken", level, "Afspraken over rollen", [], settled.Select((result, i) => new Section(
-                $"{id}-actor-{Dutch.Digits(i + 1)}", level + 1, result.Name, Settled.Blocks(material, result.Settled!, null, "Dit spreken we af").Concat(DifferenceBlocks.Of(view, result.ActorId)).ToSeq())).ToSeq());
+            yield return new(
+                $"{id}-afspraken",
+                level,
+                "Afspraken over rollen",
+                [],
+                settled
+                    .Select(
+                        (result, i) =>
+                            new Section(
+                                $"{id}-actor-{Dutch.Digits(i + 1)}",
+                                level + 1,
+                                result.Name,
+                                Settled.Blocks(material, result.Settled!, null, "Dit spreken we af").Concat(DifferenceBlocks.Of(view, result.ActorId)).ToSeq()
+                            )
+                    )
+                    .ToSeq()
+            );
         }
     }
 
@@ -72,20 +99,46 @@ internal static class RolesSection
             var now = Actors(view, role.Id, count => count.Now, result => result.NowAnswered);
             var wished = Actors(view, role.Id, count => count.Wished, result => result.WishedAnswered);
             if (now.Count == 0 && wished.Count == 0)
+            {
                 continue;
-            rows.Add(new([role.Name, now.Count == 0 ? "niemand" : Dutch.List(now), wished.Count == 0 ? "niemand" : Dutch.List(wished), Word(now.Count, wished.Count)]));
+            }
+
+            rows.Add(
+                new([
+                    role.Name,
+                    now.Count == 0 ? "niemand" : Dutch.List(now),
+                    wished.Count == 0 ? "niemand" : Dutch.List(wished),
+                    Word(now.Count, wished.Count),
+                ])
+            );
         }
 
-        return rows.Count == 0 ? null : new(
-            $"{id}-samen", level, "Lege en dubbele rollen",
-            [
-                new Paragraph("Hier telt een rol mee als ten minste de helft van de mensen hem bij die actor ziet. Een lege rol heeft nu niemand, maar is wel gewenst. Een dubbele rol ligt nu bij meer dan één actor. Dat kan goed zijn, of verwarrend."),
-                new Table($"{id}-samentabel", "Wie elke rol heeft, volgens ten minste de helft van de mensen.", [new("Rol"), new("Nu"), new("Gewenst"), new("In woorden")], rows.ToSeq()),
-            ]);
+        return rows.Count == 0
+            ? null
+            : new(
+                $"{id}-samen",
+                level,
+                "Lege en dubbele rollen",
+                [
+                    new Paragraph(
+                        "Hier telt een rol mee als ten minste de helft van de mensen hem bij die actor ziet. Een lege rol heeft nu niemand, maar is wel gewenst. Een dubbele rol ligt nu bij meer dan één actor. Dat kan goed zijn, of verwarrend."
+                    ),
+                    new Table(
+                        $"{id}-samentabel",
+                        "Wie elke rol heeft, volgens ten minste de helft van de mensen.",
+                        [new("Rol"), new("Nu"), new("Gewenst"), new("In woorden")],
+                        rows.ToSeq()
+                    ),
+                ]
+            );
     }
 
     private static List<string> Actors(RolesView view, Guid roleId, Func<RoleCount, int> people, Func<RoleResult, int> answered) =>
-        [.. view.Results.Where(result => result.Roles.Any(role => role.RoleId == roleId && Sees(people(role), answered(result)))).Select(result => result.Name)];
+        [
+            .. view
+                .Results.Where(result => result.Roles.Any(role => role.RoleId == roleId && Sees(people(role), answered(result))))
+                .Select(result => result.Name),
+        ];
 
     private static string Word(int now, int wished) => (now, wished) switch
     {

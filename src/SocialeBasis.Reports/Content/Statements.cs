@@ -37,17 +37,23 @@ internal static class Statements
     public static ReportDocument Change(ReportDocument document, Func<string, Origin, (string Text, Origin Origin)> change) =>
         document with { Sections = document.Sections.Select(section => Change(section, change)).ToSeq() };
 
-    private static IEnumerable<Statement> In(Block block, string heading) => block switch
-    {
-        Paragraph { Origin: { } origin } paragraph => [new(paragraph.Text, origin, paragraph.Lead, paragraph.IsIntroduction ? StatementForm.Introduction : StatementForm.Sentence, heading)],
-        BulletList list => list.Items.Where(item => item.Origin is not null).Select(item => new Statement(item.Text, item.Origin!, null, StatementForm.Line, heading)),
-        Figure figure =>
-        [
-            .. figure.Origin is { } origin ? [new Statement(figure.Caption, origin, null, StatementForm.Caption, heading)] : Array.Empty<Statement>(),
-            .. figure.Beside.SelectMany(beside => In(beside, heading)),
-        ],
-        _ => [],
-    };
+    private static IEnumerable<Statement> In(Block block, string heading) =>
+        block switch
+        {
+            Paragraph { Origin: { } origin } paragraph =>
+            [
+                new(paragraph.Text, origin, paragraph.Lead, paragraph.IsIntroduction ? StatementForm.Introduction : StatementForm.Sentence, heading),
+            ],
+            BulletList list => list
+                .Items.Where(item => item.Origin is not null)
+                .Select(item => new Statement(item.Text, item.Origin!, null, StatementForm.Line, heading)),
+            Figure figure =>
+            [
+                .. figure.Origin is { } origin ? [new Statement(figure.Caption, origin, null, StatementForm.Caption, heading)] : Array.Empty<Statement>(),
+                .. figure.Beside.SelectMany(beside => In(beside, heading)),
+            ],
+            _ => [],
+        };
 
     private static Section Change(Section section, Func<string, Origin, (string Text, Origin Origin)> change) => section with
     {
@@ -63,16 +69,30 @@ internal static class Statements
                 var (words, from) = change(paragraph.Text, origin);
                 return paragraph with { Text = words, Origin = from };
             case BulletList list:
-                return list with { Items = list.Items.Select(item => item.Origin is { } one && change(item.Text, one) is var (line, of) ? new ListItem(line, of) : item).ToSeq() };
+                return list with
+                {
+                    Items = list
+                        .Items.Select(item => item.Origin is { } one && change(item.Text, one) is var (line, of) ? new ListItem(line, of) : item)
+                        .ToSeq(),
+                };
             case Panels { Origin: { } origin } panels:
                 return panels with { Origin = change("", origin).Origin };
             case Figure figure:
                 var beside = figure.Beside.Select(inner => Change(inner, change)).ToSeq();
                 if (figure.Origin is not { } made)
+                {
                     return figure with { Beside = beside };
+                }
+
                 var (caption, cause) = change(figure.Caption, made);
                 // The numbers that stood in the caption must still be found in words.
-                return figure with { Beside = beside, Caption = caption, Origin = cause, TableId = figure.TableId ?? (caption == figure.Caption ? null : cause.Target) };
+                return figure with
+                {
+                    Beside = beside,
+                    Caption = caption,
+                    Origin = cause,
+                    TableId = figure.TableId ?? (caption == figure.Caption ? null : cause.Target),
+                };
             default:
                 return block;
         }

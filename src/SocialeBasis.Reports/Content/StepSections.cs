@@ -1,6 +1,4 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Document;
 
 namespace SocialeBasis.Reports.Content;
@@ -17,7 +15,10 @@ internal static class StepSections
     {
         var held = material.Of<T>().ToList();
         if (held.Count == 0)
+        {
             return null;
+        }
+
         if (held.Count == 1 && !alwaysParts)
         {
             var (blocks, parts) = Content(held[0], make, id, 3);
@@ -33,19 +34,32 @@ internal static class StepSections
     }
 
     /// <summary>What a report says of a step that was never shown: how many answered, and nothing else.</summary>
-    public static Paragraph Unseen(HeldStep step) => new(step.Answered == 0
-        ? "De gespreksleider schreef hier iets op voor de groep. Het is niet getoond en staat niet in dit verslag."
-        : $"{Dutch.AtStart(Dutch.People(step.Answered))} {Dutch.Plural(step.Answered, "gaf", "gaven")} antwoord. De antwoorden zijn niet getoond en staan niet in dit verslag.");
+    public static Paragraph Unseen(HeldStep step) =>
+        new(
+            step.Answered == 0
+                ? "De gespreksleider schreef hier iets op voor de groep. Het is niet getoond en staat niet in dit verslag."
+                : $"{Dutch.AtStart(Dutch.People(step.Answered))} {Dutch.Plural(step.Answered, "gaf", "gaven")} antwoord. De antwoorden zijn niet getoond en staan niet in dit verslag."
+        );
 
     private static (Seq<Block> Blocks, Seq<Section> Sections) Content<T>(HeldStep step, Maker<T> make, string id, int level)
         where T : StepView
     {
         if (!step.WasShown || step.View is not T view)
+        {
             return ([Unseen(step)], []);
+        }
+
         var (blocks, sections) = make(step, view, id, level);
         var all = blocks.Concat(DifferenceBlocks.Of(view)).Concat(DifferenceBlocks.Recognised(view)).ToList();
         if (step.LaterRoundUnseen)
-            all.Add(new Note($"Daarna antwoordden mensen nog een keer, in ronde {Dutch.Digits(step.Step.Round)}. Die antwoorden zijn niet getoond en staan niet in dit verslag."));
+        {
+            all.Add(
+                new Note(
+                    $"Daarna antwoordden mensen nog een keer, in ronde {Dutch.Digits(step.Step.Round)}. Die antwoorden zijn niet getoond en staan niet in dit verslag."
+                )
+            );
+        }
+
         return (all.ToSeq(), sections.ToSeq());
     }
 

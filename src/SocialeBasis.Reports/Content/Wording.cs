@@ -1,6 +1,4 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
 using SocialeBasis.Reports.Document;
 

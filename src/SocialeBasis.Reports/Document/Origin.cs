@@ -4,7 +4,7 @@ namespace SocialeBasis.Reports.Document;
 
 /// <summary>What a sentence of the program was made from, and where it stands, so that it can be traced and adjusted (H13).</summary>
 /// <param name="Place">
-/// See <see cref="Domain.Outcomes.ReportText.PlaceOf"/>. Null for a line that repeats what people said or settled, or that keeps
+/// See <see cref="Domain.ReportText.PlaceOf"/>. Null for a line that repeats what people said or settled, or that keeps
 /// a lone voice in view: those are traced, and nobody rewrites them.
 /// </param>
 /// <param name="Step">The title of the step it was made from; null for the talk as a whole.</param>

@@ -1,5 +1,4 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Content;
 
 namespace SocialeBasis.Reports.Excel;
@@ -19,9 +18,19 @@ internal sealed class ActorNumbers
             .Concat(_places.Values.Select(result => (result.ActorId, result.Name)))
             .Concat(rounds.Of<InfluenceView>().SelectMany(shown => shown.View.Results).Select(result => (result.ActorId, result.Name)))
             .Concat(rounds.Of<RolesView>().SelectMany(shown => shown.View.Results).Select(result => (result.ActorId, result.Name)))
-            .Concat(rounds.Of<HopesView>().SelectMany(shown => shown.View.Hopes).Where(hope => hope is { ActorId: not null, ActorName: not null }).Select(hope => (hope.ActorId!.Value, hope.ActorName!)));
-        _actors = named.DistinctBy(actor => actor.Item1).OrderBy(actor => actor.Item2, StringComparer.InvariantCultureIgnoreCase).ThenBy(actor => actor.Item1)
-            .Select((actor, i) => (actor.Item1, Number: i + 1, Name: actor.Item2)).ToDictionary(actor => actor.Item1, actor => (actor.Number, actor.Name));
+            .Concat(
+                rounds
+                    .Of<HopesView>()
+                    .SelectMany(shown => shown.View.Hopes)
+                    .Where(hope => hope is { ActorId: not null, ActorName: not null })
+                    .Select(hope => (hope.ActorId!.Value, hope.ActorName!))
+            );
+        _actors = named
+            .DistinctBy(actor => actor.Item1)
+            .OrderBy(actor => actor.Item2, StringComparer.InvariantCultureIgnoreCase)
+            .ThenBy(actor => actor.Item1)
+            .Select((actor, i) => (actor.Item1, Number: i + 1, Name: actor.Item2))
+            .ToDictionary(actor => actor.Item1, actor => (actor.Number, actor.Name));
     }
 
     /// <summary>Number and name, for the columns <c>actor-nr</c> and <c>actor</c>; empty when the actor is not shown.</summary>

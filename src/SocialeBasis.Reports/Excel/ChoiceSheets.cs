@@ -1,8 +1,5 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Actors;
 using SocialeBasis.Domain.Measures;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Content;
 
 namespace SocialeBasis.Reports.Excel;
@@ -22,21 +19,46 @@ internal static class ChoiceSheets
             shown.Round.StepNumber, shown.Round.Round, .. actors.Cells(result.ActorId), place.Place, place.Reason,
         ])))).ToSeq());
 
-    public static Sheet Influence(IEnumerable<ShownRound> rounds, ActorNumbers actors) => new(
-        "invloed",
-        ["stap-nr", "vraag", "ronde", "actor-nr", "actor", "perspectief", "waarde", "weet niet"],
-        rounds.Of<InfluenceView>().SelectMany(shown => shown.View.Results.SelectMany(result => Ratings(result).Select(rating => new SheetRow(
-        [
-            shown.Round.StepNumber, InfluenceQuestion.Complete(shown.Round.Step.Subject ?? "op wat deze actor doet"), shown.Round.Round, .. actors.Cells(result.ActorId),
-            rating.Perspective, rating.Value is { } value ? value : Value.None, rating.Value is null ? "ja" : Value.None,
-        ])))).ToSeq());
+    public static Sheet Influence(IEnumerable<ShownRound> rounds, ActorNumbers actors) =>
+        new(
+            "invloed",
+            ["stap-nr", "vraag", "ronde", "actor-nr", "actor", "perspectief", "waarde", "weet niet"],
+            rounds
+                .Of<InfluenceView>()
+                .SelectMany(shown =>
+                    shown.View.Results.SelectMany(result =>
+                        Ratings(result)
+                            .Select(rating => new SheetRow([
+                                shown.Round.StepNumber,
+                                InfluenceQuestion.Complete(shown.Round.Step.Subject ?? "op wat deze actor doet"),
+                                shown.Round.Round,
+                                .. actors.Cells(result.ActorId),
+                                rating.Perspective,
+                                rating.Value is { } value ? value : Value.None,
+                                rating.Value is null ? "ja" : Value.None,
+                            ]))
+                    )
+                )
+                .ToSeq()
+        );
 
     /// <summary>Only counted: which kinds go together with which number is more than the group saw.</summary>
-    public static Sheet InfluenceKinds(IEnumerable<ShownRound> rounds, ActorNumbers actors) => new(
-        "soorten-invloed",
-        ["stap-nr", "ronde", "actor-nr", "actor", "soort", "genoemd door"],
-        rounds.Of<InfluenceView>().SelectMany(shown => shown.View.Results.SelectMany(result => result.Kinds.Select((people, kind) => (People: people, Name: StepGuide.Shipped.InfluenceKinds[kind].Name))
-            .Where(kind => kind.People > 0).Select(kind => new SheetRow([shown.Round.StepNumber, shown.Round.Round, .. actors.Cells(result.ActorId), kind.Name, kind.People])))).ToSeq());
+    public static Sheet InfluenceKinds(IEnumerable<ShownRound> rounds, ActorNumbers actors) =>
+        new(
+            "soorten-invloed",
+            ["stap-nr", "ronde", "actor-nr", "actor", "soort", "genoemd door"],
+            rounds
+                .Of<InfluenceView>()
+                .SelectMany(shown =>
+                    shown.View.Results.SelectMany(result =>
+                        result
+                            .Kinds.Select((people, kind) => (People: people, Name: StepGuide.Shipped.InfluenceKinds[kind].Name))
+                            .Where(kind => kind.People > 0)
+                            .Select(kind => new SheetRow([shown.Round.StepNumber, shown.Round.Round, .. actors.Cells(result.ActorId), kind.Name, kind.People]))
+                    )
+                )
+                .ToSeq()
+        );
 
     /// <summary>One row per chosen role: which roles somebody chose together is more than the group saw.</summary>
     public static Sheet Roles(IEnumerable<ShownRound> rounds, ActorNumbers actors) => new(
@@ -49,12 +71,16 @@ internal static class ChoiceSheets
 
     private static IEnumerable<(string Place, string? Reason)> PlacesOf(PlacementResult result)
     {
-        var answers = SphereAreas.InOrder.Select((area, i) => (Area: (Spheres?)area, Name: Areas.Name(area), People: result.Counts[i])).Append((null, Unknown, result.Unknown));
+        var answers = SphereAreas
+            .InOrder.Select((area, i) => (Area: (Spheres?)area, Name: Areas.Name(area), People: result.Counts[i]))
+            .Append((null, Unknown, result.Unknown));
         foreach (var (area, name, people) in answers)
         {
             var reasons = result.Reasons.Where(reason => reason.Area == area).Select(reason => reason.Text).Order(StringComparer.Ordinal).ToList();
             for (var i = 0; i < people; i++)
+            {
                 yield return (name, i < reasons.Count ? reasons[i] : null);
+            }
         }
     }
 
@@ -65,12 +91,16 @@ internal static class ChoiceSheets
         foreach (var (name, counts) in groups)
         {
             foreach (var value in Answers(counts.Votes, counts.Unknown))
+            {
                 yield return (name, value);
+            }
         }
 
         var rest = result.Counts.Votes.Select((people, i) => people - groups.Sum(group => group.Counts.Votes[i])).ToList();
         foreach (var value in Answers(rest, result.Counts.Unknown - groups.Sum(group => group.Counts.Unknown)))
+        {
             yield return (null, value);
+        }
     }
 
     private static IEnumerable<int?> Answers(IEnumerable<int> votes, int unknown) =>

@@ -22,7 +22,14 @@ public static class ExcelRenderer
             {
                 var part = book.AddNewPart<WorksheetPart>();
                 part.Worksheet = ExcelSheet.Of(sheet, isFirst: !sheets.HasChildren);
-                sheets.AppendChild(new DocumentFormat.OpenXml.Spreadsheet.Sheet { Name = sheet.Name, SheetId = (uint)sheets.ChildElements.Count + 1, Id = book.GetIdOfPart(part) });
+                sheets.AppendChild(
+                    new DocumentFormat.OpenXml.Spreadsheet.Sheet
+                    {
+                        Name = sheet.Name,
+                        SheetId = (uint)sheets.ChildElements.Count + 1,
+                        Id = book.GetIdOfPart(part),
+                    }
+                );
             }
 
             book.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(sheets);

@@ -24,10 +24,25 @@ internal static partial class ExcelSheet
         { WorkbookViewId = 0, TabSelected = isFirst };
         var worksheet = new Worksheet(
             new SheetViews(view),
-            new Columns(sheet.Columns.Select((heading, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = WidthOf(sheet, i), CustomWidth = true })),
-            new SheetData([Header(sheet.Columns), .. sheet.Rows.Select((row, i) => RowOf(row, (uint)i + 2))]));
+            new Columns(
+                sheet.Columns.Select(
+                    (heading, i) =>
+                        new Column
+                        {
+                            Min = (uint)i + 1,
+                            Max = (uint)i + 1,
+                            Width = WidthOf(sheet, i),
+                            CustomWidth = true,
+                        }
+                )
+            ),
+            new SheetData([Header(sheet.Columns), .. sheet.Rows.Select((row, i) => RowOf(row, (uint)i + 2))])
+        );
         if (sheet.Rows.Count > 0)
+        {
             worksheet.AppendChild(new AutoFilter { Reference = $"A1:{Place(sheet.Columns.Count - 1, (uint)sheet.Rows.Count + 1)}" });
+        }
+
         return worksheet;
     }
 
@@ -42,17 +57,31 @@ internal static partial class ExcelSheet
 
     private static Row RowOf(SheetRow row, uint number) => new(row.Values.SelectMany((value, i) => CellOf(value, i, number))) { RowIndex = number };
 
-    private static IEnumerable<Cell> CellOf(Value value, int column, uint row) => value switch
-    {
-        TextValue text => [Words(text.Text, column, row, text.Text[0] is '=' or '+' or '-' or '@' or '\t' ? ExcelStyles.Quoted : ExcelStyles.Plain)],
-        NumberValue number => [new Cell(new CellValue(number.Number)) { CellReference = Place(column, row), DataType = CellValues.Number }],
-        DateValue date => [new Cell(new CellValue(date.Date.DayNumber - FirstDay.DayNumber)) { CellReference = Place(column, row), DataType = CellValues.Number, StyleIndex = ExcelStyles.Date }],
-        NoValue => [],
-        _ => throw new ArgumentOutOfRangeException(nameof(value), value.GetType(), null),
-    };
+    private static IEnumerable<Cell> CellOf(Value value, int column, uint row) =>
+        value switch
+        {
+            TextValue text => [Words(text.Text, column, row, text.Text[0] is '=' or '+' or '-' or '@' or '\t' ? ExcelStyles.Quoted : ExcelStyles.Plain)],
+            NumberValue number => [new Cell(new CellValue(number.Number)) { CellReference = Place(column, row), DataType = CellValues.Number }],
+            DateValue date =>
+            [
+                new Cell(new CellValue(date.Date.DayNumber - FirstDay.DayNumber))
+                {
+                    CellReference = Place(column, row),
+                    DataType = CellValues.Number,
+                    StyleIndex = ExcelStyles.Date,
+                },
+            ],
+            NoValue => [],
+            _ => throw new ArgumentOutOfRangeException(nameof(value), value.GetType(), null),
+        };
 
     private static Cell Words(string text, int column, uint row, uint style) =>
-        new(new InlineString(new Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve })) { CellReference = Place(column, row), DataType = CellValues.InlineString, StyleIndex = style };
+        new(new InlineString(new Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve }))
+        {
+            CellReference = Place(column, row),
+            DataType = CellValues.InlineString,
+            StyleIndex = style,
+        };
 
     private static double WidthOf(Sheet sheet, int column)
     {

@@ -1,5 +1,4 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Reports.Content;
 
 namespace SocialeBasis.Reports.Excel;

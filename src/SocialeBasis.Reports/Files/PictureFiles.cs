@@ -1,8 +1,6 @@
 using System.Globalization;
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Content;
 using SocialeBasis.Reports.Document;
 using SocialeBasis.Reports.Pictures;
@@ -39,7 +37,9 @@ public static class PictureFiles
             Titled(numbered.Result));
 
     private static IEnumerable<PictureFile> Figures(ReportDocument report) =>
-        report.AllSections.SelectMany(section => section.Blocks.OfType<Figure>().Select(figure => new PictureFile(figure.Id, "Andere beelden uit het verslag", section.Heading, figure.Drawing)));
+        report.AllSections.SelectMany(section =>
+            section.Blocks.OfType<Figure>().Select(figure => new PictureFile(figure.Id, "Andere beelden uit het verslag", section.Heading, figure.Drawing))
+        );
 
     /// <summary>On a slide nothing stands round it: the name and how many answered come with the picture.</summary>
     private static Drawing Titled(InfluenceResult result)

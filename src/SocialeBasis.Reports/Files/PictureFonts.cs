@@ -13,8 +13,16 @@ internal static class PictureFonts
     /// <summary>Fonts of a Linux machine, each opened when it is looked at: this build of Skia does not ask fontconfig.</summary>
     private static readonly Lazy<IReadOnlyList<Lazy<SKTypeface?>>> OnDisk = new(() =>
         OperatingSystem.IsLinux() && Directory.Exists("/usr/share/fonts")
-            ? [.. Directory.EnumerateFiles("/usr/share/fonts", "*.ttf", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Take(200).Select(file => new Lazy<SKTypeface?>(() => SKTypeface.FromFile(file)))]
-            : []);
+            ?
+            [
+                .. Directory
+                    .EnumerateFiles("/usr/share/fonts", "*.ttf", SearchOption.AllDirectories)
+                    .Order(StringComparer.Ordinal)
+                    .Take(200)
+                    .Select(file => new Lazy<SKTypeface?>(() => SKTypeface.FromFile(file))),
+            ]
+            : []
+    );
 
     public static SKFont Own(bool bold, double size) => new((bold ? Strong : Regular).Value, (float)size) { Subpixel = true };
 
@@ -30,7 +38,10 @@ internal static class PictureFonts
             var joins = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator;
             var wanted = joins || Has(own, rune.Value) ? (joins ? now : own) : Other(rune.Value) ?? own;
             if (wanted != now)
+            {
                 Close();
+            }
+
             now = wanted;
             piece.Append(rune.ToString());
         }
@@ -41,7 +52,10 @@ internal static class PictureFonts
         void Close()
         {
             if (piece.Length == 0)
+            {
                 return;
+            }
+
             var font = new SKFont(now, (float)size) { Subpixel = true };
             runs.Add((piece.ToString(), font, font.MeasureText(piece.ToString())));
             piece.Clear();
@@ -60,7 +74,8 @@ internal static class PictureFonts
     private static SKTypeface Embedded(int weight)
     {
         var name = $"Fonts/atkinson-hyperlegible-{weight}.ttf";
-        using var stream = typeof(PictureFonts).Assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException($"The embedded file '{name}' is missing.");
+        using var stream =
+            typeof(PictureFonts).Assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException($"The embedded file '{name}' is missing.");
         return SKTypeface.FromStream(stream) ?? throw new InvalidDataException($"The embedded file '{name}' is not a font.");
     }
 }

@@ -9,7 +9,9 @@ internal sealed class PngCanvas(SKCanvas canvas, IReadOnlyList<Definition> defin
     public void Draw(IEnumerable<Shape> shapes)
     {
         foreach (var shape in shapes)
+        {
             Draw(shape);
+        }
     }
 
     private void Draw(Shape shape)
@@ -21,11 +23,17 @@ internal sealed class PngCanvas(SKCanvas canvas, IReadOnlyList<Definition> defin
                 break;
             case RectShape rect:
                 var corner = (float)rect.Corner;
-                Ink(rect.Paint, paint => canvas.DrawRoundRect(SKRect.Create((float)rect.X, (float)rect.Y, (float)rect.Width, (float)rect.Height), corner, corner, paint));
+                Ink(
+                    rect.Paint,
+                    paint => canvas.DrawRoundRect(SKRect.Create((float)rect.X, (float)rect.Y, (float)rect.Width, (float)rect.Height), corner, corner, paint)
+                );
                 break;
             case PathShape path:
                 using (var outline = SKPath.ParseSvgPathData(path.Data))
+                {
                     Ink(path.Paint, paint => canvas.DrawPath(outline, paint));
+                }
+
                 break;
             case LineShape line:
                 Ink(line.Paint, paint => canvas.DrawLine((float)line.X1, (float)line.Y1, (float)line.X2, (float)line.Y2, paint));
@@ -70,7 +78,10 @@ internal sealed class PngCanvas(SKCanvas canvas, IReadOnlyList<Definition> defin
         }
 
         if (paint.Stroke is not { } stroke)
+        {
             return;
+        }
+
         using var dashes = paint.Dash is { } dash ? SKPathEffect.CreateDash([.. dash.Select(length => (float)length)], 0) : null;
         using var lined = new SKPaint
         {

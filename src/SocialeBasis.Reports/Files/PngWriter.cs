@@ -18,7 +18,8 @@ public static class PngWriter
         ArgumentOutOfRangeException.ThrowIfLessThan(width, 1);
         var scale = width / drawing.Width;
         var height = Math.Max(1, (int)Math.Ceiling(drawing.Height * scale));
-        using var surface = SKSurface.Create(new SKImageInfo(width, height)) ?? throw new InvalidOperationException($"No room for a picture of {width} by {height}.");
+        using var surface =
+            SKSurface.Create(new SKImageInfo(width, height)) ?? throw new InvalidOperationException($"No room for a picture of {width} by {height}.");
         surface.Canvas.Clear(SKColors.White);
         surface.Canvas.Scale((float)scale);
         new PngCanvas(surface.Canvas, drawing.Definitions, blackAndWhite).Draw(TextOutlines.Of(drawing).Shapes);

@@ -10,5 +10,7 @@ public static class SlideSvg
     /// <param name="drawing">What is drawn.</param>
     /// <param name="blackAndWhite">Only black, white, patterns and line styles.</param>
     public static byte[] Write(Drawing drawing, bool blackAndWhite = false) =>
-        Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + SvgWriter.Write(TextOutlines.Of(drawing), new SvgOptions(BlackAndWhite: blackAndWhite)));
+        Encoding.UTF8.GetBytes(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + SvgWriter.Write(TextOutlines.Of(drawing), new SvgOptions(BlackAndWhite: blackAndWhite))
+        );
 }

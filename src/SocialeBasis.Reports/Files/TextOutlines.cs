@@ -26,7 +26,10 @@ public static partial class TextOutlines
     {
         var data = text.Arc is { } arc ? OnArc(text, definitions.OfType<ArcDefinition>().First(one => one.Id == arc)) : OnLines(text);
         if (data.Length == 0)
+        {
             return [];
+        }
+
         data = Decimal().Replace(data, number => Numbers.Text(double.Parse(number.ValueSpan, CultureInfo.InvariantCulture)));
         var letters = new PathShape(data, Paint.Filled(text.Ink));
         return text.Halo is { } halo ? [new PathShape(data, new(Stroke: halo, StrokeWidth: text.HaloWidth, Round: true)), letters] : [letters];
@@ -38,7 +41,12 @@ public static partial class TextOutlines
         using var measure = new SKPathMeasure(path);
         using var font = PictureFonts.Own(text.Bold, text.Size);
         // Skia centres on the whole arc; the offset moves the text to where its anchor lies.
-        using var outline = font.GetTextPathOnPath(SvgText.Clean(string.Join(' ', text.Lines)), path, SKTextAlign.Center, new SKPoint((float)((text.ArcOffset - 0.5) * measure.Length), 0));
+        using var outline = font.GetTextPathOnPath(
+            SvgText.Clean(string.Join(' ', text.Lines)),
+            path,
+            SKTextAlign.Center,
+            new SKPoint((float)((text.ArcOffset - 0.5) * measure.Length), 0)
+        );
         return outline.ToSvgPathData();
     }
 
@@ -53,7 +61,10 @@ public static partial class TextOutlines
             {
                 using (font)
                 using (var outline = font.GetTextPath(piece, new SKPoint((float)x, (float)(text.Y + (i * text.LineHeight)))))
+                {
                     data.Add(outline.ToSvgPathData());
+                }
+
                 x += width;
             }
         }

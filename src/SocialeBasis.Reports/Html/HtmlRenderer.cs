@@ -23,10 +23,16 @@ public static class HtmlRenderer
             .Open("meta", ("charset", "utf-8")).Line()
             .Open("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line();
         if (options.FontPath is null)
+        {
             html.Open("meta", ("http-equiv", "Content-Security-Policy"), ("content", NothingFromOutside)).Line();
+        }
+
         html.Element("title", document.Title).Line();
         if (options.IconPath is { } icon)
+        {
             html.Open("link", ("rel", "icon"), ("href", icon), ("type", "image/svg+xml")).Line();
+        }
+
         html
             .Open("style").Line().Raw(Style(document, options)).Close("style").Line()
             .Close("head").Line().Open("body").Line().Raw(Body(document, options)).Close("body").Line().Close("html").Line();
@@ -39,7 +45,10 @@ public static class HtmlRenderer
         options ??= HtmlOptions.Standalone;
         var html = new Markup();
         if (document.Sections.Count > 0)
+        {
             html.Element("a", "Naar het verslag", ("class", "overslaan"), ("href", "#" + document.Sections[0].Id)).Line();
+        }
+
         Links(html, options.Links);
         html.Open("main", ("class", document.IsOnePage ? options.TightPages ? "verslag een-blad krap" : "verslag een-blad" : "verslag")).Line();
         if (document.Cover.Form is CoverForm.Head)
@@ -53,27 +62,42 @@ public static class HtmlRenderer
         }
 
         foreach (var section in document.Sections)
+        {
             Write(html, section, options);
+        }
+
         return html.Close("main").Line().ToString();
     }
 
     /// <summary>The style sheet that goes with <see cref="Body"/>.</summary>
-    public static string Style(ReportDocument document, HtmlOptions? options = null) => StyleSheet.Of(document.Footer, document.Cover.Form, options ?? HtmlOptions.Standalone);
+    public static string Style(ReportDocument document, HtmlOptions? options = null) =>
+        StyleSheet.Of(document.Footer, document.Cover.Form, options ?? HtmlOptions.Standalone);
 
     private static void Links(Markup html, Seq<PageLinks> groups)
     {
         if (groups.Count == 0)
+        {
             return;
+        }
+
         html.Open("nav", ("class", "balk"), ("aria-label", "Dit verslag")).Line();
         foreach (var (group, number) in groups.Select((group, i) => (group, $"balk-{i + 1}")))
         {
             html.Open("div");
             if (group.Label is { } label)
+            {
                 html.Element("p", label, ("id", number)).Open("ul", ("aria-labelledby", number));
+            }
             else
+            {
                 html.Open("ul");
+            }
+
             foreach (var link in group.Links)
+            {
                 html.Open("li").Element("a", link.Text, ("href", link.Address)).Close("li");
+            }
+
             html.Close("ul").Close("div").Line();
         }
 
@@ -100,7 +124,10 @@ public static class HtmlRenderer
             .Element("p", cover.Name, ("class", "naam"), ("dir", "auto")).Line()
             .Element("p", cover.Question, ("class", "vraag"), ("dir", "auto")).Line();
         if (cover.Facts.Count > 0)
+        {
             HtmlBlocks.Facts(html, cover.Facts);
+        }
+
         html.Close("header").Line();
     }
 
@@ -117,7 +144,10 @@ public static class HtmlRenderer
         {
             html.Line().Open("li").Open("a", ("href", "#" + section.Id)).Element("span", section.Heading);
             if (options.PageNumbers?.TryGetValue(section.Id, out var page) is true)
+            {
                 html.Text(" ").Element("span", page.ToString(CultureInfo.InvariantCulture), ("class", "bladzij"));
+            }
+
             html.Close("a").Close("li");
         }
 
@@ -137,9 +167,15 @@ public static class HtmlRenderer
         html.Open("section", ("class", level == 2 ? "deel" + start : null), ("aria-labelledby", level == 2 ? section.Id : null)).Line()
             .Element($"h{level}", section.Heading, ("id", section.Id), ("dir", "auto")).Line();
         foreach (var block in section.Blocks)
+        {
             HtmlBlocks.Write(html, block, options);
+        }
+
         foreach (var inner in section.Sections)
+        {
             Write(html, inner, options);
+        }
+
         html.Close("section").Line();
     }
 

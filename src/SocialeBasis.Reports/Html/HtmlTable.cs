@@ -15,15 +15,33 @@ internal static class HtmlTable
     public static void Write(Markup html, Table table, HtmlOptions options)
     {
         var caption = table.Id + "-titel";
-        html.Open("div", ("class", table.Rows.Count <= MostKeptTogether ? "tabelvak kort" : "tabelvak"), ("role", "group"), ("aria-labelledby", caption), ("tabindex", "0")).Line()
-            .Open("table", ("id", table.Id), ("class", ClassOf(table))).Line()
-            .Open("caption", ("id", caption)).Element("span", table.Caption, ("dir", "auto")).Close("caption").Line()
-            .Open("thead").Open("tr");
+        html.Open(
+                "div",
+                ("class", table.Rows.Count <= MostKeptTogether ? "tabelvak kort" : "tabelvak"),
+                ("role", "group"),
+                ("aria-labelledby", caption),
+                ("tabindex", "0")
+            )
+            .Line()
+            .Open("table", ("id", table.Id), ("class", ClassOf(table)))
+            .Line()
+            .Open("caption", ("id", caption))
+            .Element("span", table.Caption, ("dir", "auto"))
+            .Close("caption")
+            .Line()
+            .Open("thead")
+            .Open("tr");
         foreach (var column in table.Columns)
+        {
             html.Element("th", column.Heading, ("scope", "col"), ("class", ClassOf(column.Kind)));
+        }
+
         html.Close("tr").Close("thead").Line().Open("tbody").Line();
         foreach (var (row, number) in table.Rows.Select((row, number) => (row, number)))
+        {
             Write(html, table, row, number, options);
+        }
+
         html.Close("tbody").Line().Close("table").Line().Close("div").Line();
     }
 
@@ -34,12 +52,23 @@ internal static class HtmlTable
         {
             var cell = row.Cells[i];
             var name = i == 0 ? "th" : "td";
-            html.Open(name, ("scope", i == 0 ? "row" : null), ("class", ClassOf(table.Columns[i].Kind)), ("dir", i == 0 || table.Columns[i].Kind is ColumnKind.Text ? "auto" : null));
+            html.Open(
+                name,
+                ("scope", i == 0 ? "row" : null),
+                ("class", ClassOf(table.Columns[i].Kind)),
+                ("dir", i == 0 || table.Columns[i].Kind is ColumnKind.Text ? "auto" : null)
+            );
             if (cell.Picture is { } picture)
+            {
                 html.Raw(HtmlRenderer.Svg(picture, string.Create(CultureInfo.InvariantCulture, $"{table.Id}-{number}-{i}-"), options));
+            }
+
             html.Text(cell.Text);
             if (cell.Label is { } label)
+            {
                 html.Text(" ").Element("span", label, ("class", "herkomst"));
+            }
+
             html.Close(name);
         }
 
@@ -47,7 +76,11 @@ internal static class HtmlTable
     }
 
     private static string? ClassOf(Table table) =>
-        table.IsCompact ? "klein" : table.Columns.Count == 2 && table.Columns[1].Kind is ColumnKind.Number ? table.Rows.Count > LongList ? "smal lang" : "smal" : null;
+        table.IsCompact ? "klein"
+        : table.Columns.Count == 2 && table.Columns[1].Kind is ColumnKind.Number
+            ? table.Rows.Count > LongList ? "smal lang"
+                : "smal"
+        : null;
 
     private static string? ClassOf(ColumnKind kind) => kind switch
     {

@@ -14,7 +14,10 @@ internal sealed class Markup
         foreach (var (attribute, value) in attributes)
         {
             if (value is null)
+            {
                 continue;
+            }
+
             _html.Append(' ').Append(attribute).Append("=\"");
             Encode(_html, value);
             _html.Append('"');
@@ -51,7 +54,9 @@ internal sealed class Markup
 
     public override string ToString() => _html.ToString();
 
-    /// <summary>Text as HTML: signs with a meaning escaped; control characters, lone surrogates and signs that turn the direction of what follows left out.</summary>
+    /// <summary>
+    /// Text as HTML: signs with a meaning escaped; control characters, lone surrogates and signs that turn the direction of what follows left out.
+    /// </summary>
     private static void Encode(StringBuilder html, string text)
     {
         foreach (var rune in text.EnumerateRunes())

@@ -31,12 +31,18 @@ internal static class StyleSheet
         foreach (var (file, weight, style) in Fonts)
         {
             var source = options.FontPath is { } path ? path + file : "data:font/woff2;base64," + Convert.ToBase64String(Resource("Fonts/" + file));
-            css.Append(CultureInfo.InvariantCulture, $"@font-face{{font-family:\"Atkinson Hyperlegible\";src:url({source}) format(\"woff2\");font-weight:{weight};font-style:{style};font-display:swap}}\n");
+            css.Append(
+                CultureInfo.InvariantCulture,
+                $"@font-face{{font-family:\"Atkinson Hyperlegible\";src:url({source}) format(\"woff2\");font-weight:{weight};font-style:{style};font-display:swap}}\n"
+            );
         }
 
         css.Append(Rules.Value.Replace("\"{voet}\"", Quoted(footer), StringComparison.Ordinal));
         if (cover is CoverForm.Page)
+        {
             css.Append(WithoutMargins);
+        }
+
         return css.Append(options.BlackAndWhite ? BlackInk : Monochrome()).ToString();
     }
 
@@ -46,26 +52,35 @@ internal static class StyleSheet
         Ink[] inks =
         [
             Inks.Text, Inks.Soft, Inks.Green, Inks.Paper, Inks.Table, Inks.Rule,
-            .. Domain.Actors.SphereAreas.InOrder.Select(Inks.Fill),
-            .. Domain.Actors.SphereAreas.Singles.Select(Inks.Line),
-            .. Domain.Actors.SphereAreas.Singles.Select(Inks.Name),
+            .. Domain.SphereAreas.InOrder.Select(Inks.Fill),
+            .. Domain.SphereAreas.Singles.Select(Inks.Line),
+            .. Domain.SphereAreas.Singles.Select(Inks.Name),
         ];
         var css = new StringBuilder("@media print and (monochrome){\n");
         foreach (var ink in inks.Distinct().OrderBy(ink => ink.Hex, StringComparer.Ordinal))
+        {
             css.Append(CultureInfo.InvariantCulture, $"svg [fill=\"{ink.Hex}\"]{{fill:{ink.Mono}}}svg [stroke=\"{ink.Hex}\"]{{stroke:{ink.Mono}}}\n");
+        }
+
         return css.Append("}\n").ToString();
     }
 
-    /// <summary>A CSS string of any text: everything but letters and digits as an escape, so that it can end neither the string nor the style element.</summary>
+    /// <summary>
+    /// A CSS string of any text: everything but letters and digits as an escape, so that it can end neither the string nor the style element.
+    /// </summary>
     private static string Quoted(string text)
     {
         var css = new StringBuilder("\"");
         foreach (var rune in text.EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) || rune.Value == ' ')
+            {
                 css.Append(rune.ToString());
+            }
             else if (!Rune.IsControl(rune) && Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format)
+            {
                 css.Append(CultureInfo.InvariantCulture, $"\\{rune.Value:X} ");
+            }
         }
 
         return css.Append('"').ToString();
@@ -73,7 +88,8 @@ internal static class StyleSheet
 
     private static byte[] Resource(string name)
     {
-        using var stream = typeof(StyleSheet).Assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException($"The embedded file '{name}' is missing.");
+        using var stream =
+            typeof(StyleSheet).Assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException($"The embedded file '{name}' is missing.");
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         return bytes.ToArray();

@@ -21,7 +21,8 @@ public static class PdfBrowser
     ];
 
     /// <summary>Full path of the browser; null when there is none.</summary>
-    /// <param name="configured">A path, or a name to look up in PATH. When given, only this counts: a wrong setting must show, not be repaired silently.</param>
+    /// <param name="configured">A path, or a name to look up in PATH. When given, only this counts: a wrong setting must show, not be repaired
+    /// silently.</param>
     public static string? Find(string? configured = null) =>
         string.IsNullOrWhiteSpace(configured) ? Candidates().FirstOrDefault(File.Exists) : Resolve(configured.Trim());
 
@@ -35,8 +36,14 @@ public static class PdfBrowser
         if (OperatingSystem.IsWindows())
         {
             Environment.SpecialFolder[] roots =
-                [Environment.SpecialFolder.ProgramFilesX86, Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.LocalApplicationData];
-            return WindowsPlaces.SelectMany(place => roots.Select(Environment.GetFolderPath).Where(root => root.Length > 0).Select(root => Path.Combine(root, place)));
+            [
+                Environment.SpecialFolder.ProgramFilesX86,
+                Environment.SpecialFolder.ProgramFiles,
+                Environment.SpecialFolder.LocalApplicationData,
+            ];
+            return WindowsPlaces.SelectMany(place =>
+                roots.Select(Environment.GetFolderPath).Where(root => root.Length > 0).Select(root => Path.Combine(root, place))
+            );
         }
 
         var named = LinuxNames.SelectMany(InPath);
@@ -45,7 +52,10 @@ public static class PdfBrowser
 
     private static IEnumerable<string> InPath(string name)
     {
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(
+            Path.PathSeparator,
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+        );
         return folders.Concat(OperatingSystem.IsWindows() ? [] : ["/usr/bin", "/usr/local/bin", "/snap/bin"]).Select(folder => Path.Combine(folder, name));
     }
 }

@@ -33,7 +33,8 @@ public static class PdfLeftovers
     {
         try
         {
-            return File.ReadAllText($"/proc/{id.ToString(CultureInfo.InvariantCulture)}/cmdline").Contains($"--user-data-dir={folders}", StringComparison.Ordinal);
+            return File.ReadAllText($"/proc/{id.ToString(CultureInfo.InvariantCulture)}/cmdline")
+                .Contains($"--user-data-dir={folders}", StringComparison.Ordinal);
         }
         catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
         {

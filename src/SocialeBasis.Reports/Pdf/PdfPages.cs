@@ -20,7 +20,10 @@ internal static partial class PdfPages
         var places = Places(text);
         var order = new List<int>();
         if (ObjectAt(text, places, Reference(text, text.LastIndexOf("trailer", StringComparison.Ordinal), "Root")) is not { } catalog)
+        {
             return new(0, pages);
+        }
+
         AddPages(text, places, Reference(catalog, 0, "Pages"), order, 0);
         if (ObjectAt(text, places, Reference(catalog, 0, "Dests")) is { } destinations)
         {
@@ -28,7 +31,9 @@ internal static partial class PdfPages
             {
                 var page = order.IndexOf(int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture));
                 if (page >= 0)
+                {
                     pages[match.Groups[1].Value] = page + 1;
+                }
             }
         }
 
@@ -38,7 +43,10 @@ internal static partial class PdfPages
     private static void AddPages(string text, Dictionary<int, int> places, int number, List<int> order, int depth)
     {
         if (depth > DeepestTree || ObjectAt(text, places, number) is not { } node)
+        {
             return;
+        }
+
         var kids = Kids().Match(node);
         if (!kids.Success)
         {
@@ -47,7 +55,9 @@ internal static partial class PdfPages
         }
 
         foreach (Match kid in Numbered().Matches(kids.Groups[1].Value))
+        {
             AddPages(text, places, int.Parse(kid.Groups[1].Value, CultureInfo.InvariantCulture), order, depth + 1);
+        }
     }
 
     /// <summary>Where every object begins, from the table at the end of the file.</summary>
@@ -55,15 +65,27 @@ internal static partial class PdfPages
     {
         var places = new Dictionary<int, int>();
         var table = XrefStart().Match(text, Math.Max(0, text.Length - 200));
-        if (!table.Success || !int.TryParse(table.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var start) || start >= text.Length || !text.AsSpan(start).StartsWith("xref"))
+        if (
+            !table.Success
+            || !int.TryParse(table.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var start)
+            || start >= text.Length
+            || !text.AsSpan(start).StartsWith("xref")
+        )
+        {
             return places;
+        }
+
         var number = 0;
         foreach (Match line in XrefLine().Matches(text[start..]))
         {
             if (line.Groups[3].Success)
+            {
                 places[number++] = int.Parse(line.Groups[3].Value, CultureInfo.InvariantCulture);
+            }
             else
+            {
                 number = int.Parse(line.Groups[1].Value, CultureInfo.InvariantCulture);
+            }
         }
 
         return places;
@@ -72,7 +94,10 @@ internal static partial class PdfPages
     private static string? ObjectAt(string text, Dictionary<int, int> places, int number)
     {
         if (!places.TryGetValue(number, out var start) || start >= text.Length)
+        {
             return null;
+        }
+
         var end = text.IndexOf("endobj", start, StringComparison.Ordinal);
         return end < 0 ? null : text[start..end];
     }

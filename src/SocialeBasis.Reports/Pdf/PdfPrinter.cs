@@ -32,12 +32,17 @@ public sealed class PdfPrinter(PdfSettings settings) : IDisposable
     public async Task<PdfResult> PrintAsync(string html, Func<PrintedPages, string?>? next, CancellationToken cancellation = default)
     {
         if (PdfBrowser.Find(settings.Browser) is not { } browser)
+        {
             return new PdfResult.NoBrowser(settings.Browser);
+        }
 
         try
         {
             if (Interlocked.Increment(ref _inside) > settings.AtOnce + settings.MostWaiting)
+            {
                 return new PdfResult.Busy();
+            }
+
             await _turns.WaitAsync(cancellation).ConfigureAwait(false);
             try
             {
@@ -60,7 +65,11 @@ public sealed class PdfPrinter(PdfSettings settings) : IDisposable
     private async Task<PdfResult> PrintUntilRightAsync(string browser, string html, Func<PrintedPages, string?>? next, CancellationToken cancellation)
     {
         var result = await PrintOnceAsync(browser, html, cancellation).ConfigureAwait(false);
-        for (var prints = 1; prints < MostPrints && result is PdfResult.Printed printed && next?.Invoke(PdfPages.Of(printed.Bytes.Span)) is { } better; prints++)
+        for (
+            var prints = 1;
+            prints < MostPrints && result is PdfResult.Printed printed && next?.Invoke(PdfPages.Of(printed.Bytes.Span)) is { } better;
+            prints++
+        )
         {
             // A whole file without page numbers is worth more than no file.
             result = await PrintOnceAsync(browser, better, cancellation).ConfigureAwait(false) as PdfResult.Printed ?? result;
@@ -95,7 +104,9 @@ public sealed class PdfPrinter(PdfSettings settings) : IDisposable
         try
         {
             if (!process.Start())
+            {
                 return new PdfResult.Crashed(null, "The browser did not start.");
+            }
         }
         catch (Win32Exception problem)
         {
@@ -156,11 +167,16 @@ public sealed class PdfPrinter(PdfSettings settings) : IDisposable
             "--print-to-pdf=" + file,
         ];
         foreach (var argument in arguments)
+        {
             start.ArgumentList.Add(argument);
+        }
 
         // Chromium refuses its sandbox to root; for everybody else it stays on.
         if (!OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess)
+        {
             start.ArgumentList.Add("--no-sandbox");
+        }
+
         start.ArgumentList.Add(new Uri(page).AbsoluteUri);
         return start;
     }
@@ -177,7 +193,9 @@ public sealed class PdfPrinter(PdfSettings settings) : IDisposable
         {
             tail.Append(buffer, 0, read);
             if (tail.Length > DetailLength)
+            {
                 tail.Remove(0, tail.Length - DetailLength);
+            }
         }
 
         return tail.ToString();

@@ -20,11 +20,19 @@ public static class PdfReport
         string? Next(PrintedPages printed)
         {
             if (document.Cover.Form is CoverForm.Head)
+            {
                 return document.IsOnePage && printed.Count > 1 && !options.TightPages ? Render(options with { TightPages = true }) : null;
-            var numbers = document.Sections.Where(section => printed.Of.ContainsKey(section.Id)).ToDictionary(section => section.Id, section => printed.Of[section.Id]);
+            }
+
+            var numbers = document
+                .Sections.Where(section => printed.Of.ContainsKey(section.Id))
+                .ToDictionary(section => section.Id, section => printed.Of[section.Id]);
             var tight = options.TightPages || Spills(document, numbers);
             if (numbers.Count == 0 || (tight == options.TightPages && Same(numbers, options.PageNumbers)))
+            {
                 return null;
+            }
+
             return Render(options with { PageNumbers = numbers, TightPages = tight });
         }
 
@@ -36,8 +44,14 @@ public static class PdfReport
     }
 
     private static bool Spills(ReportDocument document, Dictionary<string, int> pages) =>
-        document.Sections.Zip(document.Sections.Skip(1)).Any(pair =>
-            pair.First.Start is PageStart.OwnPage && pages.TryGetValue(pair.First.Id, out var own) && pages.TryGetValue(pair.Second.Id, out var next) && next - own > 1);
+        document
+            .Sections.Zip(document.Sections.Skip(1))
+            .Any(pair =>
+                pair.First.Start is PageStart.OwnPage
+                && pages.TryGetValue(pair.First.Id, out var own)
+                && pages.TryGetValue(pair.Second.Id, out var next)
+                && next - own > 1
+            );
 
     private static bool Same(Dictionary<string, int> now, IReadOnlyDictionary<string, int>? printed) =>
         printed is not null && now.Count == printed.Count && now.All(one => printed.GetValueOrDefault(one.Key) == one.Value);

@@ -1,4 +1,4 @@
-using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Reports.Pictures;
 
@@ -20,13 +20,20 @@ internal sealed class AreaSpans
         {
             var (x, y) = frame.Centre(sphere);
             if (area.HasFlag(sphere))
+            {
                 inside.Add((x, y, frame.Radius - margin));
+            }
             else
+            {
                 outside.Add((x, y, frame.Radius + margin));
+            }
+
             var (bx, by) = frame.OnCircle(sphere, MapFrame.BadgeAngle(sphere), frame.Radius);
             outside.Add((bx, by, frame.BadgeRadius + margin * 0.75));
             if (frame.CurvedNames && area.HasFlag(sphere))
+            {
                 outside.AddRange(Ring(frame, sphere));
+            }
         }
 
         Top = OnGrid(inside.Max(c => c.Y - c.Radius));
@@ -60,7 +67,10 @@ internal sealed class AreaSpans
     {
         var key = ((int)Math.Round(top / Grid), (int)Math.Round(height / Grid));
         if (!known.TryGetValue(key, out var span))
+        {
             known[key] = span = Find(key.Item1 * Grid, (key.Item1 + key.Item2) * Grid);
+        }
+
         return span;
     }
 
@@ -71,13 +81,18 @@ internal sealed class AreaSpans
         {
             var half = Half(radius, Math.Max(Math.Abs(top - y), Math.Abs(bottom - y)));
             if (half <= 0)
+            {
                 return (0, 0);
+            }
+
             left = Math.Max(left, x - half);
             right = Math.Min(right, x + half);
         }
 
         if (right <= left)
+        {
             return (0, 0);
+        }
 
         Span<(double From, double To)> taken = stackalloc (double, double)[outside.Count];
         var count = 0;
@@ -85,7 +100,9 @@ internal sealed class AreaSpans
         {
             var half = Half(radius, y < top ? top - y : y > bottom ? y - bottom : 0);
             if (half > 0)
+            {
                 taken[count++] = (x - half, x + half);
+            }
         }
 
         taken = taken[..count];
@@ -95,7 +112,10 @@ internal sealed class AreaSpans
         foreach (var (from, to) in taken)
         {
             if (from > at)
+            {
                 best = Wider(best, (at, Math.Min(from, right)));
+            }
+
             at = Math.Max(at, to);
         }
 

@@ -19,7 +19,9 @@ internal sealed record DotGrid(int PerRow, double Pitch, double Base)
             var rows = Math.Max(1, (highest + perRow - 1) / perRow);
             var pitch = Math.Min(size.Pitch, Math.Min(0.9 * column / perRow, (under - 2) / rows));
             if (best is null || pitch > best.Pitch + 0.01)
+            {
                 best = new(perRow, pitch, under);
+            }
         }
 
         return best!;
@@ -45,7 +47,10 @@ internal sealed record DotGrid(int PerRow, double Pitch, double Base)
         var step = Base - rows * Pitch - 1;
         var top = Base - (rows + 1) * Pitch - 1;
         if (rest == 0)
+        {
             return Numbers.Path($"M{middle - wide} {foot}V{step}H{middle + wide}V{foot}");
+        }
+
         return rows == 0
             ? Numbers.Path($"M{middle - narrow} {foot}V{top}H{middle + narrow}V{foot}")
             : Numbers.Path($"M{middle - wide} {foot}V{step}H{middle - narrow}V{top}H{middle + narrow}V{step}H{middle + wide}V{foot}");

@@ -31,9 +31,15 @@ public static class DotHistogram
         {
             var middle = (i + 0.5) * column;
             if (options.First is { } first && first[i] > 0)
+            {
                 shapes.Add(Outline(grid.Outline(first[i], middle), size, options.Ground.Text(), dotted: true));
+            }
+
             if (options.Earlier is { } earlier && earlier[i] > 0)
+            {
                 shapes.Add(Outline(grid.Outline(earlier[i], middle), size, options.Ground.Text()));
+            }
+
             shapes.Add(new Group(
                 [.. grid.Dots(counts[i], middle).Select(d => new CircleShape(d.X, d.Y, grid.Radius, Paint.Filled(mark)))],
                 CssClass: "stippen"));
@@ -44,7 +50,9 @@ public static class DotHistogram
             }
 
             if (size.Type > 0)
+            {
                 shapes.Add(Number(i + 1, middle, size, options.Ground.Text()));
+            }
         }
 
         shapes.Add(new LineShape(0, size.Base, size.Width, size.Base, Paint.Lined(options.Ground.Text(), size.Line)));

@@ -7,15 +7,27 @@ internal static class FitLine
     {
         var wide = TextMeasure.Width(text, size, bold);
         if (wide <= width)
+        {
             return (text, size);
+        }
+
         var smaller = Math.Max(smallest, size * width / wide);
         if (TextMeasure.Width(text, smaller, bold) <= width + 0.5)
+        {
             return (text, smaller);
+        }
+
         var cut = text.Length;
         while (cut > 1 && TextMeasure.Width(text[..cut].TrimEnd() + '…', smaller, bold) > width)
+        {
             cut--;
+        }
+
         if (char.IsHighSurrogate(text[cut - 1]) && cut > 1)
+        {
             cut--;
+        }
+
         return (text[..cut].TrimEnd() + '…', smaller);
     }
 }

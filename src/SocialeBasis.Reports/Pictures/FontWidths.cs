@@ -82,7 +82,9 @@ internal static class FontWidths
         foreach (var (known, regular, heavy) in Others)
         {
             if (known == code)
+            {
                 return bold ? heavy : regular;
+            }
         }
 
         return null;

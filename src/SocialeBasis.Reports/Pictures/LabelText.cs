@@ -20,7 +20,10 @@ internal static class LabelText
         // Only a name that four lines cannot hold is ever cut short.
         if (shortest.Any(l => l.EndsWith('…')) && NameBreaks.Towards(name, actor.BrokenName, 0.66 * radius, 4, size)
                 .Any(l => TextMeasure.Width(l, size, bold: true) > 0.66 * radius))
+        {
             return shortest;
+        }
+
         return form switch
         {
             LabelForm.Whole => [name],

@@ -4,7 +4,7 @@ namespace SocialeBasis.Reports.Pictures;
 /// <param name="Key">Stable and unique on one map; never shown.</param>
 /// <param name="Name">As the group calls it.</param>
 /// <param name="BrokenName">The name with <c>|</c> where it may break, or null.</param>
-/// <param name="Counts">How many people chose each area: eight counts in the order of <see cref="Domain.Actors.SphereAreas.InOrder"/>.</param>
+/// <param name="Counts">How many people chose each area: eight counts in the order of <see cref="Domain.SphereAreas.InOrder"/>.</param>
 /// <param name="Unknown">How many chose <c>weet niet</c>; not in the disc.</param>
 /// <param name="Place">Where the rules put it.</param>
 public sealed record MapActor(

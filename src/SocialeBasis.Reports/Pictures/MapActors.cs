@@ -1,5 +1,5 @@
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Reference;
-using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Reports.Pictures;
 

@@ -32,10 +32,16 @@ public static class NameBreaks
         string Shorten(string line)
         {
             if (TextMeasure.Width(line, size, bold) <= width)
+            {
                 return line;
+            }
+
             var runes = line.EnumerateRunes().ToList();
             while (runes.Count > 1 && TextMeasure.Width(string.Concat(runes) + Ellipsis, size, bold) > width)
+            {
                 runes.RemoveAt(runes.Count - 1);
+            }
+
             return string.Concat(runes).TrimEnd(' ', '-') + Ellipsis;
         }
     }
@@ -54,7 +60,9 @@ public static class NameBreaks
         {
             var next = Over(name, broken, count);
             if (Widest(next) < Widest(best))
+            {
                 best = next;
+            }
         }
 
         return best;
@@ -77,7 +85,9 @@ public static class NameBreaks
                     var width = TextMeasure.Width(Line(start, end), 1, bold: true) + pieces[end - 1].Cost;
                     var worst = Math.Max(cost[line - 1, start], width);
                     if (worst < cost[line, end])
+                    {
                         (cost[line, end], from[line, end]) = (worst, start);
+                    }
                 }
             }
         }
@@ -95,7 +105,10 @@ public static class NameBreaks
         {
             var text = new System.Text.StringBuilder();
             for (var i = start; i < end; i++)
+            {
                 text.Append(pieces[i].Text).Append(i == end - 1 ? pieces[i].AtBreak : pieces[i].Inside);
+            }
+
             return text.ToString();
         }
     }

@@ -33,7 +33,10 @@ internal static class NamePieces
     {
         var marks = broken?.Count(c => c == '|') ?? 0;
         if (marks > 0 && lines == marks + 1)
+        {
             return Marked(name, broken!, wordsToo: false);
+        }
+
         return marks > 0 ? Marked(name, broken!, wordsToo: true) : Words(name, last: "");
     }
 
@@ -80,14 +83,22 @@ internal static class NamePieces
     {
         var at = word.IndexOfAny(['-', '/']);
         if (at > 2 && at < word.Length - 3)
+        {
             return [word[..(at + 1)], .. Compound(word[(at + 1)..])];
+        }
+
         if (word.Length < LongWord || !word.All(char.IsLetter))
+        {
             return word.Length > 2 * LongWord ? Slices(word) : [word];
+        }
+
         foreach (var head in Heads)
         {
             var start = word.LastIndexOf(head, StringComparison.OrdinalIgnoreCase);
             if (start >= 4 && start >= word.Length - head.Length - 1)
+            {
                 return [.. Compound(word[..start]), word[start..]];
+            }
         }
 
         return word.Length >= 16 ? Syllables(word) : [word];
@@ -102,7 +113,9 @@ internal static class NamePieces
             foreach (var at in new[] { middle + step, middle - step })
             {
                 if (!Vowel(word[at - 1]) && !Vowel(word[at]) && Vowel(word[at - 2]) && Vowel(word[at + 1]))
+                {
                     return [.. Compound(word[..at]), .. Compound(word[at..])];
+                }
             }
         }
 
@@ -117,7 +130,10 @@ internal static class NamePieces
         while (signs.MoveNext())
         {
             if (slices.Count == 0 || slices[^1].Length >= LongWord)
+            {
                 slices.Add("");
+            }
+
             slices[^1] += signs.GetTextElement();
         }
 

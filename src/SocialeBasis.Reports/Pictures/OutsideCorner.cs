@@ -1,4 +1,4 @@
-using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Reports.Pictures;
 
@@ -12,20 +12,29 @@ internal static class OutsideCorner
         MapFrame frame, IReadOnlyList<MapActor> actors, double size, int number)
     {
         if (actors.Count == 0)
+        {
             return ([], null);
+        }
+
         if (frame.Corner is not { } corner)
+        {
             return ([], new(Spheres.None, actors, default));
+        }
 
         foreach (var gap in new[] { 0.5, 0.36, 0.22 })
         {
             if (Rows(frame, corner, actors, actors.Count, size, gap * size, number) is { } all)
+            {
                 return (all.Labels, null);
+            }
         }
 
         for (var count = actors.Count - 1; count >= 0; count--)
         {
             if (Rows(frame, corner, actors, count, size, 0.22 * size, number) is { } some)
+            {
                 return (some.Labels, new(Spheres.None, [.. actors.Skip(count)], some.Sign));
+            }
         }
 
         return ([], new(Spheres.None, actors, new(corner.X, corner.Y + 1.6 * size, corner.Width, size)));
@@ -43,7 +52,10 @@ internal static class OutsideCorner
             var label = LabelText.Measure(lines, size, disc: true);
             var box = new Box(corner.X, top, label.Width, label.Height);
             if (!Free(frame, box))
+            {
                 return null;
+            }
+
             labels.Add(new(actors[i], Spheres.None, box, lines, number + i));
             top = box.Bottom + gap;
         }

@@ -1,4 +1,4 @@
-using SocialeBasis.Domain.People;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Reports.Pictures;
 

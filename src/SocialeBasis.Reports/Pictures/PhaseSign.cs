@@ -1,4 +1,4 @@
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Reports.Pictures;
 

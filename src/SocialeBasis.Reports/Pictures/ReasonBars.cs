@@ -1,6 +1,8 @@
 namespace SocialeBasis.Reports.Pictures;
 
-/// <summary>How many hopes give which reason: bars of ink on paper, with the count in words. A hope may give several reasons, so they add up to nothing.</summary>
+/// <summary>
+/// How many hopes give which reason: bars of ink on paper, with the count in words. A hope may give several reasons, so they add up to nothing.
+/// </summary>
 public static class ReasonBars
 {
     /// <summary>The figure, a row per reason in the order given; a reason that nobody gave has no bar, and says so.</summary>
@@ -22,8 +24,13 @@ public static class ReasonBars
             var (name, type) = FitLine.Of(reasons[i].Name, size.Names, size.Type, size.Smallest, bold: true);
             shapes.Add(new TextBlock(0, middle + 0.35 * type, [name], type, ground.Text(), Bold: true));
             if (length > 0)
+            {
                 shapes.Add(new RectShape(left, middle - bar / 2, length, bar, 0.04 * size.Row, Paint.Filled(ground.Mark())));
-            shapes.Add(new TextBlock(left + length + (length > 0 ? 0.4 * size.Type : 0), middle + 0.35 * size.Type, [reasons[i].Words], size.Type, ground.Text()));
+            }
+
+            shapes.Add(
+                new TextBlock(left + length + (length > 0 ? 0.4 * size.Type : 0), middle + 0.35 * size.Type, [reasons[i].Words], size.Type, ground.Text())
+            );
         }
 
         // The line that all bars begin at, so that an empty row is seen to be empty.

@@ -56,9 +56,14 @@ public static class RoleCells
         // The area of the disc is the share; below a few percent it stays just visible.
         yield return Disc(open, left, Math.Max(4, Full * Math.Sqrt((double)cell.Seen / Math.Max(1, cell.Answered))), scale);
         if (cell.IsDouble)
+        {
             yield return Second(left, scale);
+        }
+
         foreach (var shape in Number(cell.Seen, cell.IsContested, left, scale))
+        {
             yield return shape;
+        }
     }
 
     private static CircleShape Disc(bool open, double left, double radius, double scale) => open
@@ -67,7 +72,8 @@ public static class RoleCells
 
     private static CircleShape Second(double left, double scale) => new((left + 27) * scale, 27 * scale, Ring * scale, Paint.Lined(Inks.Green, 2.5 * scale));
 
-    private static LineShape Dash(double left, double scale) => new((left + 18) * scale, 27 * scale, (left + 36) * scale, 27 * scale, Paint.Lined(Inks.Soft, 3 * scale));
+    private static LineShape Dash(double left, double scale) =>
+        new((left + 18) * scale, 27 * scale, (left + 36) * scale, 27 * scale, Paint.Lined(Inks.Soft, 3 * scale));
 
     private static IEnumerable<Shape> Number(int number, bool contested, double left, double scale)
     {
@@ -79,7 +85,12 @@ public static class RoleCells
             var line = Math.Max(1.2, 3 * scale);
             var below = 27 * scale + 0.35 * type + 2.2 * line;
             yield return new LineShape(
-                (left + 57) * scale, below, (left + 59) * scale + TextMeasure.Width(text, type, bold: true), below, new(Stroke: Inks.Text, StrokeWidth: line, Dash: [2.4 * line, 1.4 * line]));
+                (left + 57) * scale,
+                below,
+                (left + 59) * scale + TextMeasure.Width(text, type, bold: true),
+                below,
+                new(Stroke: Inks.Text, StrokeWidth: line, Dash: [2.4 * line, 1.4 * line])
+            );
         }
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Measures;
-using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Reports.Pictures;
 
@@ -33,7 +33,16 @@ public static class RoleColumns
             var (name, type) = FitLine.Of(roles[place].Name, size.Names, Math.Min(size.Type, 0.8 * row), Math.Min(size.Smallest, 0.8 * row), bold: true);
             shapes.Add(new TextBlock(0, middle + 0.35 * type, [name], type, Inks.Text, Bold: true));
             shapes.AddRange(Bar(roles[place].Now, before?[place].Now, nowAnswered, lefts.Now, middle, Paint.Filled(Inks.Green)));
-            shapes.AddRange(Bar(roles[place].Wished, before?[place].Wished, wishedAnswered, lefts.Wished, middle, new(Fill: Inks.Paper, Stroke: Inks.Green, StrokeWidth: 0.12 * size.Type)));
+            shapes.AddRange(
+                Bar(
+                    roles[place].Wished,
+                    before?[place].Wished,
+                    wishedAnswered,
+                    lefts.Wished,
+                    middle,
+                    new(Fill: Inks.Paper, Stroke: Inks.Green, StrokeWidth: 0.12 * size.Type)
+                )
+            );
         }
 
         var foot = head + rows.Count * row;
@@ -50,18 +59,38 @@ public static class RoleColumns
             var high = 0.52 * row;
             var line = Math.Max(1.2, 0.08 * size.Type);
             if (earlier is > 0 and var first)
-                yield return new RectShape(left, middle - high / 2 - 2 * line, room * first / full, high + 4 * line, 0, new(Stroke: Inks.Text, StrokeWidth: line, Dash: [2.4 * line, 2 * line]));
+            {
+                yield return new RectShape(
+                    left,
+                    middle - high / 2 - 2 * line,
+                    room * first / full,
+                    high + 4 * line,
+                    0,
+                    new(Stroke: Inks.Text, StrokeWidth: line, Dash: [2.4 * line, 2 * line])
+                );
+            }
+
             var edge = paint.Stroke is null ? 0 : paint.StrokeWidth / 2;
             if (seen > 0)
+            {
                 yield return new RectShape(left + edge, middle - high / 2 + edge, Math.Max(1, room * seen / full - 2 * edge), high - 2 * edge, 0, paint);
+            }
+
             var type = Math.Min(size.Type, 0.8 * row);
             var contested = RoleShares.IsContested(seen, answered);
             var at = left + Math.Max(room * seen, room * (earlier ?? 0)) / full + 0.35 * size.Type;
             var text = seen.ToString(CultureInfo.InvariantCulture);
             yield return new TextBlock(at, middle + 0.35 * type, [text], type, Inks.Text, Bold: contested);
             if (contested)
+            {
                 yield return new LineShape(
-                    at, middle + 0.35 * type + 2 * line, at + TextMeasure.Width(text, type, bold: true), middle + 0.35 * type + 2 * line, new(Stroke: Inks.Text, StrokeWidth: line, Dash: [2.4 * line, 1.4 * line]));
+                    at,
+                    middle + 0.35 * type + 2 * line,
+                    at + TextMeasure.Width(text, type, bold: true),
+                    middle + 0.35 * type + 2 * line,
+                    new(Stroke: Inks.Text, StrokeWidth: line, Dash: [2.4 * line, 1.4 * line])
+                );
+            }
         }
     }
 }

@@ -20,9 +20,15 @@ internal sealed record RowSetter(
     public Box[]? Set(AreaSpans area, IReadOnlyList<LabelSize> labels)
     {
         if (labels.Count == 0)
+        {
             return [];
+        }
+
         if (labels.Max(l => l.Width) > area.Widest || labels.Sum(l => l.Width * l.Height) > area.Size)
+        {
             return null;
+        }
+
         var order = Enumerable.Range(0, labels.Count).OrderByDescending(i => labels[i].Width).ToArray();
         var lowest = labels.Min(l => l.Height);
         foreach (var perRow in PerRow)
@@ -31,21 +37,31 @@ internal sealed record RowSetter(
             foreach (var gap in Gaps)
             {
                 if (rows * lowest + (rows - 1) * gap > area.Bottom - area.Top)
+                {
                     continue;
+                }
+
                 Box[]? best = null;
                 var nearest = double.PositiveInfinity;
                 for (var top = area.Top; top < area.Bottom; top += Step)
                 {
                     if (Rows(area, labels, order, top, gap, perRow) is not { } boxes)
+                    {
                         continue;
+                    }
+
                     var height = boxes.Max(b => b.Bottom) - boxes.Min(b => b.Y);
                     var score = Math.Abs((boxes.Max(b => b.Bottom) + boxes.Min(b => b.Y)) / 2 - Anchor) + height / 4;
                     if (score < nearest - 0.001)
+                    {
                         (best, nearest) = (boxes, score);
+                    }
                 }
 
                 if (best is not null)
+                {
                     return best;
+                }
             }
         }
 
@@ -66,20 +82,31 @@ internal sealed record RowSetter(
             foreach (var i in order)
             {
                 if (placed[i])
+                {
                     continue;
+                }
+
                 var tall = Math.Max(height, labels[i].Height);
                 var wide = width + labels[i].Width + (row.Count > 0 ? ColumnGap : 0);
                 var room = row.Count > 0 && tall == height ? span : area.Between(top, tall);
                 if (wide > room.Right - room.Left)
+                {
                     continue;
+                }
+
                 (width, height, span) = (wide, tall, room);
                 row.Add(i);
                 if (row.Count == perRow)
+                {
                     break;
+                }
             }
 
             if (row.Count == 0)
+            {
                 return null;
+            }
+
             var x = (span.Left + span.Right - width) / 2;
             row.Sort();
             foreach (var i in row)

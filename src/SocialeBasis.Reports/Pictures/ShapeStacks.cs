@@ -1,5 +1,5 @@
 using System.Globalization;
-using SocialeBasis.Domain.People;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Reports.Pictures;
 
@@ -30,7 +30,10 @@ public static class ShapeStacks
         {
             var x = (i + 0.5) * column;
             for (var n = 0; n < counts[i]; n++)
+            {
                 shapes.Add(PerspectiveMark.At(shape, x, baseLine - 2.2 * scale - (n + 0.5) * pitch, Math.Min(23.5 * scale, 0.84 * pitch), paint));
+            }
+
             shapes.Add(new TextBlock(
                 x,
                 154 * scale,

@@ -1,4 +1,4 @@
-using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Reports.Pictures;
 

@@ -1,4 +1,4 @@
-using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Reports.Pictures;
 
@@ -45,7 +45,10 @@ public static partial class SphereMap
         var leading = LabelText.Leading * size;
         var shapes = new List<Shape>();
         if (selected)
+        {
             shapes.Add(Pill(label.Box, size));
+        }
+
         if (disc)
         {
             shapes.Add(new CircleShape(0.68 * size, 0, 0.68 * size, Paint.Filled(Inks.Paper)));

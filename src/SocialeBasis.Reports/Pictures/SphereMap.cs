@@ -1,4 +1,4 @@
-using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Reports.Pictures;
 
@@ -10,7 +10,8 @@ public static partial class SphereMap
 
     /// <summary>
     /// Places every actor, names whole and large where they fit, else broken, else smaller: one size for the whole map, the
-    /// largest of those with which most actors are in the picture. What still finds no room is in <see cref="SphereMapLayout.Overflow"/>. Labels never overlap and never leave their area.
+    /// largest of those with which most actors are in the picture. What still finds no room is in <see cref="SphereMapLayout.Overflow"/>. Labels
+    /// never overlap and never leave their area.
     /// </summary>
     /// <param name="actors">In the order of the agenda, with keys that differ.</param>
     /// <param name="format">The surface.</param>
@@ -28,7 +29,9 @@ public static partial class SphereMap
         {
             var next = Everything(frame, format, areas, smaller);
             if (Missing(next.Overflow) < Missing(overflow))
+            {
                 (size, labels, overflow) = next;
+            }
         }
 
         // On a phone the sizes are those of the dots.
@@ -36,7 +39,10 @@ public static partial class SphereMap
 
         var outside = OutsideCorner.Place(frame, [.. actors.Where(a => a.Place.Area == Spheres.None)], size, labels.Count + 1);
         if (outside.Left is not null)
+        {
             overflow.Add(outside.Left);
+        }
+
         var turn = actors.Select((a, i) => (a.Key, i)).DistinctBy(p => p.Key).ToDictionary(p => p.Key, p => p.i, StringComparer.Ordinal);
         return new(
             format,
@@ -60,7 +66,9 @@ public static partial class SphereMap
             var (placed, left) = Place(frame, format, crowd, size, labels.Count + 1);
             labels.AddRange(placed);
             if (left is not null)
+            {
                 overflow.Add(left);
+            }
         }
 
         return (size, labels, overflow);
@@ -78,9 +86,13 @@ public static partial class SphereMap
             {
                 var middle = (low + high) / 2;
                 if (Fit(frame, format, crowd, middle, size) is { } found)
+                {
                     (low, fit) = (middle, found);
+                }
                 else
+                {
                     high = middle;
+                }
             }
 
             fit ??= Fit(frame, format, crowd, 0, size);
@@ -92,7 +104,10 @@ public static partial class SphereMap
 
         var labels = new List<PlacedLabel>();
         for (var i = 0; i < low; i++)
+        {
             labels.Add(new(crowd.Actors[i], crowd.Area, fit!.Value.Boxes[i], fit.Value.Lines[i], number + i));
+        }
+
         var rest = crowd.Actors.Skip(low).ToList();
         return (labels, rest.Count == 0 ? null : new(crowd.Area, rest, fit is { } f ? f.Boxes[^1] : default));
     }
@@ -119,9 +134,19 @@ public static partial class SphereMap
                 .Select(l => phone ? new LabelSize(dot, dot) : LabelText.Measure(l, size, frame.Discs))
                 .ToList();
             if (rest > 0)
-                sizes.Add(new(TextMeasure.Width(OverflowSign(rest), phone ? PhoneDots.Type : size, bold: true) + 2, phone ? dot : AreaSpans.OnGrid(LabelText.Disc * size)));
+            {
+                sizes.Add(
+                    new(
+                        TextMeasure.Width(OverflowSign(rest), phone ? PhoneDots.Type : size, bold: true) + 2,
+                        phone ? dot : AreaSpans.OnGrid(LabelText.Disc * size)
+                    )
+                );
+            }
+
             if (setter.Set(crowd.Room, sizes) is { } boxes)
+            {
                 return (boxes, lines);
+            }
         }
 
         return null;
@@ -137,7 +162,10 @@ public static partial class SphereMap
         public IReadOnlyList<string> Lines(MapActor actor, LabelForm form, double radius, double size)
         {
             if (!known.TryGetValue((actor, form, size), out var lines))
+            {
                 known[(actor, form, size)] = lines = LabelText.Lines(actor, form, radius, size);
+            }
+
             return lines;
         }
     }

@@ -1,4 +1,4 @@
-using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Reports.Pictures;
 
@@ -8,7 +8,10 @@ internal sealed record SphereNames(MapFrame Frame)
     public IReadOnlyList<Definition> Definitions()
     {
         if (!Frame.CurvedNames)
+        {
             return [];
+        }
+
         return [.. SphereAreas.Singles.Select(Arc)];
 
         ArcDefinition Arc(Spheres sphere)

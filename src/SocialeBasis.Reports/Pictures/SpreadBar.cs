@@ -1,4 +1,4 @@
-using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Reports.Pictures;
 
@@ -46,7 +46,10 @@ public static class SpreadBar
         for (var i = 0; i < counts.Count; i++)
         {
             if (counts[i] == 0)
+            {
                 continue;
+            }
+
             var part = room * counts[i] / total;
             shapes.AddRange(Part(SphereAreas.InOrder[i], new(x, edge / 2, part, height - edge), scale, edge));
             x += part + Gap;
@@ -65,13 +68,26 @@ public static class SpreadBar
         for (var i = 0; i < counts.Count; i++)
         {
             if (counts[i] == 0)
+            {
                 continue;
+            }
+
             var part = room * counts[i] / counts.Sum();
             yield return new RectShape(
                 x, 1.1 * height + edge / 2, part, high, 3 * scale, new(Stroke: Inks.Text, StrokeWidth: edge, Dash: [3 * edge, 2.5 * edge]));
             var letters = SphereAreas.InOrder[i].Letters();
             if (TextMeasure.Width(letters, size, bold: true) + 8 * scale <= part)
-                yield return new TextBlock(x + part / 2, 1.1 * height + edge / 2 + high / 2 + 0.35 * size, [letters], size, Inks.Text, Anchor: TextAnchor.Middle);
+            {
+                yield return new TextBlock(
+                    x + part / 2,
+                    1.1 * height + edge / 2 + high / 2 + 0.35 * size,
+                    [letters],
+                    size,
+                    Inks.Text,
+                    Anchor: TextAnchor.Middle
+                );
+            }
+
             x += part + Gap;
         }
     }
@@ -82,13 +98,18 @@ public static class SpreadBar
         if (area.Letters() != "PGI")
         {
             foreach (var sphere in SphereAreas.Singles.Where(s => area.HasFlag(s)))
+            {
                 yield return Rect(Paint.Patterned(SphereCircles.PatternOf(sphere)));
+            }
         }
 
         yield return Rect(Paint.Lined(Inks.Text, edge));
         var size = Math.Max(11, 24 * scale);
         if (TextMeasure.Width(area.Letters(), size, bold: true) + 8 * scale > box.Width)
+        {
             yield break;
+        }
+
         yield return new TextBlock(
             box.X + box.Width / 2,
             box.MiddleY + 0.35 * size,

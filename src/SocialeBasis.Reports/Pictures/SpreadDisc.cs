@@ -1,4 +1,4 @@
-using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Reports.Pictures;
 
@@ -39,18 +39,26 @@ public static class SpreadDisc
         var total = counts.Sum();
         var line = Math.Max(0.7, radius / 10);
         if (total == 0)
+        {
             return [new CircleShape(x, y, radius, new(Fill: Inks.Paper, Stroke: Inks.Text, StrokeWidth: line))];
+        }
 
         var shapes = new List<Shape>();
         var before = 0;
         for (var i = 0; i < counts.Count; i++)
         {
             if (counts[i] == 0)
+            {
                 continue;
+            }
+
             var area = SphereAreas.InOrder[i];
             var fill = Inks.Fill(area);
             if (here is { } own)
+            {
                 fill = fill.InMono(area == own ? Inks.Paper : Inks.Text);
+            }
+
             var paint = new Paint(Fill: fill, Stroke: Inks.Text, StrokeWidth: line, Round: true);
             shapes.Add(counts[i] == total
                 ? new CircleShape(x, y, radius, paint)

@@ -17,7 +17,9 @@ internal static class SvgPattern
             new("patternUnits", "userSpaceOnUse"),
         };
         if (pattern.Kind == PatternKind.Diagonal)
+        {
             attributes.Add(new("patternTransform", "rotate(45)"));
+        }
 
         var line = (mono ? 1.1 : 2.4) * s;
         IReadOnlyList<SvgNode> marks = pattern.Kind switch

@@ -10,12 +10,21 @@ internal static class SvgText
         var mono = options.BlackAndWhite;
         var attributes = new List<KeyValuePair<string, string>>();
         if (text.Arc is null)
+        {
             attributes.AddRange([SvgTree.At("x", text.X), SvgTree.At("y", text.Y)]);
+        }
+
         attributes.Add(SvgTree.At("font-size", text.Size));
         if (text.Bold)
+        {
             attributes.Add(new("font-weight", "700"));
+        }
+
         if (text.Anchor != TextAnchor.Start)
+        {
             attributes.Add(new("text-anchor", text.Anchor == TextAnchor.Middle ? "middle" : "end"));
+        }
+
         attributes.Add(new("fill", text.Ink.In(mono)));
         if (text.Halo is { } halo)
         {
@@ -36,7 +45,9 @@ internal static class SvgText
         }
 
         if (text.Lines.Count == 1)
+        {
             return new("text", attributes, [], Clean(text.Lines[0]));
+        }
 
         return new("text", attributes, [.. text.Lines.Select((line, i) => new SvgNode(
             "tspan",
@@ -55,7 +66,9 @@ internal static class SvgText
             var allowed = code is 9 or 10 or 13 or (>= 0x20 and < 0x7F) or (>= 0xA0 and not (0xFFFD or 0xFFFE or 0xFFFF))
                 && code is not ((>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069));
             if (allowed)
+            {
                 clean.Append(rune.ToString());
+            }
         }
 
         return clean.ToString();

@@ -11,7 +11,10 @@ public static class SvgTree
     {
         var nodes = new List<SvgNode>();
         if (drawing.Definitions.Count > 0)
+        {
             nodes.Add(new("defs", [], [.. drawing.Definitions.Select(d => Define(d, options))]));
+        }
+
         nodes.AddRange(Siblings(drawing.Shapes, options));
         return nodes;
     }
@@ -56,13 +59,24 @@ public static class SvgTree
         var moving = options.Live && group.Key is not null;
         var classes = string.Join(' ', new[] { group.CssClass, moving ? MovingClass : null }.Where(c => c is not null));
         if (classes.Length > 0)
+        {
             attributes.Add(new("class", classes));
+        }
+
         if (moving)
+        {
             attributes.Add(new("style", Numbers.Path($"transform:translate({group.Dx}px,{group.Dy}px)")));
+        }
         else if (group.Dx != 0 || group.Dy != 0)
+        {
             attributes.Add(new("transform", Numbers.Path($"translate({group.Dx} {group.Dy})")));
+        }
+
         if (group.Clip is { } clip)
+        {
             attributes.Add(new("clip-path", $"url(#{options.IdPrefix}{clip})"));
+        }
+
         return new("g", attributes, Siblings(group.Shapes, options), Key: group.Key);
     }
 
@@ -88,7 +102,10 @@ public static class SvgTree
             yield return new("stroke", stroke.In(options.BlackAndWhite));
             yield return At("stroke-width", paint.StrokeWidth);
             if (paint.Dash is { } dash)
+            {
                 yield return new("stroke-dasharray", string.Join(' ', dash.Select(Numbers.Text)));
+            }
+
             if (paint.Round)
             {
                 yield return new("stroke-linecap", "round");
@@ -97,7 +114,9 @@ public static class SvgTree
         }
 
         if (paint.Opacity < 1)
+        {
             yield return At("opacity", paint.Opacity);
+        }
     }
 
     internal static KeyValuePair<string, string> At(string name, double value) => new(name, Numbers.Text(value));

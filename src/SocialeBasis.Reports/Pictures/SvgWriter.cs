@@ -28,7 +28,10 @@ public static class SvgWriter
         }
 
         foreach (var node in SvgTree.Of(drawing, options))
+        {
             Write(text, node);
+        }
+
         return text.Append("</svg>").ToString();
     }
 
@@ -50,9 +53,15 @@ public static class SvgWriter
 
         text.Append('>');
         if (node.Text is { } inside)
+        {
             Escape(text, inside);
+        }
+
         foreach (var child in node.Children)
+        {
             Write(text, child);
+        }
+
         text.Append("</").Append(node.Name).Append('>');
     }
 

@@ -26,33 +26,57 @@ internal sealed class WordBlocks(WordPictures pictures, Numbering numbering, Fun
         {
             foreach (var element in Of(blocks[i]))
             {
-                if (blocks[i] is Paragraph && i + 1 < blocks.Count && blocks[i + 1] is Panels or Table or Figure or QuoteList or FactList && element is DocumentFormat.OpenXml.Wordprocessing.Paragraph words)
+                if (
+                    blocks[i] is Paragraph
+                    && i + 1 < blocks.Count
+                    && blocks[i + 1] is Panels or Table or Figure or QuoteList or FactList
+                    && element is DocumentFormat.OpenXml.Wordprocessing.Paragraph words
+                )
+                {
                     words.ParagraphProperties!.InsertAfter(new KeepNext(), words.ParagraphProperties.ParagraphStyleId);
+                }
+
                 yield return element;
             }
         }
     }
 
-    public IEnumerable<OpenXmlElement> Of(Block block) => block switch
-    {
-        Paragraph paragraph => [WordText.Paragraph(paragraph.IsIntroduction ? "Inleiding" : "Normal", [.. Lead(paragraph.Lead), .. WordText.Runs(paragraph.Text), .. From(paragraph.Origin)])],
-        BulletList list => List(list),
-        FactList facts => facts.Facts.Select(fact => WordText.Paragraph("Feit", [.. WordText.Runs(fact.Term, "Strong"), new Run(new TabChar()), .. WordText.Runs(fact.Text)])),
-        QuoteList quotes => quotes.Quotes.Select(Voice),
-        Panels panels => Voices(panels),
-        Note note => new[] { note.Text, note.Source }.OfType<string>().Select(text => WordText.Paragraph("Noot", WordText.Runs(text))),
-        Figure figure => Of(figure),
-        Table table => Of(table),
-        _ => throw new ArgumentOutOfRangeException(nameof(block), block.GetType(), null),
-    };
+    public IEnumerable<OpenXmlElement> Of(Block block) =>
+        block switch
+        {
+            Paragraph paragraph =>
+            [
+                WordText.Paragraph(
+                    paragraph.IsIntroduction ? "Inleiding" : "Normal",
+                    [.. Lead(paragraph.Lead), .. WordText.Runs(paragraph.Text), .. From(paragraph.Origin)]
+                ),
+            ],
+            BulletList list => List(list),
+            FactList facts => facts.Facts.Select(fact =>
+                WordText.Paragraph("Feit", [.. WordText.Runs(fact.Term, "Strong"), new Run(new TabChar()), .. WordText.Runs(fact.Text)])
+            ),
+            QuoteList quotes => quotes.Quotes.Select(Voice),
+            Panels panels => Voices(panels),
+            Note note => new[] { note.Text, note.Source }.OfType<string>().Select(text => WordText.Paragraph("Noot", WordText.Runs(text))),
+            Figure figure => Of(figure),
+            Table table => Of(table),
+            _ => throw new ArgumentOutOfRangeException(nameof(block), block.GetType(), null),
+        };
 
     /// <summary>Where a sentence comes from that stands away from its step: small, and a link where the file holds it.</summary>
     private IEnumerable<OpenXmlElement> From(Origin? origin)
     {
         if (origin is not { IsApart: true })
+        {
             return [];
+        }
+
         var words = WordText.Runs($"({origin.Words})", "Erbij");
-        return [.. WordText.Runs(" "), .. origin.Target is { } target ? [new Hyperlink(words) { Anchor = nameOf(target), History = true }] : words.Cast<OpenXmlElement>()];
+        return
+        [
+            .. WordText.Runs(" "),
+            .. origin.Target is { } target ? [new Hyperlink(words) { Anchor = nameOf(target), History = true }] : words.Cast<OpenXmlElement>(),
+        ];
     }
 
     private static IEnumerable<Run> Lead(string? lead) => lead is null ? [] : WordText.Runs(lead + " ", "Strong");
@@ -60,9 +84,17 @@ internal sealed class WordBlocks(WordPictures pictures, Numbering numbering, Fun
     private IEnumerable<OpenXmlElement> List(BulletList list)
     {
         if (!list.IsNumbered)
+        {
             return list.Items.Select(item => WordText.Paragraph("ListBullet", [.. WordText.Runs(item.Text), .. From(item.Origin)]));
+        }
+
         var number = numbering.Elements<NumberingInstance>().Max(one => one.NumberID!.Value) + 1;
-        numbering.AppendChild(new NumberingInstance(new AbstractNumId { Val = NumberedList }, new LevelOverride(new StartOverrideNumberingValue { Val = 1 }) { LevelIndex = 0 }) { NumberID = number });
+        numbering.AppendChild(
+            new NumberingInstance(new AbstractNumId { Val = NumberedList }, new LevelOverride(new StartOverrideNumberingValue { Val = 1 }) { LevelIndex = 0 })
+            {
+                NumberID = number,
+            }
+        );
         return list.Items.Select(item =>
         {
             var line = WordText.Paragraph("ListNumber", [.. WordText.Runs(item.Text), .. From(item.Origin)]);
@@ -93,16 +125,26 @@ internal sealed class WordBlocks(WordPictures pictures, Numbering numbering, Fun
                 WordText.Paragraph(style, WordText.Runs(panel.Text, "Strong")),
             };
             if (panel.Note is { } note)
+            {
                 lines.Add(WordText.Paragraph(style, WordText.Runs(note, "Erbij")));
+            }
+
             foreach (var line in lines.SkipLast(1))
+            {
                 line.ParagraphProperties!.InsertAfter(new KeepNext(), line.ParagraphProperties.ParagraphStyleId);
+            }
+
             foreach (var line in lines)
+            {
                 yield return line;
+            }
         }
 
         yield return WordText.Paragraph("Tussenruimte", []);
         if (panels.Origin is { } origin)
+        {
             yield return WordText.Paragraph("Normal", From(origin));
+        }
     }
 
     private IEnumerable<OpenXmlElement> Of(Figure figure)
@@ -110,10 +152,18 @@ internal sealed class WordBlocks(WordPictures pictures, Numbering numbering, Fun
         yield return WordText.Paragraph("Beeld", Place(figure.Id, [new Run(pictures.Of(figure.Drawing, Math.Min(figure.Drawing.Width, WidestPicture)))]));
         var caption = WordText.Paragraph("Caption", WordText.Runs(figure.Caption));
         if (figure.TableId is { } table)
-            caption.Append([.. WordText.Runs(" "), new Hyperlink(WordText.Runs("Dezelfde gegevens staan in de tabel.", "Hyperlink")) { Anchor = nameOf(table), History = true }]);
+        {
+            caption.Append([
+                .. WordText.Runs(" "),
+                new Hyperlink(WordText.Runs("Dezelfde gegevens staan in de tabel.", "Hyperlink")) { Anchor = nameOf(table), History = true },
+            ]);
+        }
+
         yield return caption;
         foreach (var beside in figure.Beside.SelectMany(Of))
+        {
             yield return beside;
+        }
     }
 
     private IEnumerable<OpenXmlElement> Of(Table table)

@@ -32,19 +32,32 @@ internal sealed class WordContent(MainDocumentPart main, Numbering numbering)
         yield return WordText.Paragraph("Merk", WordText.Runs(cover.Name));
         yield return WordText.Paragraph("Subtitle", WordText.Runs(cover.Question));
         foreach (var fact in blocks.Of(new FactList(cover.Facts)))
+        {
             yield return fact;
+        }
+
         if (cover.Form is CoverForm.Page)
+        {
             yield return WordText.Paragraph("Beeld", [new Run(_pictures.Of(cover.Picture, CoverWidth))]);
+        }
     }
 
     /// <summary>Real contents: links that work at once, in a field that Word can make anew. Without page numbers, which only Word knows.</summary>
     private SdtBlock Contents(ReportDocument document)
     {
-        var lines = document.Sections.Select(section => WordText.Paragraph("TOC1", [new Hyperlink(WordText.Runs(section.Heading)) { Anchor = NameOf(section.Id), History = true }])).ToList();
+        var lines = document
+            .Sections.Select(section =>
+                WordText.Paragraph("TOC1", [new Hyperlink(WordText.Runs(section.Heading)) { Anchor = NameOf(section.Id), History = true }])
+            )
+            .ToList();
         if (lines.Count > 0)
         {
             lines[0].InsertAfter(new Run(new FieldChar { FieldCharType = FieldCharValues.Begin }), lines[0].ParagraphProperties);
-            lines[0].InsertAfter(new Run(new FieldCode(" TOC \\o \"1-1\" \\n \\h \\z \\u ") { Space = SpaceProcessingModeValues.Preserve }), lines[0].ChildElements[1]);
+            lines[0]
+                .InsertAfter(
+                    new Run(new FieldCode(" TOC \\o \"1-1\" \\n \\h \\z \\u ") { Space = SpaceProcessingModeValues.Preserve }),
+                    lines[0].ChildElements[1]
+                );
             lines[0].InsertAfter(new Run(new FieldChar { FieldCharType = FieldCharValues.Separate }), lines[0].ChildElements[2]);
             lines[^1].AppendChild(new Run(new FieldChar { FieldCharType = FieldCharValues.End }));
         }
@@ -63,7 +76,10 @@ internal sealed class WordContent(MainDocumentPart main, Numbering numbering)
             string.Create(CultureInfo.InvariantCulture, $"Heading{level}"),
             [new BookmarkStart { Id = id, Name = name }, .. WordText.Runs(section.Heading), new BookmarkEnd { Id = id }]);
         if (startsPage)
+        {
             heading.ParagraphProperties!.InsertAfter(new PageBreakBefore(), heading.ParagraphProperties.ParagraphStyleId);
+        }
+
         return [heading, .. blocks.Of(section.Blocks), .. section.Sections.SelectMany(inner => Of(inner, blocks, startsPage: false))];
     }
 
@@ -75,7 +91,10 @@ internal sealed class WordContent(MainDocumentPart main, Numbering numbering)
     private string NameOf(string id)
     {
         if (!_bookmarks.TryGetValue(id, out var number))
+        {
             _bookmarks[id] = number = _bookmarks.Count + 1;
+        }
+
         return string.Create(CultureInfo.InvariantCulture, $"deel_{number}");
     }
 }

@@ -28,10 +28,15 @@ internal sealed class WordPictures(MainDocumentPart main)
         var (wide, high) = ((long)(width * PixelEmu), (long)(width * drawing.Height / drawing.Width * PixelEmu));
         var png = main.AddImagePart(ImagePartType.Png);
         using (var bytes = new MemoryStream(PngWriter.Write(drawing, (int)Math.Ceiling(width * Sharpness))))
+        {
             png.FeedData(bytes);
+        }
+
         var svg = main.AddImagePart(ImagePartType.Svg);
         using (var bytes = new MemoryStream(SlideSvg.Write(drawing)))
+        {
             svg.FeedData(bytes);
+        }
 
         var number = ++_last;
         var name = $"Beeld {number}";
@@ -65,8 +70,14 @@ internal sealed class WordPictures(MainDocumentPart main)
         var properties = new DocProperties { Id = number, Name = name, Description = WordText.Clean(sentence) };
         if (sentence.Length == 0)
         {
-            properties.AppendChild(new NonVisualDrawingPropertiesExtensionList(
-                new NonVisualDrawingPropertiesExtension(new DocumentFormat.OpenXml.Office2019.Drawing.Decorative { Val = true }) { Uri = DecorativeExtension }));
+            properties.AppendChild(
+                new NonVisualDrawingPropertiesExtensionList(
+                    new NonVisualDrawingPropertiesExtension(new DocumentFormat.OpenXml.Office2019.Drawing.Decorative { Val = true })
+                    {
+                        Uri = DecorativeExtension,
+                    }
+                )
+            );
         }
 
         return properties;

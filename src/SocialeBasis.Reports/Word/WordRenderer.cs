@@ -37,18 +37,29 @@ public static class WordRenderer
         return file.ToArray();
     }
 
-    private static Settings Settings() => new(
-        new EmbedTrueTypeFonts(),
-        new SaveSubsetFonts(),
-        new DefaultTabStop { Val = 720 },
-        new Compatibility(new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }),
-        new ThemeFontLanguages { Val = "nl-NL" },
-        new DecimalSymbol { Val = "," },
-        new ListSeparator { Val = ";" });
+    private static Settings Settings() =>
+        new(
+            new EmbedTrueTypeFonts(),
+            new SaveSubsetFonts(),
+            new DefaultTabStop { Val = 720 },
+            new Compatibility(
+                new CompatibilitySetting
+                {
+                    Name = CompatSettingNameValues.CompatibilityMode,
+                    Uri = "http://schemas.microsoft.com/office/word",
+                    Val = "15",
+                }
+            ),
+            new ThemeFontLanguages { Val = "nl-NL" },
+            new DecimalSymbol { Val = "," },
+            new ListSeparator { Val = ";" }
+        );
 
     private static void Feed(OpenXmlPart part, string name)
     {
-        using var stream = typeof(WordRenderer).Assembly.GetManifestResourceStream("Word/" + name) ?? throw new InvalidDataException($"The embedded file '{name}' is missing.");
+        using var stream =
+            typeof(WordRenderer).Assembly.GetManifestResourceStream("Word/" + name)
+            ?? throw new InvalidDataException($"The embedded file '{name}' is missing.");
         part.FeedData(stream);
     }
 }

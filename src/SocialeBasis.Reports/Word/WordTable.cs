@@ -2,8 +2,8 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using SocialeBasis.Reports.Document;
 using SocialeBasis.Reports.Pictures;
-using Row = SocialeBasis.Reports.Document.Row;
 using Column = SocialeBasis.Reports.Document.Column;
+using Row = SocialeBasis.Reports.Document.Row;
 using Table = SocialeBasis.Reports.Document.Table;
 
 namespace SocialeBasis.Reports.Word;
@@ -37,7 +37,10 @@ internal static class WordTable
     {
         var properties = new TableRowProperties(new CantSplit());
         if (isHead)
+        {
             properties.AppendChild(new TableHeader());
+        }
+
         return new([properties, .. cells]);
     }
 
@@ -45,14 +48,26 @@ internal static class WordTable
     {
         var content = new List<OpenXmlElement>();
         if (cell.Picture is { } picture)
+        {
             content.Add(new Run(pictures.Of(picture, Math.Min(picture.Width, PictureWidth))));
+        }
+
         if (cell.Text.Length > 0)
+        {
             content.AddRange(WordText.Runs(cell.Text));
+        }
+
         if (cell.Label is { } label)
+        {
             content.AddRange(WordText.Runs($" ({label})", "Erbij"));
+        }
+
         var paragraph = WordText.Paragraph("Cel", content);
         if (table.Columns[column].Kind is ColumnKind.Number)
+        {
             paragraph.ParagraphProperties!.AppendChild(new Justification { Val = JustificationValues.Right });
+        }
+
         return new(new TableCellProperties(new TableCellWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa }), paragraph);
     }
 
@@ -71,7 +86,10 @@ internal static class WordTable
     }
 
     private static IEnumerable<string> Texts(Table table, int column) =>
-        table.Rows.Select(row => row.Cells[column]).Select(cell => cell.Label is { } label ? $"{cell.Text} ({label})" : cell.Text).Prepend(table.Columns[column].Heading);
+        table
+            .Rows.Select(row => row.Cells[column])
+            .Select(cell => cell.Label is { } label ? $"{cell.Text} ({label})" : cell.Text)
+            .Prepend(table.Columns[column].Heading);
 
     private static double LongestWord(string text, ColumnKind kind) => kind switch
     {

@@ -23,7 +23,10 @@ internal static class WordText
         var runs = content.ToList();
         var properties = new ParagraphProperties(new ParagraphStyleId { Val = style });
         if (IsRightToLeft(string.Concat(runs.Select(run => run.InnerText))))
+        {
             properties.AppendChild(new BiDi());
+        }
+
         return new([properties, .. runs]);
     }
 
@@ -37,9 +40,15 @@ internal static class WordText
         {
             var properties = new RunProperties();
             if (style is not null)
+            {
                 properties.AppendChild(new RunStyle { Val = style });
+            }
+
             if (IsRightToLeft(text))
+            {
                 properties.AppendChild(new RightToLeftText());
+            }
+
             run.AppendChild(properties);
         }
 
@@ -47,7 +56,10 @@ internal static class WordText
         for (var i = 0; i < lines.Length; i++)
         {
             if (i > 0)
+            {
                 run.AppendChild(new Break());
+            }
+
             run.AppendChild(new Text(lines[i]) { Space = SpaceProcessingModeValues.Preserve });
         }
 
@@ -59,10 +71,22 @@ internal static class WordText
     {
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.Value is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFF) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF))
+            if (
+                rune.Value
+                is (>= 0x0590 and <= 0x08FF)
+                    or (>= 0xFB1D and <= 0xFDFF)
+                    or (>= 0xFE70 and <= 0xFEFF)
+                    or (>= 0x10800 and <= 0x10FFF)
+                    or (>= 0x1E800 and <= 0x1EFFF)
+            )
+            {
                 return true;
+            }
+
             if (Rune.IsLetter(rune))
+            {
                 return false;
+            }
         }
 
         return false;

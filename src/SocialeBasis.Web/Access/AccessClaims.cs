@@ -1,5 +1,5 @@
 using System.Security.Claims;
-using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Access.Accounts;
 
 namespace SocialeBasis.Web.Access;
 
@@ -41,7 +41,12 @@ public static class AccessClaims
 
     /// <summary>Who they are once they are signed out: the account is gone, and what their browser led by a secret link too.</summary>
     internal static ClaimsPrincipal SignedOut(this ClaimsPrincipal visitor) =>
-        new(new ClaimsIdentity(visitor.Claims.Where(claim => !OfAnAccount.Contains(claim.Type) && !claim.Type.StartsWith(LeadsPrefix, StringComparison.Ordinal)), AccessHandler.SchemeName));
+        new(
+            new ClaimsIdentity(
+                visitor.Claims.Where(claim => !OfAnAccount.Contains(claim.Type) && !claim.Type.StartsWith(LeadsPrefix, StringComparison.Ordinal)),
+                AccessHandler.SchemeName
+            )
+        );
 
     /// <summary>The link of the big screen of this talk was used in this browser.</summary>
     public static bool MayShow(this ClaimsPrincipal visitor, Guid sessionId) => visitor.HasClaim(Screen(sessionId), "true");
@@ -51,7 +56,11 @@ public static class AccessClaims
 
     /// <summary>Every talk that this browser takes part in.</summary>
     public static IReadOnlyCollection<Guid> TakesPartIn(this ClaimsPrincipal visitor) =>
-        [.. visitor.Claims.Where(claim => claim.Type.StartsWith(TakesPartPrefix, StringComparison.Ordinal)).Select(claim => Guid.Parse(claim.Type.AsSpan(TakesPartPrefix.Length)))];
+        [
+            .. visitor
+                .Claims.Where(claim => claim.Type.StartsWith(TakesPartPrefix, StringComparison.Ordinal))
+                .Select(claim => Guid.Parse(claim.Type.AsSpan(TakesPartPrefix.Length))),
+        ];
 
     private static Guid? IdIn(ClaimsPrincipal visitor, string claim) => Guid.TryParse(visitor.FindFirst(claim)?.Value, out var id) ? id : null;
 

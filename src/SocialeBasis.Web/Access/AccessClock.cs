@@ -10,7 +10,10 @@ internal sealed class AccessClock(AccessNews news, TimeProvider time) : Backgrou
         using var timer = new PeriodicTimer(Every, time);
         try
         {
-            while (await timer.WaitForNextTickAsync(stoppingToken)) news.Tell();
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+            {
+                news.Tell();
+            }
         }
         catch (OperationCanceledException)
         {

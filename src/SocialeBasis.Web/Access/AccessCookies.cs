@@ -33,7 +33,9 @@ public sealed class AccessCookies(IDataProtectionProvider protection, TimeProvid
     internal static void ForgetLeading(HttpContext context)
     {
         foreach (var name in context.Request.Cookies.Keys.Where(name => name.StartsWith(AccessTicket.NamePrefix(AccessKind.Lead), StringComparison.Ordinal)))
+        {
             context.Response.Cookies.Delete(name);
+        }
     }
 
     /// <summary>Every valid ticket in the request; forged, foreign and ended ones are left out.</summary>
@@ -43,7 +45,9 @@ public sealed class AccessCookies(IDataProtectionProvider protection, TimeProvid
         foreach (var (name, value) in request.Cookies)
         {
             if (name.StartsWith("sb-", StringComparison.Ordinal) && AccessTicket.TryRead(name, value, protector, now, out var ticket))
+            {
                 yield return ticket.Value;
+            }
         }
     }
 
@@ -53,7 +57,10 @@ public sealed class AccessCookies(IDataProtectionProvider protection, TimeProvid
             .Where(old => old.Kind == ticket.Kind && old.Session != ticket.Session)
             .OrderByDescending(old => old.Until)
             .Skip(MostOfOneKind - 1);
-        foreach (var old in surplus) context.Response.Cookies.Delete(old.CookieName);
+        foreach (var old in surplus)
+        {
+            context.Response.Cookies.Delete(old.CookieName);
+        }
 
         context.Response.Cookies.Append(ticket.CookieName, ticket.Protect(protector), new CookieOptions
         {

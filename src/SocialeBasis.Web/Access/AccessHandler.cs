@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
-using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Access.Accounts;
 
 namespace SocialeBasis.Web.Access;
 
@@ -17,9 +17,20 @@ internal sealed class AccessHandler(
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         var claims = cookies.Read(Request).Select(AccessClaims.Of).ToList();
-        if (OwnComputer.Sent(Request)) claims.Add(new Claim(AccessClaims.Computer, "true"));
-        if (settings.UsesAccounts) claims.AddRange(await ReadAccountAsync());
-        if (claims.Count == 0) return AuthenticateResult.NoResult();
+        if (OwnComputer.Sent(Request))
+        {
+            claims.Add(new Claim(AccessClaims.Computer, "true"));
+        }
+
+        if (settings.UsesAccounts)
+        {
+            claims.AddRange(await ReadAccountAsync());
+        }
+
+        if (claims.Count == 0)
+        {
+            return AuthenticateResult.NoResult();
+        }
 
         var visitor = new ClaimsPrincipal(new ClaimsIdentity(claims, SchemeName));
         return AuthenticateResult.Success(new AuthenticationTicket(visitor, SchemeName));

@@ -25,10 +25,16 @@ internal sealed partial class AccessNews(ILogger<AccessNews> log)
     /// <summary>Something changed, and was stored. Changes within a moment are told once.</summary>
     public void Tell()
     {
-        if (Interlocked.Exchange(ref waiting, 1) == 1) return;
+        if (Interlocked.Exchange(ref waiting, 1) == 1)
+        {
+            return;
+        }
 
         // Whoever listens must not get the culture or the request of whoever changed something.
-        using (ExecutionContext.SuppressFlow()) _ = Task.Run(TellSoonAsync);
+        using (ExecutionContext.SuppressFlow())
+        {
+            _ = Task.Run(TellSoonAsync);
+        }
     }
 
     private async Task TellSoonAsync()

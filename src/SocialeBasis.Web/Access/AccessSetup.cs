@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Access.Accounts;
 
 namespace SocialeBasis.Web.Access;
 
@@ -28,7 +28,10 @@ public static class AccessSetup
     public static void UseVisitor(this WebApplication app) => app.Use((context, next) =>
     {
         if (context.RequestServices.GetRequiredService<AuthenticationStateProvider>() is IHostEnvironmentAuthenticationStateProvider known)
+        {
             known.SetAuthenticationState(Task.FromResult(new AuthenticationState(context.User)));
+        }
+
         return next(context);
     });
 }

@@ -52,13 +52,21 @@ internal readonly record struct AccessTicket(AccessKind Kind, Guid Session, Guid
         {
             return false;
         }
-        if (bytes.Length != Length || !Enum.IsDefined((AccessKind)bytes[0])) return false;
+        if (bytes.Length != Length || !Enum.IsDefined((AccessKind)bytes[0]))
+        {
+            return false;
+        }
+
         var read = new AccessTicket(
             (AccessKind)bytes[0],
             new Guid(bytes.AsSpan(1, 16)),
             new Guid(bytes.AsSpan(17, 16)),
             DateTimeOffset.FromUnixTimeSeconds(BinaryPrimitives.ReadInt64BigEndian(bytes.AsSpan(33))));
-        if (read.CookieName != name || read.Until <= now) return false;
+        if (read.CookieName != name || read.Until <= now)
+        {
+            return false;
+        }
+
         ticket = read;
         return true;
     }

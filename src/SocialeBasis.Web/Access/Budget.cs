@@ -1,6 +1,8 @@
 namespace SocialeBasis.Web.Access;
 
-/// <summary>How much is left for each of many: so much at once, and one more each time that this long has passed. Kept in memory, while it is not full.</summary>
+/// <summary>
+/// How much is left for each of many: so much at once, and one more each time that this long has passed. Kept in memory, while it is not full.
+/// </summary>
 /// <typeparam name="TKey">Whose it is.</typeparam>
 /// <param name="time">The clock.</param>
 /// <param name="most">At once.</param>
@@ -19,9 +21,17 @@ internal abstract class Budget<TKey>(TimeProvider time, int most, TimeSpan oneMo
         var now = time.GetUtcNow();
         lock (gate)
         {
-            foreach (var full in fullAt.Where(one => one.Value <= now).Select(one => one.Key).ToList()) fullAt.Remove(full);
+            foreach (var full in fullAt.Where(one => one.Value <= now).Select(one => one.Key).ToList())
+            {
+                fullAt.Remove(full);
+            }
+
             var next = (fullAt.TryGetValue(key, out var until) ? until : now) + oneMore;
-            if (next - now > most * oneMore) return false;
+            if (next - now > most * oneMore)
+            {
+                return false;
+            }
+
             fullAt[key] = next;
             return true;
         }
@@ -32,13 +42,19 @@ internal abstract class Budget<TKey>(TimeProvider time, int most, TimeSpan oneMo
     {
         lock (gate)
         {
-            if (fullAt.TryGetValue(key, out var until)) fullAt[key] = until - oneMore;
+            if (fullAt.TryGetValue(key, out var until))
+            {
+                fullAt[key] = until - oneMore;
+            }
         }
     }
 
     /// <summary>It is full again.</summary>
     public void Forget(TKey key)
     {
-        lock (gate) fullAt.Remove(key);
+        lock (gate)
+        {
+            fullAt.Remove(key);
+        }
     }
 }

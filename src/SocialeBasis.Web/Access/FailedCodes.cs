@@ -14,7 +14,9 @@ internal sealed class FailedCodes(TimeProvider time, ILogger<FailedCodes> log) :
     /// <summary>Wrong codes a minute in all: with 100 open talks, many addresses together need about two days for one hit.</summary>
     public const int MostInAll = 1200;
 
-    /// <summary>Codes a minute from one address that are compared, beyond those, with the ones that were right there before: far more than a hall sends.</summary>
+    /// <summary>
+    /// Codes a minute from one address that are compared, beyond those, with the ones that were right there before: far more than a hall sends.
+    /// </summary>
     public const int MostCompared = 3000;
 
     /// <summary>Most pairs of address and code that are remembered. When it is full the oldest go.</summary>
@@ -41,8 +43,15 @@ internal sealed class FailedCodes(TimeProvider time, ILogger<FailedCodes> log) :
             // An address is personal: it stays no longer than it is of use.
             if (!right.ContainsKey(key))
             {
-                foreach (var old in right.Where(one => one.Value + RememberedFor <= now).Select(one => one.Key).ToList()) right.Remove(old);
-                if (right.Count >= MostRemembered) right.Remove(right.MinBy(one => one.Value).Key);
+                foreach (var old in right.Where(one => one.Value + RememberedFor <= now).Select(one => one.Key).ToList())
+                {
+                    right.Remove(old);
+                }
+
+                if (right.Count >= MostRemembered)
+                {
+                    right.Remove(right.MinBy(one => one.Value).Key);
+                }
             }
 
             right[key] = now;
@@ -51,6 +60,9 @@ internal sealed class FailedCodes(TimeProvider time, ILogger<FailedCodes> log) :
 
     private bool WasRight(IPAddress? address, string code)
     {
-        lock (gate) return right.TryGetValue((CallerNetwork.Of(address), code), out var at) && at + RememberedFor > Time.GetUtcNow();
+        lock (gate)
+        {
+            return right.TryGetValue((CallerNetwork.Of(address), code), out var at) && at + RememberedFor > Time.GetUtcNow();
+        }
     }
 }

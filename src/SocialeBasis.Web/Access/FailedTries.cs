@@ -30,18 +30,30 @@ internal partial class FailedTries(TimeProvider time, ILogger log, string what, 
         var (number, network) = (time.GetUtcNow().Ticks / Span.Ticks, CallerNetwork.Of(address));
         lock (gate)
         {
-            if (minute.Number != number) minute = new Minute(number);
+            if (minute.Number != number)
+            {
+                minute = new Minute(number);
+            }
+
             var before = minute.ByNetwork.GetValueOrDefault(network);
             if (minute.InAll >= mostInAll)
             {
-                if (!minute.ToldOfAll) TooManyInAll(log, mostInAll, what);
+                if (!minute.ToldOfAll)
+                {
+                    TooManyInAll(log, mostInAll, what);
+                }
+
                 minute.ToldOfAll = true;
                 return null;
             }
 
             if (before >= mostFromOneAddress)
             {
-                if (!minute.ToldOfOne) TooManyFromOne(log, mostFromOneAddress, what);
+                if (!minute.ToldOfOne)
+                {
+                    TooManyFromOne(log, mostFromOneAddress, what);
+                }
+
                 minute.ToldOfOne = true;
                 return null;
             }

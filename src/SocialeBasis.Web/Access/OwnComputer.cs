@@ -17,8 +17,16 @@ internal static class OwnComputer
     public static bool Sent(HttpRequest request)
     {
         var remote = request.HttpContext.Connection.RemoteIpAddress;
-        if (remote is null) return false;
-        if (remote.IsIPv4MappedToIPv6) remote = remote.MapToIPv4();
+        if (remote is null)
+        {
+            return false;
+        }
+
+        if (remote.IsIPv4MappedToIPv6)
+        {
+            remote = remote.MapToIPv4();
+        }
+
         return IPAddress.IsLoopback(remote)
             && !SignsOfAProxy.Any(request.Headers.ContainsKey)
             && !HttpProtocol.IsHttp10(request.Protocol) // no browser speaks it; a proxy without any setting does, and names the host "localhost"

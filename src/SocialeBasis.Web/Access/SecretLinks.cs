@@ -18,12 +18,18 @@ internal static class SecretLinks
 
     public static void MapSecretLinks(this WebApplication app)
     {
-        app.MapGet("/regie/{id:guid}/sleutel/{key}", async (Guid id, string key, HttpContext context, RoomDirectory rooms, AccessCookies cookies, Visitor visitor) =>
-            await visitor.LinkWorksAsync(id)
-                ? await OpenAsync(rooms, id, key, visitor.LeadKeyAsync, () => cookies.GrantLead(context, id, key), $"/regie/{id}")
-                : Results.Redirect($"/regie/{id}")); // where facilitators have accounts, this asks to sign in
-        app.MapGet("/scherm/{id:guid}/sleutel/{key}", (Guid id, string key, HttpContext context, RoomDirectory rooms, AccessCookies cookies) =>
-            OpenAsync(rooms, id, key, room => Task.FromResult<string?>(room.ScreenKey), () => cookies.GrantScreen(context, id), $"/scherm/{id}"));
+        app.MapGet(
+            "/regie/{id:guid}/sleutel/{key}",
+            async (Guid id, string key, HttpContext context, RoomDirectory rooms, AccessCookies cookies, Visitor visitor) =>
+                await visitor.LinkWorksAsync(id)
+                    ? await OpenAsync(rooms, id, key, visitor.LeadKeyAsync, () => cookies.GrantLead(context, id, key), $"/regie/{id}")
+                    : Results.Redirect($"/regie/{id}")
+        ); // where facilitators have accounts, this asks to sign in
+        app.MapGet(
+            "/scherm/{id:guid}/sleutel/{key}",
+            (Guid id, string key, HttpContext context, RoomDirectory rooms, AccessCookies cookies) =>
+                OpenAsync(rooms, id, key, room => Task.FromResult<string?>(room.ScreenKey), () => cookies.GrantScreen(context, id), $"/scherm/{id}")
+        );
     }
 
     private static async Task<IResult> OpenAsync(RoomDirectory rooms, Guid id, string key, Func<Room, Task<string?>> secret, Action grant, string onwards)

@@ -1,10 +1,8 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Components.Authorization;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Views;
-using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Access.Accounts;
 using SocialeBasis.Web.Rooms;
 
 namespace SocialeBasis.Web.Access;
@@ -24,7 +22,10 @@ internal sealed class Visitor(AuthenticationStateProvider authentication, SignIn
     /// <inheritdoc cref="MayPrepareAsync"/>
     public bool MayPrepare(ClaimsPrincipal who) => UsesAccounts ? who.Account() is not null : who.SitsAtTheComputer();
 
-    /// <summary>Whether they look after the program: whoever sits at the computer itself; with accounts a beheerder. No page gives them the data: see docs/decisions/0021.</summary>
+    /// <summary>
+    /// Whether they look after the program: whoever sits at the computer itself; with accounts a beheerder. No page gives them the data: see
+    /// docs/decisions/0021.
+    /// </summary>
     public async Task<bool> LooksAfterAsync()
     {
         var who = await WhoAsync();
@@ -65,7 +66,9 @@ internal sealed class Visitor(AuthenticationStateProvider authentication, SignIn
     /// <summary>Whether the secret link of this talk lets somebody lead: always without accounts, else when its owner turned it on.</summary>
     public async Task<bool> LinkWorksAsync(Guid sessionId) => !UsesAccounts || await rights.LinkIsOnAsync(sessionId);
 
-    /// <summary>The key of the secret link with which somebody leads this talk; null when it is off. With accounts another one each time it is turned on.</summary>
+    /// <summary>
+    /// The key of the secret link with which somebody leads this talk; null when it is off. With accounts another one each time it is turned on.
+    /// </summary>
     public async Task<string?> LeadKeyAsync(Room room) => UsesAccounts ? await rights.LinkKeyAsync(room.Id) : room.LeadKey;
 
     /// <summary>Calls this whenever somebody's access may have changed, until it is disposed. Without accounts nothing of it ever does.</summary>
@@ -74,8 +77,16 @@ internal sealed class Visitor(AuthenticationStateProvider authentication, SignIn
     /// <summary>Whether somebody with these claims leads this talk.</summary>
     public async Task<bool> LeadsAsync(ClaimsPrincipal who, ShownTalk talk)
     {
-        if (!UsesAccounts) return who.SitsAtTheComputer() || who.MayLead(talk.Id);
-        if (who.Account() is { } account && (talk.IsExample || await rights.RoleAsync(account, talk.Id) is not null)) return true;
+        if (!UsesAccounts)
+        {
+            return who.SitsAtTheComputer() || who.MayLead(talk.Id);
+        }
+
+        if (who.Account() is { } account && (talk.IsExample || await rights.RoleAsync(account, talk.Id) is not null))
+        {
+            return true;
+        }
+
         return who.MayLead(talk.Id) && await rights.LinkKeyAsync(talk.Id) is { } key && who.MayLead(talk.Id, key);
     }
 

@@ -1,11 +1,9 @@
 using Microsoft.AspNetCore.Components;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain;
 using SocialeBasis.Web.Access;
 using SocialeBasis.Web.Lead;
-using SocialeBasis.Web.Live;
 using SocialeBasis.Web.Rooms;
+using SocialeBasis.Web.Rooms.Live;
 
 namespace SocialeBasis.Web.BigScreen;
 
@@ -14,7 +12,9 @@ public partial class BigScreenPage
 {
     // The same words whether or not the talk exists: that is not for everybody who has an old link.
     private static readonly Trouble NotHere = new(
-        "Dit scherm laat hier niets zien", "Open het grote scherm vanuit de regie. Of vraag de gespreksleider om de link van het scherm. Misschien is het gesprek ook al weggehaald.");
+        "Dit scherm laat hier niets zien",
+        "Open het grote scherm vanuit de regie. Of vraag de gespreksleider om de link van het scherm. Misschien is het gesprek ook al weggehaald."
+    );
 
     private (Guid, string?)? shown;
     private Guid? chosen;

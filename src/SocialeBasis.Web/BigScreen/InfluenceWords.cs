@@ -1,7 +1,6 @@
 using System.Globalization;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Measures;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Web.BigScreen;
 
@@ -77,10 +76,14 @@ internal static class InfluenceWords
         {
             [] => null,
             [var one] => $"{one.AtStart} {(one.IsPlural ? "kiezen" : "kiest")} {what}.",
-            [var first, .., var last] => $"{first.AtStart}{string.Concat(all.Skip(1).SkipLast(1).Select(name => $", {name.Name}"))} en {last.Name} kiezen {what}.",
+            [var first, .., var last] =>
+                $"{first.AtStart}{string.Concat(all.Skip(1).SkipLast(1).Select(name => $", {name.Name}"))} en {last.Name} kiezen {what}.",
         };
     }
 
-    private static RatingCounts Sum(IEnumerable<RatingCounts> counts) => counts.Aggregate(
-        RatingCounts.None, (sum, one) => new(sum.One + one.One, sum.Two + one.Two, sum.Three + one.Three, sum.Four + one.Four, sum.Five + one.Five, sum.Unknown + one.Unknown));
+    private static RatingCounts Sum(IEnumerable<RatingCounts> counts) =>
+        counts.Aggregate(
+            RatingCounts.None,
+            (sum, one) => new(sum.One + one.One, sum.Two + one.Two, sum.Three + one.Three, sum.Four + one.Four, sum.Five + one.Five, sum.Unknown + one.Unknown)
+        );
 }

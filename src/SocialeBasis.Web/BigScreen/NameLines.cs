@@ -1,4 +1,4 @@
-using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain;
 using SocialeBasis.Reports.Pictures;
 
 namespace SocialeBasis.Web.BigScreen;
@@ -14,7 +14,9 @@ internal static class NameLines
         {
             var lines = NameBreaks.Towards(name, broken, width, 2, size);
             if (lines.All(line => TextMeasure.Width(line, size, bold: true) <= width))
+            {
                 return lines.Select(line => (line, size));
+            }
         }
 
         return NameBreaks.Within(name, broken, width, 2, 24).Select(line => (line, 24.0));

@@ -1,5 +1,5 @@
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Measures;
-using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Web.BigScreen;
 

@@ -1,7 +1,4 @@
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Web.BigScreen;
 

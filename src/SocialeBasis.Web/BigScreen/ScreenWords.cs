@@ -1,6 +1,5 @@
 using System.Globalization;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Web.BigScreen;
 

@@ -1,5 +1,5 @@
-using SocialeBasis.Domain.Views;
-using SocialeBasis.Domain.Words;
+using SocialeBasis.Domain;
+using SocialeBasis.Domain.Language;
 
 namespace SocialeBasis.Web.BigScreen;
 

@@ -1,6 +1,4 @@
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Web.BigScreen;
 
@@ -28,9 +26,17 @@ public sealed record StripPage(string Heading, IReadOnlyList<StripLine> Lines)
         closing: _ => []);
 
     private static IReadOnlyList<StripPage> Since(string sentence, IEnumerable<StripLine> lines, int perPage) =>
-        [.. lines.Chunk(perPage).Select(some => new StripPage("Sinds vorige keer", some)).DefaultIfEmpty(new StripPage("Sinds vorige keer", [new(null, sentence, "")]))];
+        [
+            .. lines
+                .Chunk(perPage)
+                .Select(some => new StripPage("Sinds vorige keer", some))
+                .DefaultIfEmpty(new StripPage("Sinds vorige keer", [new(null, sentence, "")])),
+        ];
 
-    /// <summary>"Bespreek eerst" in the order of the difference, what we heard about the step as a whole, then what people were asked to recognise, the latest first.</summary>
+    /// <summary>
+    /// "Bespreek eerst" in the order of the difference, what we heard about the step as a whole, then what people were asked to recognise, the latest
+    /// first.
+    /// </summary>
     public static IReadOnlyList<StripPage> Of(StepView step, int perPage) =>
     [
         .. step.Discuss.Select(item => new StripLine(item.SubjectId, item.Name, item.Why)).Chunk(perPage).Select(some => new StripPage("Bespreek eerst", some)),

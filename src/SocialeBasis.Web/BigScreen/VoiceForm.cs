@@ -8,7 +8,13 @@ namespace SocialeBasis.Web.BigScreen;
 /// <param name="MostWide">The share of cards that may take more than one column. 0–1.</param>
 /// <param name="Bold">Whether the texts are bold.</param>
 internal sealed record VoiceForm(
-    IReadOnlyList<(int Columns, int Rows)> Shapes, IReadOnlyList<double> Sizes, double Extra, double TallestRow = 410, double MostWide = 0.34, bool Bold = false)
+    IReadOnlyList<(int Columns, int Rows)> Shapes,
+    IReadOnlyList<double> Sizes,
+    double Extra,
+    double TallestRow = 410,
+    double MostWide = 0.34,
+    bool Bold = false
+)
 {
     /// <summary>Meanings: up to twelve at a time.</summary>
     public static VoiceForm Meanings { get; } = new([(2, 1), (2, 2), (3, 2), (2, 3), (3, 3), (4, 3)], [44, 40, 36, 32, 30, 28], 24);

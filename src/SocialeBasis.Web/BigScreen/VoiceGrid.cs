@@ -45,7 +45,13 @@ internal static class VoiceGrid
 
         var (_, pages, type, across, down, placed) = best!;
         var each = pages == 0 ? down : (placed.Count + pages - 1) / pages;
-        return new(across, each, RowHeight(height, each, form), type, [.. placed.Select(row => new VoiceRow<TItem>([.. row.Cards.Select(card => (items[card.Item], card.Span))]))]);
+        return new(
+            across,
+            each,
+            RowHeight(height, each, form),
+            type,
+            [.. placed.Select(row => new VoiceRow<TItem>([.. row.Cards.Select(card => (items[card.Item], card.Span))]))]
+        );
     }
 
     private static int SmallestFor(int count, VoiceForm form) =>

@@ -11,19 +11,30 @@ public static class CacheHeaders
 {
     private const string ForGood = "public, max-age=31536000, immutable";
 
-    public static void UseCacheHeaders(this WebApplication app) => app.Use((context, next) =>
-    {
-        context.Response.OnStarting(() =>
-        {
-            var response = context.Response;
-            if (response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified && IsVersioned(context))
-                response.Headers.CacheControl = ForGood;
-            else if (StringValues.IsNullOrEmpty(response.Headers.CacheControl) || response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
-                response.Headers.CacheControl = "no-store";
-            return Task.CompletedTask;
-        });
-        return next(context);
-    });
+    public static void UseCacheHeaders(this WebApplication app) =>
+        app.Use(
+            (context, next) =>
+            {
+                context.Response.OnStarting(() =>
+                {
+                    var response = context.Response;
+                    if (response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified && IsVersioned(context))
+                    {
+                        response.Headers.CacheControl = ForGood;
+                    }
+                    else if (
+                        StringValues.IsNullOrEmpty(response.Headers.CacheControl)
+                        || response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true
+                    )
+                    {
+                        response.Headers.CacheControl = "no-store";
+                    }
+
+                    return Task.CompletedTask;
+                });
+                return next(context);
+            }
+        );
 
     // MudBlazor's files are linked at their plain address: the fingerprinted one has no compressed file. The version
     // in the query makes that address as good as a fingerprint. A font file is never changed, only replaced by another name.

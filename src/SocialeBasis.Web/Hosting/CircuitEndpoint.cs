@@ -18,7 +18,10 @@ internal sealed class CircuitEndpoint
     /// <summary>Marks whatever was mapped that is no page.</summary>
     public static void MarkUnlessPage(EndpointBuilder endpoint)
     {
-        if (!endpoint.Metadata.OfType<ComponentTypeMetadata>().Any()) endpoint.Metadata.Add(Mark);
+        if (!endpoint.Metadata.OfType<ComponentTypeMetadata>().Any())
+        {
+            endpoint.Metadata.Add(Mark);
+        }
     }
 
     /// <summary>Whether this request is for such an endpoint. Another hub than that of the circuits counts as well.</summary>

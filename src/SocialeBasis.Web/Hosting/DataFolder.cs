@@ -17,7 +17,11 @@ public static class DataFolder
 
     private static string? DatabaseFile(string? connection)
     {
-        if (string.IsNullOrWhiteSpace(connection)) return null;
+        if (string.IsNullOrWhiteSpace(connection))
+        {
+            return null;
+        }
+
         try
         {
             var source = new SqliteConnectionStringBuilder(connection).DataSource;

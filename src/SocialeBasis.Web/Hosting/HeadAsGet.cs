@@ -5,7 +5,11 @@ public static class HeadAsGet
 {
     public static void UseHeadAsGet(this WebApplication app) => app.Use((context, next) =>
     {
-        if (HttpMethods.IsHead(context.Request.Method)) context.Request.Method = HttpMethods.Get;
+        if (HttpMethods.IsHead(context.Request.Method))
+        {
+            context.Request.Method = HttpMethods.Get;
+        }
+
         return next(context);
     });
 }

@@ -14,7 +14,9 @@ public static class Listening
         // A default in appsettings.json would win from ASPNETCORE_URLS, which is read earlier; hence here.
         string[] asked = ["urls", "http_ports", "https_ports", "Kestrel:Endpoints"];
         if (!asked.Any(key => builder.Configuration.GetSection(key).Exists()))
+        {
             builder.WebHost.UseUrls(DefaultUrls);
+        }
 
         builder.WebHost.ConfigureKestrel(kestrel =>
         {

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
-using SocialeBasis.Web.Network;
+using SocialeBasis.Web.Hosting.Network;
 
 namespace SocialeBasis.Web.Hosting;
 
@@ -12,7 +12,10 @@ public static class OwnOriginOnly
     public static void UseOwnOriginOnly(this WebApplication app) => app.Use((context, next) =>
     {
         if (!CircuitEndpoint.Serves(context) || IsOwn(context))
+        {
             return next(context);
+        }
+
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     });
@@ -20,14 +23,29 @@ public static class OwnOriginOnly
     private static bool IsOwn(HttpContext context)
     {
         var origin = context.Request.Headers.Origin.ToString();
-        if (origin.Length == 0) return MayLeaveOutItsOrigin(context);
-        if (!Uri.TryCreate(origin, UriKind.Absolute, out var from)) return false;
+        if (origin.Length == 0)
+        {
+            return MayLeaveOutItsOrigin(context);
+        }
+
+        if (!Uri.TryCreate(origin, UriKind.Absolute, out var from))
+        {
+            return false;
+        }
 
         // A page that came without https is not ours where ours come with it: anybody on the way could have made it. Behind a proxy that
         // says nothing of https, a page with it asks a program without.
-        if (from.Scheme != Uri.UriSchemeHttps && (from.Scheme != Uri.UriSchemeHttp || context.Request.IsHttps)) return false;
+        if (from.Scheme != Uri.UriSchemeHttps && (from.Scheme != Uri.UriSchemeHttp || context.Request.IsHttps))
+        {
+            return false;
+        }
+
         return string.Equals(from.Authority, context.Request.Host.Value, StringComparison.OrdinalIgnoreCase)
-            || string.Equals(from.Authority, context.RequestServices.GetRequiredService<PublicAddress>().Configured?.Authority, StringComparison.OrdinalIgnoreCase);
+            || string.Equals(
+                from.Authority,
+                context.RequestServices.GetRequiredService<PublicAddress>().Configured?.Authority,
+                StringComparison.OrdinalIgnoreCase
+            );
     }
 
     // Every browser names its origin when it opens a WebSocket (RFC 6455 §4.1) or posts. One that does not is no browser, or

@@ -7,11 +7,16 @@ namespace SocialeBasis.Web.Hosting;
 internal static class OwnSiteFile
 {
     /// <summary>For a route that answers with a file. Who was sent to it by another site, without a click, gets the page where the file stands.</summary>
-    public static RouteHandlerBuilder ForOwnSite(this RouteHandlerBuilder route) => route.AddEndpointFilter((asked, next) =>
-    {
-        var request = asked.HttpContext.Request;
-        return IsAsked(request) ? next(asked) : ValueTask.FromResult<object?>(IsVisit(request) ? Results.Redirect(PageOf(request)) : Results.StatusCode(StatusCodes.Status403Forbidden));
-    });
+    public static RouteHandlerBuilder ForOwnSite(this RouteHandlerBuilder route) =>
+        route.AddEndpointFilter(
+            (asked, next) =>
+            {
+                var request = asked.HttpContext.Request;
+                return IsAsked(request)
+                    ? next(asked)
+                    : ValueTask.FromResult<object?>(IsVisit(request) ? Results.Redirect(PageOf(request)) : Results.StatusCode(StatusCodes.Status403Forbidden));
+            }
+        );
 
     /// <summary>Whether another site asks for this as a part of its own page, such as a picture or a frame: no person went there.</summary>
     public static bool IsPartOfAnotherSite(HttpRequest request) => !IsFromHere(request) && !IsVisit(request);

@@ -12,12 +12,19 @@ internal static class PortCheck
 {
     /// <summary>Says what is wrong and what to do; null when nothing is.</summary>
     public static string? PortTrouble(this WebApplication app) =>
-        (app.Configuration["urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(TroubleAt).FirstOrDefault(trouble => trouble is not null);
+        (app.Configuration["urls"] ?? "")
+            .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(TroubleAt)
+            .FirstOrDefault(trouble => trouble is not null);
 
     private static string? TroubleAt(string url)
     {
         // What the server reads otherwise (a socket file, a wrong address) it may judge itself.
-        if (url.Contains("://unix:", StringComparison.OrdinalIgnoreCase) || url.Contains("://pipe:", StringComparison.OrdinalIgnoreCase) || Read(url) is not { Port: > 0 } address)
+        if (
+            url.Contains("://unix:", StringComparison.OrdinalIgnoreCase)
+            || url.Contains("://pipe:", StringComparison.OrdinalIgnoreCase)
+            || Read(url) is not { Port: > 0 } address
+        )
         {
             return null;
         }
@@ -49,7 +56,11 @@ internal static class PortCheck
     private static void Listen(string host, int port)
     {
         var isNamed = IPAddress.TryParse(host.Trim('[', ']'), out var address);
-        address = isNamed ? address! : host.Equals("localhost", StringComparison.OrdinalIgnoreCase) ? IPAddress.Loopback : Socket.OSSupportsIPv6 ? IPAddress.IPv6Any : IPAddress.Any;
+        address =
+            isNamed ? address!
+            : host.Equals("localhost", StringComparison.OrdinalIgnoreCase) ? IPAddress.Loopback
+            : Socket.OSSupportsIPv6 ? IPAddress.IPv6Any
+            : IPAddress.Any;
         using var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
         if (address.Equals(IPAddress.IPv6Any))
         {
@@ -66,7 +77,8 @@ internal static class PortCheck
         {
             SocketError.AddressAlreadyInUse => (
                 $"Poort {Text(port)} is al in gebruik:",
-                $"Staat dit programma al aan? Open dan http://localhost:{Text(port)}, of stop het eerst.\nOf kies een andere poort: ./run --Urls {Next(url, port)}"),
+                $"Staat dit programma al aan? Open dan http://localhost:{Text(port)}, of stop het eerst.\nOf kies een andere poort: ./run --Urls {Next(url, port)}"
+            ),
             SocketError.AccessDenied => (
                 $"Het programma mag poort {Text(port)} niet gebruiken:",
                 $"Kies een poort boven 1024: ./run --Urls {Next(url, 5079)}\nPoorten tot 1024 zijn voor een proxy. Zie docs/installeren.md."),
@@ -78,7 +90,8 @@ internal static class PortCheck
         return $"Het programma start niet.\n{what}\n  {url}\n{remedy}";
     }
 
-    private static string Next(string url, int port) => $"{url[..url.IndexOf("://", StringComparison.Ordinal)]}://{BindingAddress.Parse(url).Host}:{Text(port < ushort.MaxValue ? port + 1 : 5080)}";
+    private static string Next(string url, int port) =>
+        $"{url[..url.IndexOf("://", StringComparison.Ordinal)]}://{BindingAddress.Parse(url).Host}:{Text(port < ushort.MaxValue ? port + 1 : 5080)}";
 
     private static string Text(int port) => port.ToString(CultureInfo.InvariantCulture);
 }

@@ -24,7 +24,11 @@ public static class ProxyHeaders
         {
             options.KnownProxies.Clear();
             options.KnownIPNetworks.Clear();
-            foreach (var network in known) options.KnownIPNetworks.Add(network);
+            foreach (var network in known)
+            {
+                options.KnownIPNetworks.Add(network);
+            }
+
             options.ForwardLimit = null; // a chain of proxies, each of them known
         }
 
@@ -33,7 +37,10 @@ public static class ProxyHeaders
             // A proxy on this computer that passes on nothing, and names the host "localhost", looks like somebody who sits here.
             // Two things give it away: the settings say that everybody comes through a proxy, or the browser names the address it sees.
             if (known.Count > 0 || NamesAnotherOrigin(context.Request))
+            {
                 context.Request.Headers.TryAdd(SignOfAProxy, "");
+            }
+
             return next(context);
         });
         app.UseForwardedHeaders(options);
@@ -47,7 +54,9 @@ public static class ProxyHeaders
     private static IPNetwork Network(string text) =>
         IPAddress.TryParse(text, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
         : IPNetwork.TryParse(text, out var network) ? network
-        : throw new InvalidOperationException($"De instelling {Setting} klopt niet: '{text}' is geen adres en geen netwerk. Voorbeeld: 127.0.0.1, 10.1.0.0/16.");
+        : throw new InvalidOperationException(
+            $"De instelling {Setting} klopt niet: '{text}' is geen adres en geen netwerk. Voorbeeld: 127.0.0.1, 10.1.0.0/16."
+        );
 
     // A circuit always names it. A form of ours says "null", for our pages never tell where they are (Referrer-Policy): that proves nothing.
     private static bool NamesAnotherOrigin(HttpRequest request) =>

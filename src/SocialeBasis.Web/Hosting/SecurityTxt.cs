@@ -1,5 +1,5 @@
 using System.Globalization;
-using SocialeBasis.Web.Network;
+using SocialeBasis.Web.Hosting.Network;
 
 namespace SocialeBasis.Web.Hosting;
 

@@ -1,5 +1,4 @@
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Rules;
+using SocialeBasis.Domain;
 using SocialeBasis.Web.Rooms;
 
 namespace SocialeBasis.Web.Lead;

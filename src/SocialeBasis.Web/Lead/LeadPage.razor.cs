@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Components;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain;
+using SocialeBasis.Web.Look.Shared;
+using SocialeBasis.Web.Prepare;
 using SocialeBasis.Web.Rooms;
-using SocialeBasis.Web.Shared;
 
 namespace SocialeBasis.Web.Lead;
 
@@ -77,7 +75,10 @@ public sealed partial class LeadPage : LeadingPage
             return false;
         }
 
-        desk?.Say($"Iemand anders leidt mee en was u net voor. De groep is bij {view.Step.Title}: {view.Step.Phase.DutchName()}. Druk nog een keer als u verder wilt.", isRefusal: true);
+        desk?.Say(
+            $"Iemand anders leidt mee en was u net voor. De groep is bij {view.Step.Title}: {view.Step.Phase.DutchName()}. Druk nog een keer als u verder wilt.",
+            isRefusal: true
+        );
         return true;
     }
 
@@ -166,7 +167,10 @@ public sealed partial class LeadPage : LeadingPage
     {
         if (Room is not { } room || !await Visitor.MayPrepareAsync())
         {
-            desk?.Say(Visitor.UsesAccounts ? "Meld u eerst aan om een kopie te maken." : "Een kopie maakt u op de computer waarop dit programma staat.", isRefusal: true);
+            desk?.Say(
+                Visitor.UsesAccounts ? "Meld u eerst aan om een kopie te maken." : "Een kopie maakt u op de computer waarop dit programma staat.",
+                isRefusal: true
+            );
             return false;
         }
 

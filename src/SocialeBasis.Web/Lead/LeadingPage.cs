@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Components;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain;
 using SocialeBasis.Web.Access;
-using SocialeBasis.Web.Live;
 using SocialeBasis.Web.Rooms;
+using SocialeBasis.Web.Rooms.Live;
 
 namespace SocialeBasis.Web.Lead;
 

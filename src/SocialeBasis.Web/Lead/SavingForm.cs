@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
-using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain;
+using SocialeBasis.Web.Look.Shared;
 using SocialeBasis.Web.Rooms;
-using SocialeBasis.Web.Shared;
 
 namespace SocialeBasis.Web.Lead;
 

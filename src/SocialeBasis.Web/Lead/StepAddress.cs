@@ -1,7 +1,5 @@
 using System.Globalization;
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Web.Lead;
 

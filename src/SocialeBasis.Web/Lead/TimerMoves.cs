@@ -1,5 +1,4 @@
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Web.Lead;
 

@@ -1,5 +1,4 @@
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Web.Rooms;
 

@@ -1,4 +1,4 @@
-using SocialeBasis.Domain.Rules;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Web.Rooms;
 

@@ -1,14 +1,9 @@
 using System.Collections.Immutable;
 using System.Threading.Channels;
-using SocialeBasis.Domain.Changes;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Views;
-using SocialeBasis.Web.Storage;
-using SocialeBasis.Web.Telemetry;
+using SocialeBasis.Web.Hosting.Storage;
+using SocialeBasis.Web.Hosting.Telemetry;
 
 namespace SocialeBasis.Web.Rooms;
 

@@ -3,10 +3,8 @@ using System.Data.Common;
 using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Web.Storage;
+using SocialeBasis.Domain;
+using SocialeBasis.Web.Hosting.Storage;
 
 namespace SocialeBasis.Web.Rooms;
 

@@ -1,5 +1,5 @@
 using SocialeBasis.Domain.Examples;
-using SocialeBasis.Web.Storage;
+using SocialeBasis.Web.Hosting.Storage;
 
 namespace SocialeBasis.Web.Rooms;
 

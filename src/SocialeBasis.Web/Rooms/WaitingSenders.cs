@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using SocialeBasis.Domain.People;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Web.Rooms;
 

@@ -11,7 +11,7 @@ public sealed class JoinForm
 
     public string? Perspective { get; set; }
 
-    /// <summary>A part of a perspective, see <see cref="Domain.People.HatId"/>; empty for none.</summary>
+    /// <summary>A part of a perspective, see <see cref="Domain.HatId"/>; empty for none.</summary>
     public string? Part { get; set; }
 
     /// <summary>Further hats. A form without any of them ticked gives null, which is none.</summary>

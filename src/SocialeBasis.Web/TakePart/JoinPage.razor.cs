@@ -1,11 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Typing;
+using SocialeBasis.Domain.Language;
 using SocialeBasis.Web.Access;
 using SocialeBasis.Web.Hosting;
 using SocialeBasis.Web.Rooms;
@@ -204,7 +200,9 @@ public sealed partial class JoinPage : ComponentBase
         [.. form.Hats.Append(form.Part ?? "").Append(form.Perspective ?? "").Where(hat => hat.Length > 0).Distinct(StringComparer.Ordinal)];
 
     private static int PeopleOf(JoinForm form) =>
-        TypedText.Address(form.People) is not { Length: > 0 } typed ? 1 : int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var people) ? people : 0;
+        TypedText.Address(form.People) is not { Length: > 0 } typed ? 1
+        : int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var people) ? people
+        : 0;
 
     private async Task LetInAsync(Room open, JoinForm form)
     {
@@ -216,7 +214,13 @@ public sealed partial class JoinPage : ComponentBase
 
         var id = Known?.Id ?? JoinTicket.ParticipantFor(form.Ticket, open.Id);
         var hats = form.Hats.Append(form.Part ?? "").Where(hat => hat.Length > 0).Distinct(StringComparer.Ordinal).ToSeq();
-        var join = new Join(form.Perspective!, form.Name) { Hats = hats, Observes = form.Observes is not null, Table = form.Table ?? "", People = PeopleOf(form) };
+        var join = new Join(form.Perspective!, form.Name)
+        {
+            Hats = hats,
+            Observes = form.Observes is not null,
+            Table = form.Table ?? "",
+            People = PeopleOf(form),
+        };
         var reply = await open.SendAsync(new Sender.Participant(id), join);
         if (reply is Reply.Refused { Reason: ManyComingIn many })
         {
@@ -236,7 +240,7 @@ public sealed partial class JoinPage : ComponentBase
             return;
         }
 
-        Cookies.GrantParticipant(HttpContext, open.Id, id, Storage.Retention.GoneBy(open.Shown.Setup));
+        Cookies.GrantParticipant(HttpContext, open.Id, id, Hosting.Storage.Retention.GoneBy(open.Shown.Setup));
         HttpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
         HttpContext.Response.Headers.Location = $"/gesprek/{open.Shown.Code}";
     }

@@ -5,7 +5,7 @@ namespace SocialeBasis.Web.TakePart;
 
 /// <summary>
 /// How fast new people come into one talk from one network. A hall of 150 behind one address is in within a minute; who fills a talk
-/// with robots does not keep another network out. For a talk as a whole there is <see cref="Domain.Rules.SessionRules.MostComingIn"/>.
+/// with robots does not keep another network out. For a talk as a whole there is <see cref="Domain.SessionRules.MostComingIn"/>.
 /// </summary>
 internal sealed class NewcomerPace(TimeProvider time) : Budget<(Guid Talk, IPAddress Network)>(time, AtOnce, OneMore)
 {

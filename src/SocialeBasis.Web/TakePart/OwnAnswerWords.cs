@@ -1,7 +1,5 @@
-using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Web.TakePart.Parts;
 
 namespace SocialeBasis.Web.TakePart;
@@ -41,13 +39,17 @@ internal static class OwnAnswerWords
     };
 
     /// <summary>What belongs to it; empty when nothing does.</summary>
-    public static string More(OwnAnswer answer) => answer switch
-    {
-        OwnContribution { Given: Hope hope } => HopeWords.Why(hope.Reasons),
-        OwnContribution { Given: ClosingWord { TakeHome.Length: > 0 } word } => $"Dit neemt u mee: {word.TakeHome}",
-        OwnPlacement placement => placement.Reason,
-        OwnRating rating => string.Join(", ", StepGuide.Shipped.InfluenceKinds.Where((_, i) => rating.Kinds.HasFlag((InfluenceKinds)(1 << i))).Select(kind => kind.Name)),
-        OwnSupport support => support.Reason,
-        _ => "",
-    };
+    public static string More(OwnAnswer answer) =>
+        answer switch
+        {
+            OwnContribution { Given: Hope hope } => HopeWords.Why(hope.Reasons),
+            OwnContribution { Given: ClosingWord { TakeHome.Length: > 0 } word } => $"Dit neemt u mee: {word.TakeHome}",
+            OwnPlacement placement => placement.Reason,
+            OwnRating rating => string.Join(
+                ", ",
+                StepGuide.Shipped.InfluenceKinds.Where((_, i) => rating.Kinds.HasFlag((InfluenceKinds)(1 << i))).Select(kind => kind.Name)
+            ),
+            OwnSupport support => support.Reason,
+            _ => "",
+        };
 }

@@ -1,10 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Views;
-using SocialeBasis.Web.Shared;
+using SocialeBasis.Web.Look.Shared;
 
 namespace SocialeBasis.Web.TakePart;
 
@@ -51,11 +48,14 @@ public sealed partial class OwnAnswersPage : ParticipantPage
     private string Back => $"/gesprek/{Code}{(IsOther ? $"?voor={Person}" : "")}";
 
     // What is said where no button stands.
-    private string? Way(SessionView talk) => talk switch
-    {
-        { You.IsRemoved: true } when IsOther => "Deze persoon doet niet meer mee. Vraag de gespreksleider als er iets weg moet.",
-        { You.IsRemoved: true } => "U doet niet meer mee. Vraag de gespreksleider als u iets weg wilt laten halen.",
-        { IsClosed: true } => $"Het gesprek is afgesloten. Wilt u toch iets weg laten halen? Vraag het de gespreksleider. Op {DutchDate.Of(talk.Setup.DataEndsOn.AddDays(1))} gaat alles vanzelf weg.",
-        _ => "U kunt weghalen wat bij de stap hoort waar de groep nu is. Een keuze die al getoond is, blijft staan. Wilt u toch iets weg laten halen? Vraag het de gespreksleider.",
-    };
+    private string? Way(SessionView talk) =>
+        talk switch
+        {
+            { You.IsRemoved: true } when IsOther => "Deze persoon doet niet meer mee. Vraag de gespreksleider als er iets weg moet.",
+            { You.IsRemoved: true } => "U doet niet meer mee. Vraag de gespreksleider als u iets weg wilt laten halen.",
+            { IsClosed: true } =>
+                $"Het gesprek is afgesloten. Wilt u toch iets weg laten halen? Vraag het de gespreksleider. Op {DutchDate.Of(talk.Setup.DataEndsOn.AddDays(1))} gaat alles vanzelf weg.",
+            _ =>
+                "U kunt weghalen wat bij de stap hoort waar de groep nu is. Een keuze die al getoond is, blijft staan. Wilt u toch iets weg laten halen? Vraag het de gespreksleider.",
+        };
 }

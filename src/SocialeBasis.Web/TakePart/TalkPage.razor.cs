@@ -1,7 +1,5 @@
-using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Web.Rooms;
 using SocialeBasis.Web.TakePart.Hall;
 
@@ -25,8 +23,11 @@ public sealed partial class TalkPage : ParticipantPage
 
     private string OwnAddress => $"/gesprek/{Code}/wat-u-zei{(IsOther ? $"?voor={Person}" : "")}";
 
-    private Func<Guid, Guid?, string, bool> IsStored => (stepId, person, text) =>
-        (person ?? Self) is { } who && (who == Self || Typist?.TypesFor.Any(other => other.Id == who) is true) && Room?.OwnAnswers(who).Holds(stepId, text) is true;
+    private Func<Guid, Guid?, string, bool> IsStored =>
+        (stepId, person, text) =>
+            (person ?? Self) is { } who
+            && (who == Self || Typist?.TypesFor.Any(other => other.Id == who) is true)
+            && Room?.OwnAnswers(who).Holds(stepId, text) is true;
 
     private DateTime? ServerNow => Room?.Time.GetUtcNow().UtcDateTime;
 

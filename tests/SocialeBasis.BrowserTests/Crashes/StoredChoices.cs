@@ -16,23 +16,44 @@ internal sealed class StoredChoices
         await connection.OpenAsync();
 
         // The examples are in the file as well; nobody in them is called so.
-        var people = (await RowsAsync(connection, "SELECT Id, Name FROM Participants WHERE Name LIKE 'mens %'")).ToDictionary(row => Guid.Parse(row[0]), row => row[1]);
+        var people = (await RowsAsync(connection, "SELECT Id, Name FROM Participants WHERE Name LIKE 'mens %'")).ToDictionary(
+            row => Guid.Parse(row[0]),
+            row => row[1]
+        );
         var actors = (await RowsAsync(connection, "SELECT Id, Name FROM Actors")).ToDictionary(row => Guid.Parse(row[0]), row => row[1]);
-        var roles = (await RowsAsync(connection, "SELECT DISTINCT Id, Name FROM Roles")).DistinctBy(row => row[0]).ToDictionary(row => Guid.Parse(row[0]), row => row[1]);
+        var roles = (await RowsAsync(connection, "SELECT DISTINCT Id, Name FROM Roles"))
+            .DistinctBy(row => row[0])
+            .ToDictionary(row => Guid.Parse(row[0]), row => row[1]);
         string Subject(string kind, string actor, string? moment = null) => $"{kind}/{actors[Guid.Parse(actor)]}{(moment is null ? "" : $"/{moment}")}";
-        string Roles(string kind, string ids) => kind != "0" ? $"*{kind}" : string.Join('+', JsonSerializer.Deserialize<List<Guid>>(ids)!.Select(id => roles[id]).Order(StringComparer.Ordinal));
+        string Roles(string kind, string ids) =>
+            kind != "0" ? $"*{kind}" : string.Join('+', JsonSerializer.Deserialize<List<Guid>>(ids)!.Select(id => roles[id]).Order(StringComparer.Ordinal));
 
-        foreach (var row in await RowsAsync(connection, "SELECT ParticipantId, ActorId, Area FROM Placements WHERE ParticipantId IN (SELECT Id FROM Participants WHERE Name LIKE 'mens %')"))
+        foreach (
+            var row in await RowsAsync(
+                connection,
+                "SELECT ParticipantId, ActorId, Area FROM Placements WHERE ParticipantId IN (SELECT Id FROM Participants WHERE Name LIKE 'mens %')"
+            )
+        )
         {
             stored._rows[(people[Guid.Parse(row[0])], Subject("Spheres", row[1]))] = row[2];
         }
 
-        foreach (var row in await RowsAsync(connection, "SELECT ParticipantId, ActorId, Value FROM InfluenceRatings WHERE ParticipantId IN (SELECT Id FROM Participants WHERE Name LIKE 'mens %')"))
+        foreach (
+            var row in await RowsAsync(
+                connection,
+                "SELECT ParticipantId, ActorId, Value FROM InfluenceRatings WHERE ParticipantId IN (SELECT Id FROM Participants WHERE Name LIKE 'mens %')"
+            )
+        )
         {
             stored._rows[(people[Guid.Parse(row[0])], Subject("Influence", row[1]))] = row[2];
         }
 
-        foreach (var row in await RowsAsync(connection, "SELECT ParticipantId, ActorId, Moment, Kind, RoleIds FROM RoleAnswers WHERE ParticipantId IN (SELECT Id FROM Participants WHERE Name LIKE 'mens %')"))
+        foreach (
+            var row in await RowsAsync(
+                connection,
+                "SELECT ParticipantId, ActorId, Moment, Kind, RoleIds FROM RoleAnswers WHERE ParticipantId IN (SELECT Id FROM Participants WHERE Name LIKE 'mens %')"
+            )
+        )
         {
             stored._rows[(people[Guid.Parse(row[0])], Subject("Roles", row[1], row[2]))] = Roles(row[3], row[4]);
         }
@@ -45,8 +66,11 @@ internal sealed class StoredChoices
             {
                 "ActorPlaced" when change.GetProperty("Placement") is var given => (given, Subject("Spheres", Text(given, "ActorId")), Text(given, "Area")),
                 "InfluenceRated" when change.GetProperty("Rating") is var given => (given, Subject("Influence", Text(given, "ActorId")), Text(given, "Value")),
-                "RolesChosen" when change.GetProperty("Answer") is var given =>
-                    (given, Subject("Roles", Text(given, "ActorId"), Text(given, "Moment")), Roles(Text(given, "Kind"), given.GetProperty("RoleIds").GetRawText())),
+                "RolesChosen" when change.GetProperty("Answer") is var given => (
+                    given,
+                    Subject("Roles", Text(given, "ActorId"), Text(given, "Moment")),
+                    Roles(Text(given, "Kind"), given.GetProperty("RoleIds").GetRawText())
+                ),
                 _ => null,
             };
             if (read is { } choice && people.TryGetValue(Guid.Parse(Text(choice.Answer, "ParticipantId")), out var who))
@@ -130,7 +154,11 @@ internal sealed class StoredChoices
         var rows = new List<string[]>();
         while (await reader.ReadAsync())
         {
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => Convert.ToString(reader.GetValue(i), System.Globalization.CultureInfo.InvariantCulture) ?? "")]);
+            rows.Add([
+                .. Enumerable
+                    .Range(0, reader.FieldCount)
+                    .Select(i => Convert.ToString(reader.GetValue(i), System.Globalization.CultureInfo.InvariantCulture) ?? ""),
+            ]);
         }
 
         return rows;

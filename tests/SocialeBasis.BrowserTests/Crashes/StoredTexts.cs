@@ -41,7 +41,8 @@ internal sealed class StoredTexts
     public bool IsKept(string text, Ledger ledger)
     {
         var person = text[..(text.IndexOf('.', StringComparison.Ordinal) + 1)];
-        return _rows.Contains(text) || ledger.Sent.SkipWhile(sent => sent != text).Any(sent => sent.StartsWith(person, StringComparison.Ordinal) && _rows.Contains(sent));
+        return _rows.Contains(text)
+            || ledger.Sent.SkipWhile(sent => sent != text).Any(sent => sent.StartsWith(person, StringComparison.Ordinal) && _rows.Contains(sent));
     }
 
     private static IEnumerable<string> Texts(System.Text.Json.JsonElement element) => element.ValueKind switch

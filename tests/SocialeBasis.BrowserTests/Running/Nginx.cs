@@ -44,8 +44,11 @@ internal sealed class Nginx : IAsyncDisposable
         var paths = string.Concat(new[] { "client_body", "proxy", "fastcgi", "uwsgi", "scgi" }.Select(kind => $"{kind}_temp_path {folder}/{kind};\n"));
         await File.WriteAllTextAsync(
             Path.Combine(folder, "nginx.conf"),
-            $"{(Environment.IsPrivilegedProcess ? "user root;" : "")} daemon off; pid {folder}/pid; error_log {folder}/main.log; events {{}} http {{ {paths} {site} }}");
-        var process = Process.Start(new ProcessStartInfo(Find()!, ["-p", folder, "-c", Path.Combine(folder, "nginx.conf"), "-e", Path.Combine(folder, "main.log")]))!;
+            $"{(Environment.IsPrivilegedProcess ? "user root;" : "")} daemon off; pid {folder}/pid; error_log {folder}/main.log; events {{}} http {{ {paths} {site} }}"
+        );
+        var process = Process.Start(
+            new ProcessStartInfo(Find()!, ["-p", folder, "-c", Path.Combine(folder, "nginx.conf"), "-e", Path.Combine(folder, "main.log")])
+        )!;
         await AnswersAsync(https, process, folder);
         return new Nginx(folder, $"https://{Host}:{https}", process);
     }
@@ -73,7 +76,8 @@ internal sealed class Nginx : IAsyncDisposable
         Directory.Delete(Folder, true);
     }
 
-    private static string? Find() => new[] { "/usr/sbin/nginx", "/usr/bin/nginx", "/usr/local/sbin/nginx", "/usr/local/bin/nginx", "/opt/homebrew/bin/nginx" }.FirstOrDefault(File.Exists);
+    private static string? Find() =>
+        new[] { "/usr/sbin/nginx", "/usr/bin/nginx", "/usr/local/sbin/nginx", "/usr/local/bin/nginx", "/opt/homebrew/bin/nginx" }.FirstOrDefault(File.Exists);
 
     private static async Task AnswersAsync(int port, Process process, string folder)
     {

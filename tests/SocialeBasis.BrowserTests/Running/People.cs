@@ -19,7 +19,12 @@ internal static class People
         page.WaitForFunctionAsync("() => !Object.keys(sessionStorage).some(key => key.startsWith('draft:'))");
 
     /// <summary>A facilitator prepares a talk; comes back with its address and code.</summary>
-    public static async Task<(string Id, string Code)> PrepareAsync(this IPage leader, string title, string template = "Halve dag", string? influence = "Op eenzaamheid in Lindehof?")
+    public static async Task<(string Id, string Code)> PrepareAsync(
+        this IPage leader,
+        string title,
+        string template = "Halve dag",
+        string? influence = "Op eenzaamheid in Lindehof?"
+    )
     {
         await leader.GotoAsync("/regie");
         await leader.GetByRole(AriaRole.Link, new() { Name = "Nieuw gesprek" }).Or(leader.Button("Nieuw gesprek")).First.ClickAsync();

@@ -6,7 +6,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace SocialeBasis.BrowserTests.Stories;
 
-/// <summary>An axe check of every page, in every step, before and after the reveal. Axe finds perhaps half of what can be wrong; people must look too.</summary>
+/// <summary>
+/// An axe check of every page, in every step, before and after the reveal. Axe finds perhaps half of what can be wrong; people must look too.
+/// </summary>
 public abstract class AccessibilityStories(Hall hall)
 {
     private static readonly AxeRunOptions Wcag = new()
@@ -107,7 +109,9 @@ public abstract class AccessibilityStories(Hall hall)
     internal static async Task CheckAsync(IPage page, string where)
     {
         var result = await page.RunAxe(Wcag);
-        var faults = result.Violations.Select(fault => $"{fault.Id} ({fault.Impact}): {fault.Help} — {string.Join(" | ", fault.Nodes.Select(node => node.Html).Take(3))}");
+        var faults = result.Violations.Select(fault =>
+            $"{fault.Id} ({fault.Impact}): {fault.Help} — {string.Join(" | ", fault.Nodes.Select(node => node.Html).Take(3))}"
+        );
         Assert.True(result.Violations.Length == 0, $"{where}:\n{string.Join('\n', faults)}");
     }
 }

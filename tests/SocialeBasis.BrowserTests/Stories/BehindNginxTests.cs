@@ -134,7 +134,16 @@ public class BehindNginxWithAccountsTests(AccountsHall hall) : BehindNginxStorie
                 Array.Fill(file, (byte)' ');
                 example.CopyTo(file, 0);
                 await leader.GotoAsync("/regie/inlezen");
-                await leader.GetByLabel("Bestand van het gesprek").SetInputFilesAsync(new FilePayload { Name = "gesprek.json", MimeType = "application/json", Buffer = file });
+                await leader
+                    .GetByLabel("Bestand van het gesprek")
+                    .SetInputFilesAsync(
+                        new FilePayload
+                        {
+                            Name = "gesprek.json",
+                            MimeType = "application/json",
+                            Buffer = file,
+                        }
+                    );
                 await leader.Button("Lees in").ClickAsync();
                 await Expect(leader).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/regie/[0-9a-f-]{36}$"));
             },

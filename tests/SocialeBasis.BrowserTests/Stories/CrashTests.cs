@@ -37,7 +37,10 @@ public class CrashTests(Hall hall)
             texts sent               {figures.Texts}
             texts called stored      {figures.TextsAcknowledged}
             choices sent             {figures.Choices}
-            choices called stored    {figures.ChoicesAcknowledged.Values.Sum()} ({string.Join(", ", figures.ChoicesAcknowledged.Select(kind => $"{kind.Key} {kind.Value}"))})
+            choices called stored    {figures.ChoicesAcknowledged.Values.Sum()} ({string.Join(
+                ", ",
+                figures.ChoicesAcknowledged.Select(kind => $"{kind.Key} {kind.Value}")
+            )})
             took                     {figures.Took:m\:ss} min
             """);
         Check(figures);

@@ -23,7 +23,9 @@ public class FloodTests(Hall hall)
                 await leader.NextAsync("Begrip", robot, somebody);
                 await somebody.GetByRole(AriaRole.Textbox).First.FillAsync("Omkijken naar elkaar");
 
-                await robot.EvaluateAsync("() => { const button = [...document.querySelectorAll('button')].find(one => one.textContent.includes('Ik ben klaar')); for (let i = 0; i < 20000; i++) button.click(); }");
+                await robot.EvaluateAsync(
+                    "() => { const button = [...document.querySelectorAll('button')].find(one => one.textContent.includes('Ik ben klaar')); for (let i = 0; i < 20000; i++) button.click(); }"
+                );
 
                 await somebody.Button("Verstuur").ClickAsync();
                 await somebody.SavedAsync();

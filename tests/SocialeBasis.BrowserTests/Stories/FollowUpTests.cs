@@ -26,7 +26,10 @@ public abstract class FollowUpStories(Hall hall)
             async () =>
             {
                 await leader.GotoAsync("/regie");
-                await leader.GetByRole(AriaRole.Region, new() { Name = "Voorbeelden" }).GetByRole(AriaRole.Link, new() { Name = $"Vervolg dit gesprek: {Example}" }).ClickAsync();
+                await leader
+                    .GetByRole(AriaRole.Region, new() { Name = "Voorbeelden" })
+                    .GetByRole(AriaRole.Link, new() { Name = $"Vervolg dit gesprek: {Example}" })
+                    .ClickAsync();
                 await Expect(leader.Title()).ToHaveTextAsync("Vervolg dit gesprek");
                 await Expect(leader.Locator("main")).ToContainTextAsync($"U gaat verder op {Example} van 12 maart 2026.");
                 await Expect(leader.GetByRole(AriaRole.Textbox, new() { Name = "Titel", Exact = true })).ToHaveValueAsync($"{Example} – vervolg");
@@ -72,11 +75,17 @@ public abstract class FollowUpStories(Hall hall)
                 // Afspraken begins with those of then.
                 await leader.GetByRole(AriaRole.Link, new() { Name = "Afspraken" }).First.ClickAsync();
                 await Expect(screen.Title()).ToHaveTextAsync("Vorige keer afgesproken");
-                await leader.GetByRole(AriaRole.Group, new() { Name = $"Hoe staat het met: {Letters}" }).GetByRole(AriaRole.Radio, new() { Name = "Niet gedaan" }).CheckAsync();
+                await leader
+                    .GetByRole(AriaRole.Group, new() { Name = $"Hoe staat het met: {Letters}" })
+                    .GetByRole(AriaRole.Radio, new() { Name = "Niet gedaan" })
+                    .CheckAsync();
                 await Expect(screen.Locator("body")).ToContainTextAsync("niet gedaan");
                 await leader.GetByRole(AriaRole.Button, new() { NameRegex = new Regex($"^Gaat door ?: {Regex.Escape(Sunday)}$") }).ClickAsync();
                 await Expect(leader.Locator("main")).ToContainTextAsync("Staat bij de afspraken van vandaag.");
-                await leader.GetByRole(AriaRole.Group, new() { Name = "Klopte het: er op zondag genoeg vrijwilligers zijn" }).GetByRole(AriaRole.Radio, new() { Name = "Klopte niet" }).CheckAsync();
+                await leader
+                    .GetByRole(AriaRole.Group, new() { Name = "Klopte het: er op zondag genoeg vrijwilligers zijn" })
+                    .GetByRole(AriaRole.Radio, new() { Name = "Klopte niet" })
+                    .CheckAsync();
                 await screen.ShootAsync("scherm-vervolg-afspraken");
                 await leader.ShootAsync("regie-vervolg-afspraken", whole: true);
                 await resident.GetByText("Bekijk wat we afspraken").ClickAsync();
@@ -89,7 +98,8 @@ public abstract class FollowUpStories(Hall hall)
                 await Expect(report).ToContainTextAsync(MeaningThen);
                 await Expect(report).ToContainTextAsync(Why);
                 await Expect(report.GetByRole(AriaRole.Row, new() { NameRegex = new Regex($"{Regex.Escape(Letters)}.*niet gedaan") })).ToBeVisibleAsync();
-                await Expect(report.GetByRole(AriaRole.Row, new() { NameRegex = new Regex("er op zondag genoeg vrijwilligers zijn.*klopte niet") })).ToBeVisibleAsync();
+                await Expect(report.GetByRole(AriaRole.Row, new() { NameRegex = new Regex("er op zondag genoeg vrijwilligers zijn.*klopte niet") }))
+                    .ToBeVisibleAsync();
                 await leader.ShootAsync("verslag-vervolg", whole: true);
             },
             [leader, screen, resident]);

@@ -110,7 +110,16 @@ public abstract class HardTextStories(Hall hall)
         var file = JsonNode.Parse(await answer.TextAsync())!;
         file["setup"]!["title"] = "Van\tde vorige \u202ekeer\u2028" + Family;
         await leader.GotoAsync("/regie/inlezen");
-        await leader.GetByLabel("Bestand van het gesprek").SetInputFilesAsync(new FilePayload { Name = "gesprek.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(file.ToJsonString()) });
+        await leader
+            .GetByLabel("Bestand van het gesprek")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "gesprek.json",
+                    MimeType = "application/json",
+                    Buffer = Encoding.UTF8.GetBytes(file.ToJsonString()),
+                }
+            );
         await leader.Button("Lees in").ClickAsync();
         await Expect(leader).ToHaveURLAsync(new Regex("/regie/[0-9a-f-]{36}"));
         await Expect(leader.Locator("body")).ToContainTextAsync($"Van de vorige keer {Family}");

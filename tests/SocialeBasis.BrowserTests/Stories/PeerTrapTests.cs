@@ -74,7 +74,10 @@ public abstract partial class PeerTrapStories(Hall hall)
     }
 
     private static async Task<int> MinutesOfAsync(IPage page) =>
-        int.Parse(Minutes().Match(await page.GetByRole(AriaRole.Timer).First.InnerTextAsync()).Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+        int.Parse(
+            Minutes().Match(await page.GetByRole(AriaRole.Timer).First.InnerTextAsync()).Groups[1].Value,
+            System.Globalization.CultureInfo.InvariantCulture
+        );
 
     [GeneratedRegex(@"(\d+):\d\d")]
     private static partial Regex Minutes();

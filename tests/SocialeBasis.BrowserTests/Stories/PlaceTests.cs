@@ -59,7 +59,9 @@ public abstract class PlaceStories(Hall hall)
                 await phone.GetByRole(AriaRole.Checkbox).First.CheckAsync();
                 await phone.GetByRole(AriaRole.Textbox).First.FillAsync("Dat niemand alleen");
                 await Expect(phone.GetByRole(AriaRole.Checkbox).First).ToBeCheckedAsync();
-                await phone.WaitForFunctionAsync("() => Object.entries(sessionStorage).some(([key, value]) => key.endsWith('hoop-bij') && value.split(' ')[1] !== '0')");
+                await phone.WaitForFunctionAsync(
+                    "() => Object.entries(sessionStorage).some(([key, value]) => key.endsWith('hoop-bij') && value.split(' ')[1] !== '0')"
+                );
 
                 await phone.ReloadAsync();
 

@@ -161,7 +161,8 @@ public abstract class TextStaysTextStories(Hall hall)
 
         await page.ExposeFunctionAsync("alarmRaised", (string what) => Alarm(what));
         await page.AddInitScriptAsync(
-            "document.addEventListener('securitypolicyviolation', stopped => { window.alarm = true; window.alarmRaised(`${stopped.violatedDirective} ${stopped.blockedURI} ${stopped.sample}`); });");
+            "document.addEventListener('securitypolicyviolation', stopped => { window.alarm = true; window.alarmRaised(`${stopped.violatedDirective} ${stopped.blockedURI} ${stopped.sample}`); });"
+        );
         page.Dialog += (_, dialog) =>
         {
             Alarm($"dialog: {dialog.Message}");

@@ -261,22 +261,24 @@ public abstract class TypingStories(Hall hall)
     }
 
     /// <summary>As on a slow line: the next words stand there before word comes that the first were stored.</summary>
-    private static Task TypeBeforeWordComesAsync(ILocator field, string next, string word = "sent", string? of = null, bool sends = false) => field.EvaluateAsync(
-        """
-        (field, [next, word, of, sends]) => {
-          const told = window.drafts[word]; // Blazor keeps the function that it finds the first time: that must be this one
-          let typed = false;
-          window.drafts[word] = (key, text) => {
-            if (typed || (of && text !== of)) return told(key, text);
-            typed = true;
-            field.value = next;
-            field.dispatchEvent(new Event('input', { bubbles: true }));
-            if (sends) field.form.requestSubmit();
-            return told(key, text);
-          };
-        }
-        """,
-        new object?[] { next, word, of, sends });
+    private static Task TypeBeforeWordComesAsync(ILocator field, string next, string word = "sent", string? of = null, bool sends = false) =>
+        field.EvaluateAsync(
+            """
+            (field, [next, word, of, sends]) => {
+              const told = window.drafts[word]; // Blazor keeps the function that it finds the first time: that must be this one
+              let typed = false;
+              window.drafts[word] = (key, text) => {
+                if (typed || (of && text !== of)) return told(key, text);
+                typed = true;
+                field.value = next;
+                field.dispatchEvent(new Event('input', { bubbles: true }));
+                if (sends) field.form.requestSubmit();
+                return told(key, text);
+              };
+            }
+            """,
+            new object?[] { next, word, of, sends }
+        );
 }
 
 /// <summary>Where whoever sits at the computer leads.</summary>

@@ -1,4 +1,4 @@
-using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Access.Accounts;
 
 namespace SocialeBasis.Tests.Accounts;
 
@@ -9,14 +9,20 @@ public sealed class AccountRulesTests
     public void Who_proved_too_little_never_changes_an_account_that_has_a_second_step()
     {
         foreach (var facts in Everybody().Where(facts => !facts.IsEnough && facts.HasSecondStep))
+        {
             Assert.All(Enum.GetValues<AccountAct>(), act => Assert.False(facts.May(act), $"{act} {facts}"));
+        }
     }
 
     [Fact]
     public void Who_proved_too_little_and_has_nothing_may_only_add_a_second_step()
     {
-        foreach (var facts in Everybody().Where(facts => !facts.IsEnough && facts is { HasSecondStep: false, Strength: SignInStrength.Password, IsFresh: true }))
+        foreach (
+            var facts in Everybody().Where(facts => !facts.IsEnough && facts is { HasSecondStep: false, Strength: SignInStrength.Password, IsFresh: true })
+        )
+        {
             Assert.Equal([AccountAct.AddApp, AccountAct.AddPasskey], Enum.GetValues<AccountAct>().Where(facts.May));
+        }
     }
 
     [Fact]
@@ -34,7 +40,9 @@ public sealed class AccountRulesTests
     {
         AccountAct[] withoutAsking = [AccountAct.ChangeOwn, AccountAct.ChangePassword];
         foreach (var facts in Everybody().Where(facts => !facts.IsFresh))
+        {
             Assert.All(Enum.GetValues<AccountAct>().Except(withoutAsking), act => Assert.False(facts.May(act), $"{act} {facts}"));
+        }
     }
 
     private static IEnumerable<AccountFacts> Everybody() =>

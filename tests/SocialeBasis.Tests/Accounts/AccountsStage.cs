@@ -6,9 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using SocialeBasis.Tests.Rooms;
 using SocialeBasis.Tests.Web;
-using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Access.Accounts;
+using SocialeBasis.Web.Hosting.Storage;
 using SocialeBasis.Web.Rooms;
-using SocialeBasis.Web.Storage;
 
 namespace SocialeBasis.Tests.Accounts;
 
@@ -55,9 +55,17 @@ public sealed partial class AccountsStage : IDisposable
     {
         var browser = Somebody();
         if (await AccountAsync(Anna) is null)
-            Assert.Equal("/regie", await browser.SendAsync("/eerste-account", "eerste", ("Code", Setup.Offer()), ("Name", "Anna"), ("Email", Anna), ("Password", Password)));
+        {
+            Assert.Equal(
+                "/regie",
+                await browser.SendAsync("/eerste-account", "eerste", ("Code", Setup.Offer()), ("Name", "Anna"), ("Email", Anna), ("Password", Password))
+            );
+        }
         else
+        {
             await SignInAsync(browser, Anna);
+        }
+
         return browser;
     }
 
@@ -71,7 +79,8 @@ public sealed partial class AccountsStage : IDisposable
     }
 
     /// <summary>The secret of an invitation, made by a beheerder.</summary>
-    internal async Task<string> InviteAsync(string email, bool isAdministrator) => await Invitations.InviteAsync(email, isAdministrator, await AdministratorAsync());
+    internal async Task<string> InviteAsync(string email, bool isAdministrator) =>
+        await Invitations.InviteAsync(email, isAdministrator, await AdministratorAsync());
 
     /// <summary>The secret of a link for a new password, made by a beheerder.</summary>
     internal async Task<string> NewPasswordAsync(Account account) => await Invitations.NewPasswordAsync(account, await AdministratorAsync());
@@ -80,14 +89,25 @@ public sealed partial class AccountsStage : IDisposable
     private async Task<Guid> AdministratorAsync()
     {
         await using var db = await App.Services.GetRequiredService<IDbContextFactory<SocialeBasisDb>>().CreateDbContextAsync();
-        if (await db.Users.FirstOrDefaultAsync(account => account.IsAdministrator) is { } somebody) return somebody.Id;
-        var made = new Account { Name = "Beheer", UserName = "beheer@lindehof.example", NormalizedUserName = "BEHEER@LINDEHOF.EXAMPLE", IsAdministrator = true };
+        if (await db.Users.FirstOrDefaultAsync(account => account.IsAdministrator) is { } somebody)
+        {
+            return somebody.Id;
+        }
+
+        var made = new Account
+        {
+            Name = "Beheer",
+            UserName = "beheer@lindehof.example",
+            NormalizedUserName = "BEHEER@LINDEHOF.EXAMPLE",
+            IsAdministrator = true,
+        };
         db.Add(made);
         await db.SaveChangesAsync();
         return made.Id;
     }
 
-    internal static async Task SignInAsync(FormBrowser browser, string email, string password = Password) => Assert.Equal("/regie", await TryAsync(browser, email, password));
+    internal static async Task SignInAsync(FormBrowser browser, string email, string password = Password) =>
+        Assert.Equal("/regie", await TryAsync(browser, email, password));
 
     /// <summary>Where signing in leads, or what the page says.</summary>
     internal static Task<string> TryAsync(FormBrowser browser, string email, string password = Password) =>
@@ -107,7 +127,10 @@ public sealed partial class AccountsStage : IDisposable
         var all = new StringBuilder();
         var ofAccounts = ofAccountsAlone ? " AND (name LIKE 'Account%' OR name IN ('Invitations', 'BlockedPeople', 'TalkAccess'))" : "";
         foreach (var table in Rows(db, $"SELECT name FROM sqlite_master WHERE type = 'table'{ofAccounts} ORDER BY name").ToList())
+        {
             all.Append(table).AppendJoin('\n', Rows(db, $"SELECT * FROM \"{table.Trim()}\"").Order(StringComparer.Ordinal)).Append('\n');
+        }
+
         return all.ToString();
     }
 
@@ -120,7 +143,11 @@ public sealed partial class AccountsStage : IDisposable
 
     public void Dispose()
     {
-        foreach (var browser in browsers) browser.Dispose();
+        foreach (var browser in browsers)
+        {
+            browser.Dispose();
+        }
+
         App.Dispose();
     }
 
@@ -130,7 +157,12 @@ public sealed partial class AccountsStage : IDisposable
         command.CommandText = query;
         using var rows = command.ExecuteReader();
         while (rows.Read())
-            yield return string.Join(' ', Enumerable.Range(0, rows.FieldCount).Select(i => rows.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : rows.GetValue(i))) + "\n";
+        {
+            yield return string.Join(
+                ' ',
+                Enumerable.Range(0, rows.FieldCount).Select(i => rows.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : rows.GetValue(i))
+            ) + "\n";
+        }
     }
 
     [GeneratedRegex("/uitnodiging/[A-Za-z0-9_-]+")]

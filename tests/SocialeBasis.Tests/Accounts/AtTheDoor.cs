@@ -4,11 +4,11 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using SocialeBasis.Domain.People;
+using SocialeBasis.Domain;
 using SocialeBasis.Tests.Rules;
 using SocialeBasis.Tests.Web;
 using SocialeBasis.Web.Access;
-using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Access.Accounts;
 using SocialeBasis.Web.Rooms;
 
 namespace SocialeBasis.Tests.Accounts;
@@ -46,7 +46,11 @@ internal sealed record AtTheDoor(RunningApp App, Room Room, FormBrowser Browser,
         context.Connection.RemoteIpAddress = IPAddress.Loopback;
         (context.Request.Scheme, context.Request.Host, context.Request.Protocol) = (App.Address.Scheme, new HostString(App.Address.Authority), "HTTP/1.1");
         context.Request.Headers.Cookie = Browser.Cookies.GetCookieHeader(App.Address);
-        if (!AtTheComputer) context.Request.Headers["X-Forwarded-For"] = "192.168.1.20";
+        if (!AtTheComputer)
+        {
+            context.Request.Headers["X-Forwarded-For"] = "192.168.1.20";
+        }
+
         var who = (await context.AuthenticateAsync()).Principal ?? new ClaimsPrincipal(new ClaimsIdentity());
         return new Visitor(new Known(who), App.Services.GetRequiredService<SignInSettings>(), App.Services.GetRequiredService<TalkRights>());
     }

@@ -1,13 +1,12 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Shown;
 using SocialeBasis.Tests.Rooms;
 using SocialeBasis.Tests.Rules;
 using SocialeBasis.Tests.Web;
 using SocialeBasis.Web.Access;
-using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Access.Accounts;
 using SocialeBasis.Web.Rooms;
 
 namespace SocialeBasis.Tests.Accounts;
@@ -67,7 +66,11 @@ public sealed class EverybodyStage : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var browser in browsers) browser.Dispose();
+        foreach (var browser in browsers)
+        {
+            browser.Dispose();
+        }
+
         Accounts.Dispose();
         await local.DisposeAsync();
     }
@@ -76,14 +79,22 @@ public sealed class EverybodyStage : IAsyncLifetime
     {
         var browser = Accounts.Somebody();
         var path = $"/meedoen/{at.Session.Code}";
-        Assert.Equal($"/gesprek/{at.Session.Code}", await browser.SendAsync(path, "meedoen", [("Form.Code", at.Session.Code), ("Form.Perspective", "inwoner"), .. more]));
+        Assert.Equal(
+            $"/gesprek/{at.Session.Code}",
+            await browser.SendAsync(path, "meedoen", [("Form.Code", at.Session.Code), ("Form.Perspective", "inwoner"), .. more])
+        );
         return browser;
     }
 
     private async Task<FormBrowser> RemovedAsync(bool withAnswers)
     {
         var browser = await JoinedAsync(room);
-        var id = (await (await new AtTheDoor(Accounts.App, room, browser).VisitorAsync()).AsParticipantAsync(Accounts.App.Services.GetRequiredService<RoomDirectory>(), room.Session.Code))?.Id;
+        var id = (
+            await (await new AtTheDoor(Accounts.App, room, browser).VisitorAsync()).AsParticipantAsync(
+                Accounts.App.Services.GetRequiredService<RoomDirectory>(),
+                room.Session.Code
+            )
+        )?.Id;
         Assert.Null((await room.SendAsync(new Sender.Facilitator(), new RemoveParticipant(id!.Value, withAnswers))).Message);
         return browser;
     }

@@ -1,6 +1,6 @@
 using SocialeBasis.Tests.Web;
 using SocialeBasis.Web.Access;
-using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Access.Accounts;
 
 namespace SocialeBasis.Tests.Accounts;
 
@@ -21,7 +21,10 @@ public sealed class GuessingTests : IDisposable
         var thief = stage.Somebody(from: "203.0.113.9");
         await GuessAsync(thief, AccountsStage.Anna);
         Assert.Contains(Waits, await AccountsStage.TryAsync(thief, AccountsStage.Anna), StringComparison.Ordinal);
-        for (var i = 0; i < 40; i++) Assert.Contains(Waits, await AccountsStage.TryAsync(thief, AccountsStage.Anna, Wrong), StringComparison.Ordinal);
+        for (var i = 0; i < 40; i++)
+        {
+            Assert.Contains(Waits, await AccountsStage.TryAsync(thief, AccountsStage.Anna, Wrong), StringComparison.Ordinal);
+        }
 
         await AccountsStage.SignInAsync(stage.Somebody(from: "198.51.100.4"), AccountsStage.Anna);
 
@@ -39,7 +42,11 @@ public sealed class GuessingTests : IDisposable
         {
             var browser = stage.Somebody(from: "203.0.113.9");
             var pages = new List<string>();
-            for (var i = 0; i < SignInDelay.Free + 2; i++) pages.Add(AlertOn(await AccountsStage.TryAsync(browser, email, Wrong)));
+            for (var i = 0; i < SignInDelay.Free + 2; i++)
+            {
+                pages.Add(AlertOn(await AccountsStage.TryAsync(browser, email, Wrong)));
+            }
+
             told.Add([.. pages]);
             stage.Time.Advance(TimeSpan.FromMinutes(1));
         }
@@ -54,9 +61,17 @@ public sealed class GuessingTests : IDisposable
     {
         await stage.AnnaAsync();
         var browser = stage.Somebody();
-        for (var i = 0; i < FailedSignIns.MostFromOneAddress + 5; i++) await AccountsStage.TryAsync(browser, $"iemand{i}@lindehof.example", Wrong);
+        for (var i = 0; i < FailedSignIns.MostFromOneAddress + 5; i++)
+        {
+            await AccountsStage.TryAsync(browser, $"iemand{i}@lindehof.example", Wrong);
+        }
+
         Assert.Contains("Wacht een minuut", await AccountsStage.TryAsync(browser, AccountsStage.Anna), StringComparison.Ordinal);
-        Assert.Contains("Aanmelden met de passkey lukte niet", await browser.SendAsync("/aanmelden", "passkey", ("Credential", "{}")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Aanmelden met de passkey lukte niet",
+            await browser.SendAsync("/aanmelden", "passkey", ("Credential", "{}")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -64,8 +79,19 @@ public sealed class GuessingTests : IDisposable
     {
         var anna = await stage.AnnaAsync();
         for (var i = 0; i < SignInDelay.Free; i++)
-            Assert.Contains("huidige wachtwoord klopt niet", await anna.SendAsync("/account", "wachtwoord", ("Current", Wrong), ("Wished", "negen stille fonteinen op het plein")), StringComparison.Ordinal);
-        Assert.Contains(Waits, await anna.SendAsync("/account", "wachtwoord", ("Current", AccountsStage.Password), ("Wished", "negen stille fonteinen op het plein")), StringComparison.Ordinal);
+        {
+            Assert.Contains(
+                "huidige wachtwoord klopt niet",
+                await anna.SendAsync("/account", "wachtwoord", ("Current", Wrong), ("Wished", "negen stille fonteinen op het plein")),
+                StringComparison.Ordinal
+            );
+        }
+
+        Assert.Contains(
+            Waits,
+            await anna.SendAsync("/account", "wachtwoord", ("Current", AccountsStage.Password), ("Wished", "negen stille fonteinen op het plein")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -101,7 +127,10 @@ public sealed class GuessingTests : IDisposable
     public async Task Signing_in_rightly_is_never_counted()
     {
         await stage.AnnaAsync();
-        for (var i = 0; i < FailedSignIns.MostFromOneAddress + 2; i++) await AccountsStage.SignInAsync(stage.Somebody(from: "203.0.113.9"), AccountsStage.Anna);
+        for (var i = 0; i < FailedSignIns.MostFromOneAddress + 2; i++)
+        {
+            await AccountsStage.SignInAsync(stage.Somebody(from: "203.0.113.9"), AccountsStage.Anna);
+        }
     }
 
     [Fact]
@@ -135,7 +164,10 @@ public sealed class GuessingTests : IDisposable
 
     private static async Task GuessAsync(FormBrowser browser, string email)
     {
-        for (var i = 0; i < SignInDelay.Free; i++) Assert.Contains("klopt niet", await AccountsStage.TryAsync(browser, email, Wrong), StringComparison.Ordinal);
+        for (var i = 0; i < SignInDelay.Free; i++)
+        {
+            Assert.Contains("klopt niet", await AccountsStage.TryAsync(browser, email, Wrong), StringComparison.Ordinal);
+        }
     }
 
     private static string AlertOn(string page) => System.Text.RegularExpressions.Regex.Match(page, "role=\"alert\">(?<told>[^<]+)<").Groups["told"].Value;

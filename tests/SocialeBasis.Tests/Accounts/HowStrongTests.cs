@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using SocialeBasis.BrowserTests.Running;
 using SocialeBasis.Tests.Web;
-using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Access.Accounts;
 
 namespace SocialeBasis.Tests.Accounts;
 
@@ -56,7 +56,10 @@ public sealed class HowStrongTests
                 var answer = await TryAsync(stage, people, what, browser, own, other);
                 var isDone = stage.EverythingStored(ofAccountsAlone: true) != before || answer == Offered;
                 row.Add(isDone ? "y" : ".");
-                if (isDone) other = await people.MakeAsync(app: true, isAdministrator: false);
+                if (isDone)
+                {
+                    other = await people.MakeAsync(app: true, isAdministrator: false);
+                }
             }
 
             seen.Add($"{what}: {string.Join(' ', row)}");
@@ -102,7 +105,11 @@ public sealed class HowStrongTests
         var (browser, own) = await people.ComesAsync(Proof.FullWithApp);
         await people.RecoveryCodeAsync(own);
         stage.Time.Advance(AccountSession.Fresh - TimeSpan.FromMinutes(1));
-        Assert.Contains("Uw account is dan minder veilig. Op andere apparaten wordt u afgemeld.", await browser.ReadAsync("/account"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Uw account is dan minder veilig. Op andere apparaten wordt u afgemeld.",
+            await browser.ReadAsync("/account"),
+            StringComparison.Ordinal
+        );
         Assert.Equal("/account?gedaan=code-uit", await browser.SendAsync("/account", "code-uit"));
         await using var scope = stage.App.Services.CreateAsyncScope();
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
@@ -117,15 +124,23 @@ public sealed class HowStrongTests
     {
         var isIn = await browser.WhereAsync("/account") == "200";
         var (page, form) = isIn ? ("/account", "af") : ("/aanmelden", "aanmelden");
-        Task<string> SendAsync(string path, string handler, params (string Name, string Value)[] fields) => browser.ForceAsync(page, form, path, handler, fields);
+        Task<string> SendAsync(string path, string handler, params (string Name, string Value)[] fields) =>
+            browser.ForceAsync(page, form, path, handler, fields);
         return what switch
         {
             "another name" => await SendAsync("/account", "naam", ("Name", "Een ander")),
             "out everywhere" => await SendAsync("/account", "overal"),
-            "another password" => await SendAsync("/account", "wachtwoord", ("Current", AccountsStage.Password), ("Wished", "negen stille fonteinen op het plein")),
+            "another password" => await SendAsync(
+                "/account",
+                "wachtwoord",
+                ("Current", AccountsStage.Password),
+                ("Wished", "negen stille fonteinen op het plein")
+            ),
             "a new app" => await AppAsync(),
             "a passkey" => (await SendAsync(PasskeyQuestions.ToMake, "")).StartsWith('{') ? Offered : "",
-            "a passkey's form" => isIn && (await browser.ReadAsync("/account")).Contains("name=\"_handler\" value=\"passkey-erbij\"", StringComparison.Ordinal) ? Offered : "",
+            "a passkey's form" => isIn && (await browser.ReadAsync("/account")).Contains("name=\"_handler\" value=\"passkey-erbij\"", StringComparison.Ordinal)
+                ? Offered
+                : "",
             "recovery codes" => await SendAsync("/account/herstelcodes", "herstelcodes"),
             "no app" => await SendAsync("/account", "code-uit"),
             "no passkey" => await WithoutPasskeyAsync(),

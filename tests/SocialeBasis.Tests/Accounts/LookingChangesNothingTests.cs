@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using SocialeBasis.BrowserTests.Running;
-using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Access.Accounts;
 
 namespace SocialeBasis.Tests.Accounts;
 
@@ -23,9 +23,23 @@ public sealed class LookingChangesNothingTests
         var paths = stage.App.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
             .Select(route => route.RoutePattern.RawText!.Trim('/'))
             .Where(route => OfAccounts.Any(one => route.StartsWith(one, StringComparison.OrdinalIgnoreCase)))
-            .Select(route => "/" + route.Replace("{Secret}", link.Split('/')[^1], StringComparison.Ordinal).Replace("{Id:guid}", talk.Id.ToString(), StringComparison.Ordinal))
-            .Distinct().ToList();
-        string[] known = ["/account", "/account/app", "/account/herstelcodes", "/account/passkey", "/beheer", "/aanmelden/code", link, $"/regie/{talk.Id}/delen"];
+            .Select(route =>
+                "/"
+                + route.Replace("{Secret}", link.Split('/')[^1], StringComparison.Ordinal).Replace("{Id:guid}", talk.Id.ToString(), StringComparison.Ordinal)
+            )
+            .Distinct()
+            .ToList();
+        string[] known =
+        [
+            "/account",
+            "/account/app",
+            "/account/herstelcodes",
+            "/account/passkey",
+            "/beheer",
+            "/aanmelden/code",
+            link,
+            $"/regie/{talk.Id}/delen",
+        ];
         Assert.Empty(known.Except(paths));
 
         foreach (var proof in Enum.GetValues<Proof>())
@@ -64,7 +78,11 @@ public sealed class LookingChangesNothingTests
         Assert.Equal("200", await browser.WhereAsync("/regie"));
 
         // The form works once.
-        Assert.Contains("Dit duurde te lang.", await browser.SendAsync("/account/app", "app", ("Proposal", seal), ("Code", Authenticator.CodeNow(KeyOn(read)))), StringComparison.Ordinal);
+        Assert.Contains(
+            "Dit duurde te lang.",
+            await browser.SendAsync("/account/app", "app", ("Proposal", seal), ("Code", Authenticator.CodeNow(KeyOn(read)))),
+            StringComparison.Ordinal
+        );
         Assert.Equal(KeyOn(read), await KeyAsync(stage, own));
     }
 

@@ -1,6 +1,6 @@
 using System.Security.Claims;
 using Microsoft.Extensions.Configuration;
-using SocialeBasis.Web.Accounts.Oidc;
+using SocialeBasis.Web.Access.Accounts.Oidc;
 
 namespace SocialeBasis.Tests.Accounts;
 
@@ -32,9 +32,17 @@ public sealed class OidcSettingsTests
             ["Facilitators:Oidc:ClientId"] = "x",
             ["Facilitators:Oidc:AllowedDomains:0"] = "lindehof.example",
         };
-        if (key.Split('+') is [var claim, var name]) (settings[$"Facilitators:Oidc:{claim}"], key, value) = (name, value, "yvonne@lindehof.example");
+        if (key.Split('+') is [var claim, var name])
+        {
+            (settings[$"Facilitators:Oidc:{claim}"], key, value) = (name, value, "yvonne@lindehof.example");
+        }
+
         settings[$"Facilitators:Oidc:{key}"] = value;
-        if (key == "AllowedDomains:0" && value.Length == 0) settings.Remove("Facilitators:Oidc:AllowedDomains:0");
+        if (key == "AllowedDomains:0" && value.Length == 0)
+        {
+            settings.Remove("Facilitators:Oidc:AllowedDomains:0");
+        }
+
         var stopped = Assert.Throws<InvalidOperationException>(() => OidcSettings.Of(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()));
         Assert.StartsWith("Facilitators:Oidc klopt niet. ", stopped.Message, StringComparison.Ordinal);
         Assert.Contains(why, stopped.Message, StringComparison.Ordinal);
@@ -65,7 +73,10 @@ public sealed class OidcSettingsTests
     [InlineData("email=yvonne@niet-lindehof.example email_verified=true", false)]
     [InlineData("email=yvonne@lindehof.example@elders.example email_verified=true", false)]
     public void Only_a_confirmed_address_of_the_domain_leads_in_by_domain(string claims, bool enters) =>
-        Assert.Equal(enters, OidcPerson.Of(Token([("sub", "1"), .. Claims(claims)]), new OidcSettings { AllowedDomains = ["lindehof.example"] }).Person is not null);
+        Assert.Equal(
+            enters,
+            OidcPerson.Of(Token([("sub", "1"), .. Claims(claims)]), new OidcSettings { AllowedDomains = ["lindehof.example"] }).Person is not null
+        );
 
     [Fact]
     public void With_a_role_somebody_enters_without_an_address_and_an_unconfirmed_one_is_not_theirs()
@@ -91,13 +102,20 @@ public sealed class OidcSettingsTests
     [InlineData("email=baas@lindehof.example", false)]
     public void Who_is_beheerder_follows_from_a_role_or_from_the_lasting_id(string claims, bool isAdministrator)
     {
-        var settings = new OidcSettings { AllowedDomains = ["lindehof.example"], AdministratorClaim = "roles", AdministratorValues = ["beheer"], AdministratorSubjects = ["7"] };
+        var settings = new OidcSettings
+        {
+            AllowedDomains = ["lindehof.example"],
+            AdministratorClaim = "roles",
+            AdministratorValues = ["beheer"],
+            AdministratorSubjects = ["7"],
+        };
         (string, string)[] known = [("email", "yvonne@lindehof.example"), ("email_verified", "true"), .. Claims(claims)];
         Assert.Equal(isAdministrator, OidcPerson.Of(Token([("sub", "1"), .. known]), settings).Person!.IsAdministrator);
         Assert.True(OidcPerson.Of(Token([("sub", "7"), .. known]), settings).Person!.IsAdministrator);
     }
 
-    private static IEnumerable<(string Type, string Value)> Claims(string words) => words.Split(' ').Select(word => word.Split('=')).Select(parts => (parts[0], parts[1]));
+    private static IEnumerable<(string Type, string Value)> Claims(string words) =>
+        words.Split(' ').Select(word => word.Split('=')).Select(parts => (parts[0], parts[1]));
 
     private static ClaimsPrincipal Token(params (string Type, string Value)[] claims) =>
         new(new ClaimsIdentity(claims.Append(("iss", "https://aanmelden.lindehof.example")).Select(claim => new Claim(claim.Item1, claim.Item2)), "test"));

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SocialeBasis.Tests.Web;
-using SocialeBasis.Web.Storage;
+using SocialeBasis.Web.Hosting.Storage;
 
 namespace SocialeBasis.Tests.Accounts;
 
@@ -77,7 +77,11 @@ public sealed class OidcTests : IAsyncLifetime
 
         var zeger = stage.Somebody();
         Assert.Equal("/aanmelden?fout=gestopt", await EnterAsync(zeger, Person("8", "zeger@lindehof.example", "Zeger")));
-        Assert.Contains("Een beheerder heeft uw toegang tot dit programma gestopt.", await zeger.ReadAsync("/aanmelden?fout=gestopt"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Een beheerder heeft uw toegang tot dit programma gestopt.",
+            await zeger.ReadAsync("/aanmelden?fout=gestopt"),
+            StringComparison.Ordinal
+        );
         Assert.StartsWith("/aanmelden", await zeger.WhereAsync("/regie"), StringComparison.Ordinal);
         Assert.Null(await stage.AccountAsync("zeger@lindehof.example"));
 
@@ -97,11 +101,25 @@ public sealed class OidcTests : IAsyncLifetime
     {
         await EnterAsync(stage.Somebody(), Person("10", "olga@lindehof.example", "Olga"));
         var id = (await stage.AccountAsync("olga@lindehof.example"))!.Id;
-        await using (var db = await stage.App.Services.GetRequiredService<IDbContextFactory<SocialeBasisDb>>().CreateDbContextAsync(Xunit.TestContext.Current.CancellationToken))
-            await db.UserLogins.Where(login => login.UserId == id).ExecuteUpdateAsync(login => login.SetProperty(row => row.LoginProvider, "oidc"), Xunit.TestContext.Current.CancellationToken);
+        await using (
+            var db = await stage
+                .App.Services.GetRequiredService<IDbContextFactory<SocialeBasisDb>>()
+                .CreateDbContextAsync(Xunit.TestContext.Current.CancellationToken)
+        )
+        {
+            await db
+                .UserLogins.Where(login => login.UserId == id)
+                .ExecuteUpdateAsync(login => login.SetProperty(row => row.LoginProvider, "oidc"), Xunit.TestContext.Current.CancellationToken);
+        }
+
         Assert.Equal("/regie", await EnterAsync(stage.Somebody(), Person("10", "olga@lindehof.example", "Olga")));
-        await using var after = await stage.App.Services.GetRequiredService<IDbContextFactory<SocialeBasisDb>>().CreateDbContextAsync(Xunit.TestContext.Current.CancellationToken);
-        Assert.Equal(organisation.Authority, (await after.UserLogins.SingleAsync(login => login.UserId == id, Xunit.TestContext.Current.CancellationToken)).LoginProvider);
+        await using var after = await stage
+            .App.Services.GetRequiredService<IDbContextFactory<SocialeBasisDb>>()
+            .CreateDbContextAsync(Xunit.TestContext.Current.CancellationToken);
+        Assert.Equal(
+            organisation.Authority,
+            (await after.UserLogins.SingleAsync(login => login.UserId == id, Xunit.TestContext.Current.CancellationToken)).LoginProvider
+        );
     }
 
     [Theory]
@@ -109,7 +127,19 @@ public sealed class OidcTests : IAsyncLifetime
     [InlineData("preferred_username")]
     public async Task An_address_that_nobody_confirmed_takes_no_account_over_and_leads_nowhere(string claim)
     {
-        Assert.Equal("/aanmelden?fout=geen-adres", await EnterAsync(stage.Somebody(), new() { ["sub"] = "11", [claim] = "pia@lindehof.example", ["name"] = "Pia", ["roles"] = "beheerder" }));
+        Assert.Equal(
+            "/aanmelden?fout=geen-adres",
+            await EnterAsync(
+                stage.Somebody(),
+                new()
+                {
+                    ["sub"] = "11",
+                    [claim] = "pia@lindehof.example",
+                    ["name"] = "Pia",
+                    ["roles"] = "beheerder",
+                }
+            )
+        );
         Assert.Null(await stage.AccountAsync("pia@lindehof.example"));
     }
 
@@ -117,7 +147,11 @@ public sealed class OidcTests : IAsyncLifetime
     public async Task Who_must_sign_in_again_is_asked_to_by_the_organisation_too()
     {
         var browser = stage.Somebody();
-        Assert.Contains("/aanmelden/organisatie?terug=%2Fbeheer&opnieuw=1", await browser.ReadAsync("/aanmelden?opnieuw=1&terug=%2Fbeheer"), StringComparison.Ordinal);
+        Assert.Contains(
+            "/aanmelden/organisatie?terug=%2Fbeheer&opnieuw=1",
+            await browser.ReadAsync("/aanmelden?opnieuw=1&terug=%2Fbeheer"),
+            StringComparison.Ordinal
+        );
         Assert.Contains("prompt=login", await browser.WhereAsync("/aanmelden/organisatie?opnieuw=1"), StringComparison.Ordinal);
         Assert.DoesNotContain("prompt=", await browser.WhereAsync("/aanmelden/organisatie"), StringComparison.Ordinal);
     }
@@ -181,8 +215,15 @@ public sealed class OidcTests : IAsyncLifetime
         organisation.Person = person;
         var where = await browser.WhereAsync($"/aanmelden/organisatie{(back is null ? "" : $"?terug={Uri.EscapeDataString(back)}")}");
         Assert.StartsWith(organisation.Authority, where, StringComparison.Ordinal);
-        for (var hops = 0; hops < 5 && (where.StartsWith("http", StringComparison.Ordinal) || where.StartsWith("/aanmelden/", StringComparison.Ordinal)); hops++)
+        for (
+            var hops = 0;
+            hops < 5 && (where.StartsWith("http", StringComparison.Ordinal) || where.StartsWith("/aanmelden/", StringComparison.Ordinal));
+            hops++
+        )
+        {
             where = await browser.WhereAsync(where);
+        }
+
         return where;
     }
 }

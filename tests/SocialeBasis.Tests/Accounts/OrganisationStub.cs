@@ -68,28 +68,58 @@ internal sealed class OrganisationStub : IAsyncDisposable
     private IResult Authorize(HttpRequest request)
     {
         var query = request.Query;
-        if (query["client_id"] != ClientId || query["response_type"] != "code" || query["code_challenge_method"] != "S256") return Results.BadRequest();
+        if (query["client_id"] != ClientId || query["response_type"] != "code" || query["code_challenge_method"] != "S256")
+        {
+            return Results.BadRequest();
+        }
+
         var code = Guid.NewGuid().ToString("N");
         codes[code] = (query["nonce"]!, query["code_challenge"]!, query["redirect_uri"]!);
-        return Results.Redirect(QueryHelpers.AddQueryString(query["redirect_uri"]!, new Dictionary<string, string?> { ["code"] = code, ["state"] = query["state"] }));
+        return Results.Redirect(
+            QueryHelpers.AddQueryString(query["redirect_uri"]!, new Dictionary<string, string?> { ["code"] = code, ["state"] = query["state"] })
+        );
     }
 
     private async Task<IResult> TokenAsync(HttpRequest request)
     {
         var form = await request.ReadFormAsync();
-        if (!codes.Remove(form["code"]!, out var asked) || form["client_secret"] != ClientSecret || form["redirect_uri"] != asked.Redirect) return Results.BadRequest();
-        if (WebEncoders.Base64UrlEncode(SHA256.HashData(Encoding.ASCII.GetBytes(form["code_verifier"]!))) != asked.Challenge) return Results.BadRequest();
+        if (!codes.Remove(form["code"]!, out var asked) || form["client_secret"] != ClientSecret || form["redirect_uri"] != asked.Redirect)
+        {
+            return Results.BadRequest();
+        }
+
+        if (WebEncoders.Base64UrlEncode(SHA256.HashData(Encoding.ASCII.GetBytes(form["code_verifier"]!))) != asked.Challenge)
+        {
+            return Results.BadRequest();
+        }
 
         using var other = RSA.Create(2048);
-        var token = new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
-        {
-            Issuer = Authority,
-            Audience = ClientId,
-            Subject = new ClaimsIdentity(),
-            Claims = new Dictionary<string, object>(Person) { ["nonce"] = asked.Nonce },
-            Expires = DateTime.UtcNow.AddMinutes(5),
-            SigningCredentials = new SigningCredentials(new RsaSecurityKey(Forges ? other : rsa) { KeyId = "1", CryptoProviderFactory = new CryptoProviderFactory { CacheSignatureProviders = false } }, SecurityAlgorithms.RsaSha256),
-        });
-        return Results.Json(new { access_token = "niets", token_type = "Bearer", expires_in = 300, id_token = token });
+        var token = new JsonWebTokenHandler().CreateToken(
+            new SecurityTokenDescriptor
+            {
+                Issuer = Authority,
+                Audience = ClientId,
+                Subject = new ClaimsIdentity(),
+                Claims = new Dictionary<string, object>(Person) { ["nonce"] = asked.Nonce },
+                Expires = DateTime.UtcNow.AddMinutes(5),
+                SigningCredentials = new SigningCredentials(
+                    new RsaSecurityKey(Forges ? other : rsa)
+                    {
+                        KeyId = "1",
+                        CryptoProviderFactory = new CryptoProviderFactory { CacheSignatureProviders = false },
+                    },
+                    SecurityAlgorithms.RsaSha256
+                ),
+            }
+        );
+        return Results.Json(
+            new
+            {
+                access_token = "niets",
+                token_type = "Bearer",
+                expires_in = 300,
+                id_token = token,
+            }
+        );
     }
 }

@@ -1,11 +1,11 @@
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
 using SocialeBasis.Domain.Examples;
 using SocialeBasis.Tests.Web;
 using SocialeBasis.Web.Access;
-using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Access.Accounts;
+using SocialeBasis.Web.Hosting.Storage;
 using SocialeBasis.Web.Rooms;
-using SocialeBasis.Web.Storage;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace SocialeBasis.Tests.Accounts;
 
@@ -73,7 +73,10 @@ public sealed class OwnTalksTests(AccountsStage stage) : IClassFixture<AccountsS
         var (from, to) = ((await stage.AccountAsync(Rosa))!.Id, (await stage.AccountAsync(Sam))!.Id);
         await rosa.SendAsync($"/regie/{room.Id}/delen", "delen", ("Email", Sam));
         var page = Regex.Replace(await rosa.ReadAsync($"/regie/{room.Id}/delen"), "<[^>]*>", "");
-        Assert.Matches("Wilt u dit gesprek aan (.+) geven\\? Daarna is het van \\1. U leidt nog mee, maar u kunt niet meer delen. Alleen \\1 kan het teruggeven.", page);
+        Assert.Matches(
+            "Wilt u dit gesprek aan (.+) geven\\? Daarna is het van \\1. U leidt nog mee, maar u kunt niet meer delen. Alleen \\1 kan het teruggeven.",
+            page
+        );
         Assert.Contains("Toch niet", page, StringComparison.Ordinal);
         Assert.Equal($"/regie/{room.Id}", await rosa.SendAsync($"/regie/{room.Id}/delen", $"eigenaar-{to:N}"));
         Assert.Equal((TalkRole.CoFacilitator, TalkRole.Owner), (await stage.Rights.RoleAsync(from, room.Id), await stage.Rights.RoleAsync(to, room.Id)));
@@ -105,7 +108,11 @@ public sealed class OwnTalksTests(AccountsStage stage) : IClassFixture<AccountsS
     public async Task A_talk_with_an_unknown_address_is_not_shared_and_the_page_says_what_to_do()
     {
         var (rosa, _, room) = await TwoAsync();
-        Assert.Contains("geen account met dit e-mailadres", await rosa.SendAsync($"/regie/{room.Id}/delen", "delen", ("Email", "niemand@lindehof.example")), StringComparison.Ordinal);
+        Assert.Contains(
+            "geen account met dit e-mailadres",
+            await rosa.SendAsync($"/regie/{room.Id}/delen", "delen", ("Email", "niemand@lindehof.example")),
+            StringComparison.Ordinal
+        );
         Assert.Single(await stage.Rights.PeopleAsync(room.Id));
     }
 
@@ -113,7 +120,11 @@ public sealed class OwnTalksTests(AccountsStage stage) : IClassFixture<AccountsS
     {
         async Task<FormBrowser> InAsync(string email)
         {
-            if (await stage.AccountAsync(email) is null) return await stage.ColleagueAsync(email);
+            if (await stage.AccountAsync(email) is null)
+            {
+                return await stage.ColleagueAsync(email);
+            }
+
             var browser = stage.Somebody();
             await AccountsStage.SignInAsync(browser, email);
             return browser;

@@ -1,4 +1,4 @@
-using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Access.Accounts;
 
 namespace SocialeBasis.Tests.Accounts;
 
@@ -16,7 +16,8 @@ public sealed class PasswordRulesTests
     [InlineData("")]
     [InlineData("xK9#qLm2!vR7@p")]
     [InlineData("🌻🌻🌼🌼🌷🌷")]
-    public void Fewer_than_fifteen_characters_is_too_short_however_they_are_counted(string password) => Assert.Contains("minstens 15", PasswordRules.Problem(password), StringComparison.Ordinal);
+    public void Fewer_than_fifteen_characters_is_too_short_however_they_are_counted(string password) =>
+        Assert.Contains("minstens 15", PasswordRules.Problem(password), StringComparison.Ordinal);
 
     [Fact]
     public void Sixty_four_characters_and_more_are_allowed_and_there_is_an_end() // NIST SP 800-63B-4 §3.1.1.2
@@ -39,5 +40,6 @@ public sealed class PasswordRulesTests
     [InlineData("SocialeBasis2026!")]
     [InlineData("annadewitlindehof")]
     [InlineData("Lindehof-2026-Anna")]
-    public void What_everybody_would_guess_is_refused(string password) => Assert.Contains("te makkelijk", PasswordRules.Problem(password, "Anna de Wit", "anna@lindehof.example"), StringComparison.Ordinal);
+    public void What_everybody_would_guess_is_refused(string password) =>
+        Assert.Contains("te makkelijk", PasswordRules.Problem(password, "Anna de Wit", "anna@lindehof.example"), StringComparison.Ordinal);
 }

@@ -1,4 +1,4 @@
-using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Access.Accounts;
 
 namespace SocialeBasis.Tests.Accounts;
 
@@ -42,8 +42,16 @@ public sealed class PeopleTests(AccountsStage stage) : IClassFixture<AccountsSta
     {
         var link = Invitations.Path(await stage.InviteAsync("karin@lindehof.example", false));
         var karin = stage.Somebody();
-        Assert.Contains("Gebruik minstens 15 tekens", await karin.SendAsync(link, "uitnodiging", ("Name", "Karin"), ("Password", "kort")), StringComparison.Ordinal);
-        Assert.Contains("Vul uw naam in", await karin.SendAsync(link, "uitnodiging", ("Name", " "), ("Password", AccountsStage.Password)), StringComparison.Ordinal);
+        Assert.Contains(
+            "Gebruik minstens 15 tekens",
+            await karin.SendAsync(link, "uitnodiging", ("Name", "Karin"), ("Password", "kort")),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Vul uw naam in",
+            await karin.SendAsync(link, "uitnodiging", ("Name", " "), ("Password", AccountsStage.Password)),
+            StringComparison.Ordinal
+        );
         Assert.Equal("/regie", await karin.SendAsync(link, "uitnodiging", ("Name", "Karin"), ("Password", AccountsStage.Password)));
     }
 
@@ -131,7 +139,11 @@ public sealed class PeopleTests(AccountsStage stage) : IClassFixture<AccountsSta
 
         async Task NoneWorksAsync()
         {
-            foreach (var dead in new[] { link, overAnna }) Assert.Contains("werkt niet meer", await stage.Somebody().ReadAsync(dead), StringComparison.Ordinal);
+            foreach (var dead in new[] { link, overAnna })
+            {
+                Assert.Contains("werkt niet meer", await stage.Somebody().ReadAsync(dead), StringComparison.Ordinal);
+            }
+
             Assert.DoesNotContain(await stage.Invitations.OpenAsync(), invitation => invitation.InvitedBy == id);
         }
     }
@@ -154,7 +166,10 @@ public sealed class PeopleTests(AccountsStage stage) : IClassFixture<AccountsSta
         var piet = await stage.ColleagueAsync("piet@lindehof.example");
         var id = (await stage.AccountAsync("piet@lindehof.example"))!.Id;
         var link = AccountsStage.LinkIn(await anna.SendAsync("/beheer", $"wachtwoord-{id:N}"));
-        Assert.Equal("/account?gedaan=wachtwoord", await piet.SendAsync("/account", "wachtwoord", ("Current", AccountsStage.Password), ("Wished", "zeven groene stoelen in de tuin")));
+        Assert.Equal(
+            "/account?gedaan=wachtwoord",
+            await piet.SendAsync("/account", "wachtwoord", ("Current", AccountsStage.Password), ("Wished", "zeven groene stoelen in de tuin"))
+        );
         Assert.Contains("werkt niet meer", await stage.Somebody().ReadAsync(link), StringComparison.Ordinal);
     }
 }

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SocialeBasis.Tests.Web;
 using SocialeBasis.Web.Access;
-using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Access.Accounts;
 using SocialeBasis.Web.Rooms;
 
 namespace SocialeBasis.Tests.Accounts;
@@ -87,8 +87,15 @@ public sealed class SecretLinkTests(AccountsStage stage) : IClassFixture<Account
     private async Task<(FormBrowser Rosa, Room Room)> RosaAsync()
     {
         var rosa = stage.Somebody();
-        if (await stage.AccountAsync(Rosa) is null) rosa = await stage.ColleagueAsync(Rosa);
-        else await AccountsStage.SignInAsync(rosa, Rosa);
+        if (await stage.AccountAsync(Rosa) is null)
+        {
+            rosa = await stage.ColleagueAsync(Rosa);
+        }
+        else
+        {
+            await AccountsStage.SignInAsync(rosa, Rosa);
+        }
+
         return (rosa, await stage.TalkAsync(Rosa));
     }
 
@@ -100,7 +107,11 @@ public sealed class SecretLinkTests(AccountsStage stage) : IClassFixture<Account
 
     private async Task<string> OnAsync(FormBrowser rosa, Room room)
     {
-        if (!await stage.Rights.LinkIsOnAsync(room.Id)) await rosa.SendAsync(Share(room), "link");
+        if (!await stage.Rights.LinkIsOnAsync(room.Id))
+        {
+            await rosa.SendAsync(Share(room), "link");
+        }
+
         return SecretLinks.Lead(room.Id, (await stage.Rights.LinkKeyAsync(room.Id))!);
     }
 }

@@ -1,5 +1,5 @@
 using SocialeBasis.Web.Access;
-using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Access.Accounts;
 
 namespace SocialeBasis.Tests.Accounts;
 
@@ -42,7 +42,15 @@ public sealed class SessionLengthTests : IDisposable
         Assert.Equal("200", await anna.WhereAsync("/account/app"));
         stage.Time.Advance(AccountSession.Fresh + TimeSpan.FromSeconds(1));
         Assert.Equal("/aanmelden?opnieuw=1&terug=%2Faccount%2Fapp", await anna.WhereAsync("/account/app"));
-        Assert.Equal("/account/app", await anna.SendAsync("/aanmelden?opnieuw=1&terug=%2Faccount%2Fapp", "aanmelden", ("Email", AccountsStage.Anna), ("Password", AccountsStage.Password)));
+        Assert.Equal(
+            "/account/app",
+            await anna.SendAsync(
+                "/aanmelden?opnieuw=1&terug=%2Faccount%2Fapp",
+                "aanmelden",
+                ("Email", AccountsStage.Anna),
+                ("Password", AccountsStage.Password)
+            )
+        );
         Assert.Equal("200", await anna.WhereAsync("/account/app"));
     }
 
@@ -52,7 +60,10 @@ public sealed class SessionLengthTests : IDisposable
         await stage.AnnaAsync();
         var thief = stage.Somebody();
         for (var i = 0; i < FailedSignIns.MostFromOneAddress; i++)
+        {
             await AccountsStage.TryAsync(thief, $"iemand{i}@lindehof.example", "zomer in de stad 2026");
+        }
+
         Assert.Contains("Wacht een minuut", await AccountsStage.TryAsync(thief, AccountsStage.Anna), StringComparison.Ordinal);
         stage.Time.Advance(TimeSpan.FromMinutes(1));
         await AccountsStage.SignInAsync(thief, AccountsStage.Anna);
@@ -63,11 +74,39 @@ public sealed class SessionLengthTests : IDisposable
     {
         var code = stage.Setup.Offer();
         var (first, second) = (stage.Somebody(), stage.Somebody());
-        var twice = await first.SendAsync("/eerste-account", "eerste", ("Code", "AAAA-AAAA-AAAA-AAAA"), ("Name", "Anna"), ("Email", AccountsStage.Anna), ("Password", "kort"));
+        var twice = await first.SendAsync(
+            "/eerste-account",
+            "eerste",
+            ("Code", "AAAA-AAAA-AAAA-AAAA"),
+            ("Name", "Anna"),
+            ("Email", AccountsStage.Anna),
+            ("Password", "kort")
+        );
         Assert.Contains("Deze code klopt niet", twice, StringComparison.Ordinal);
         Assert.Contains("Gebruik minstens 15 tekens", twice, StringComparison.Ordinal);
-        Assert.Contains("Deze code klopt niet", await first.SendAsync("/eerste-account", "eerste", ("Code", "AAAA-AAAA-AAAA-AAAA"), ("Name", "Anna"), ("Email", AccountsStage.Anna), ("Password", AccountsStage.Password)), StringComparison.Ordinal);
-        Assert.Equal("/regie", await first.SendAsync("/eerste-account", "eerste", ("Code", code.ToLowerInvariant()), ("Name", "Anna"), ("Email", AccountsStage.Anna), ("Password", AccountsStage.Password)));
+        Assert.Contains(
+            "Deze code klopt niet",
+            await first.SendAsync(
+                "/eerste-account",
+                "eerste",
+                ("Code", "AAAA-AAAA-AAAA-AAAA"),
+                ("Name", "Anna"),
+                ("Email", AccountsStage.Anna),
+                ("Password", AccountsStage.Password)
+            ),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            "/regie",
+            await first.SendAsync(
+                "/eerste-account",
+                "eerste",
+                ("Code", code.ToLowerInvariant()),
+                ("Name", "Anna"),
+                ("Email", AccountsStage.Anna),
+                ("Password", AccountsStage.Password)
+            )
+        );
         Assert.True((await stage.AccountAsync(AccountsStage.Anna))!.IsAdministrator);
         Assert.Contains("Er is al een account", await second.ReadAsync("/eerste-account"), StringComparison.Ordinal);
         Assert.False(stage.Setup.Fits(code));

@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
-using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Access.Accounts;
 
 namespace SocialeBasis.Tests.Accounts;
 
@@ -24,7 +24,11 @@ public sealed class SignInDelayTests
         for (var i = 0; i < 12; i++)
         {
             Assert.Null(delay.Begin(Here, Anna));
-            if (delay.Begin(Here, Anna) is not { } wait) continue; // one of the free ones: that was the next
+            if (delay.Begin(Here, Anna) is not { } wait)
+            {
+                continue; // one of the free ones: that was the next
+            }
+
             waits.Add(wait.TotalSeconds);
             time.Advance(wait);
         }
@@ -38,7 +42,10 @@ public sealed class SignInDelayTests
         var tries = 0;
         for (var minute = 0; minute < 24 * 60; minute++, time.Advance(TimeSpan.FromMinutes(1)))
         {
-            while (delay.Begin(Here, Anna) is null) tries++;
+            while (delay.Begin(Here, Anna) is null)
+            {
+                tries++;
+            }
         }
 
         Assert.InRange(tries, 95, 105);
@@ -47,7 +54,11 @@ public sealed class SignInDelayTests
     [Fact]
     public void From_elsewhere_and_at_another_account_nothing_is_delayed()
     {
-        for (var i = 0; i < SignInDelay.Free; i++) delay.Begin(Here, Anna);
+        for (var i = 0; i < SignInDelay.Free; i++)
+        {
+            delay.Begin(Here, Anna);
+        }
+
         Assert.NotNull(delay.Begin(Here, Anna));
         Assert.Null(delay.Begin(There, Anna));
         Assert.Null(delay.Begin(Here, SignInDelay.Password("BERT@LINDEHOF.EXAMPLE")));
@@ -63,15 +74,31 @@ public sealed class SignInDelayTests
     [Fact]
     public void Waiting_costs_nothing_more_and_the_right_password_or_a_day_of_rest_wipes_the_slate()
     {
-        for (var i = 0; i < SignInDelay.Free; i++) delay.Begin(Here, Anna);
-        for (var i = 0; i < 50; i++) Assert.Equal(SignInDelay.First, delay.Begin(Here, Anna));
+        for (var i = 0; i < SignInDelay.Free; i++)
+        {
+            delay.Begin(Here, Anna);
+        }
+
+        for (var i = 0; i < 50; i++)
+        {
+            Assert.Equal(SignInDelay.First, delay.Begin(Here, Anna));
+        }
+
         time.Advance(SignInDelay.First);
         Assert.Null(delay.Begin(Here, Anna));
         delay.Right(Here, Anna);
-        for (var i = 0; i < SignInDelay.Free; i++) Assert.Null(delay.Begin(Here, Anna));
+        for (var i = 0; i < SignInDelay.Free; i++)
+        {
+            Assert.Null(delay.Begin(Here, Anna));
+        }
+
         Assert.NotNull(delay.Begin(Here, Anna));
         time.Advance(SignInDelay.Forgotten + TimeSpan.FromSeconds(1));
-        for (var i = 0; i < SignInDelay.Free; i++) Assert.Null(delay.Begin(Here, Anna));
+        for (var i = 0; i < SignInDelay.Free; i++)
+        {
+            Assert.Null(delay.Begin(Here, Anna));
+        }
+
         delay.Forget(Anna);
         Assert.Null(delay.Begin(Here, Anna));
     }
@@ -79,10 +106,18 @@ public sealed class SignInDelayTests
     [Fact]
     public void However_many_are_tried_a_limited_number_is_kept_and_the_latest_stay()
     {
-        for (var i = 0; i < SignInDelay.MostKept + 500; i++, time.Advance(TimeSpan.FromMilliseconds(1))) delay.Begin(Here, SignInDelay.Password($"{i}"));
+        for (var i = 0; i < SignInDelay.MostKept + 500; i++, time.Advance(TimeSpan.FromMilliseconds(1)))
+        {
+            delay.Begin(Here, SignInDelay.Password($"{i}"));
+        }
+
         Assert.InRange(delay.Kept, 1, SignInDelay.MostKept);
         var last = SignInDelay.Password($"{SignInDelay.MostKept + 499}");
-        for (var i = 1; i < SignInDelay.Free; i++) Assert.Null(delay.Begin(Here, last));
+        for (var i = 1; i < SignInDelay.Free; i++)
+        {
+            Assert.Null(delay.Begin(Here, last));
+        }
+
         Assert.NotNull(delay.Begin(Here, last));
     }
 
@@ -90,7 +125,11 @@ public sealed class SignInDelayTests
     public void Codes_are_limited_for_the_account_wherever_they_come_from_and_a_right_one_gives_no_more()
     {
         var (budget, account) = (new CodeBudget(time), Guid.NewGuid());
-        for (var i = 0; i < CodeBudget.Most; i++) Assert.True(budget.TryTake(account));
+        for (var i = 0; i < CodeBudget.Most; i++)
+        {
+            Assert.True(budget.TryTake(account));
+        }
+
         Assert.False(budget.TryTake(account));
         Assert.True(budget.TryTake(Guid.NewGuid()));
 
@@ -103,7 +142,10 @@ public sealed class SignInDelayTests
         var year = 0;
         for (var day = 0; day < 365; day++, time.Advance(TimeSpan.FromDays(1)))
         {
-            while (budget.TryTake(account)) year++;
+            while (budget.TryTake(account))
+            {
+                year++;
+            }
         }
 
         // Five codes of a million are right at any moment: under one in a hundred in a year.

@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Configuration;
 using SocialeBasis.Tests.Web;
-using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Access.Accounts;
 
 namespace SocialeBasis.Tests.Accounts;
 
@@ -30,7 +30,12 @@ public sealed class SignInTests(AccountsStage stage) : IClassFixture<AccountsSta
     public async Task Signing_in_leads_back_to_a_page_of_this_program_and_nowhere_else(string asked, string leads)
     {
         await stage.AnnaAsync();
-        Assert.Equal(leads, await stage.Somebody().SendAsync($"/aanmelden?terug={Uri.EscapeDataString(asked)}", "aanmelden", ("Email", AccountsStage.Anna), ("Password", AccountsStage.Password)));
+        Assert.Equal(
+            leads,
+            await stage
+                .Somebody()
+                .SendAsync($"/aanmelden?terug={Uri.EscapeDataString(asked)}", "aanmelden", ("Email", AccountsStage.Anna), ("Password", AccountsStage.Password))
+        );
     }
 
     [Fact]
@@ -90,7 +95,11 @@ public sealed class SignInTests(AccountsStage stage) : IClassFixture<AccountsSta
     public async Task A_form_from_another_site_is_refused()
     {
         using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = stage.App.Address };
-        using var answer = await browser.PostAsync("/aanmelden", new FormUrlEncodedContent([new("_handler", "aanmelden"), new("Email", AccountsStage.Anna), new("Password", AccountsStage.Password)]), Xunit.TestContext.Current.CancellationToken);
+        using var answer = await browser.PostAsync(
+            "/aanmelden",
+            new FormUrlEncodedContent([new("_handler", "aanmelden"), new("Email", AccountsStage.Anna), new("Password", AccountsStage.Password)]),
+            Xunit.TestContext.Current.CancellationToken
+        );
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.False(answer.Headers.Contains("Set-Cookie"));
     }
@@ -112,7 +121,11 @@ public sealed class SignInTests(AccountsStage stage) : IClassFixture<AccountsSta
         var (here, there) = (await stage.ColleagueAsync("quint@lindehof.example"), stage.Somebody());
         await AccountsStage.SignInAsync(there, "quint@lindehof.example");
         const string Next = "negen stille fonteinen op het plein";
-        Assert.Contains("huidige wachtwoord klopt niet", await here.SendAsync("/account", "wachtwoord", ("Current", "dat was het niet hoor"), ("Wished", Next)), StringComparison.Ordinal);
+        Assert.Contains(
+            "huidige wachtwoord klopt niet",
+            await here.SendAsync("/account", "wachtwoord", ("Current", "dat was het niet hoor"), ("Wished", Next)),
+            StringComparison.Ordinal
+        );
         Assert.Equal("/account?gedaan=wachtwoord", await here.SendAsync("/account", "wachtwoord", ("Current", AccountsStage.Password), ("Wished", Next)));
         Assert.Equal("200", await here.WhereAsync("/account"));
         Assert.StartsWith("/aanmelden", await there.WhereAsync("/account"), StringComparison.Ordinal);
@@ -131,5 +144,6 @@ public sealed class SignInTests(AccountsStage stage) : IClassFixture<AccountsSta
     [InlineData("Accounts, Oidc")]
     public void Another_word_stops_the_program_instead_of_opening_a_wider_door(string word) => Assert.Throws<InvalidOperationException>(() => Settings(word));
 
-    private static SignInSettings Settings(string word) => SignInSettings.Of(new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create<string, string?>("Facilitators:SignIn", word)]).Build());
+    private static SignInSettings Settings(string word) =>
+        SignInSettings.Of(new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create<string, string?>("Facilitators:SignIn", word)]).Build());
 }

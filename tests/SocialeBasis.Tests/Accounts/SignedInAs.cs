@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using SocialeBasis.Domain.Shown;
 using SocialeBasis.Tests.Web;
-using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Access.Accounts;
 
 namespace SocialeBasis.Tests.Accounts;
 
@@ -36,7 +36,11 @@ internal sealed class SignedInAs(AccountsStage stage)
             app: proof is Proof.PasswordWithApp or Proof.FullWithApp or Proof.FullWithBoth or Proof.StaleFullWithBoth,
             passkeys: proof is Proof.PasswordWithPasskey or Proof.FullWithPasskey or Proof.FullWithBoth or Proof.StaleFullWithBoth ? 1 : 0);
         var browser = stage.Somebody();
-        if (proof is Proof.None) return (browser, account);
+        if (proof is Proof.None)
+        {
+            return (browser, account);
+        }
+
         var strength = proof switch
         {
             Proof.FullWithApp => AccountStrength.TwoFactor,
@@ -44,7 +48,11 @@ internal sealed class SignedInAs(AccountsStage stage)
             _ => AccountStrength.Password,
         };
         await SignInAsync(browser, account, strength);
-        if (proof is Proof.StaleFullWithBoth or Proof.StalePasswordWithNothing) stage.Time.Advance(AccountSession.Fresh + TimeSpan.FromSeconds(1));
+        if (proof is Proof.StaleFullWithBoth or Proof.StalePasswordWithNothing)
+        {
+            stage.Time.Advance(AccountSession.Fresh + TimeSpan.FromSeconds(1));
+        }
+
         return (browser, account);
     }
 
@@ -54,12 +62,36 @@ internal sealed class SignedInAs(AccountsStage stage)
         var email = $"iemand.{++made}@lindehof.example";
         await using var scope = stage.App.Services.CreateAsyncScope();
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
-        var account = new Account { Name = $"Iemand {made}", Email = email, UserName = email, EmailConfirmed = true, PasswordHash = Hash, IsAdministrator = isAdministrator, TwoFactorEnabled = app };
+        var account = new Account
+        {
+            Name = $"Iemand {made}",
+            Email = email,
+            UserName = email,
+            EmailConfirmed = true,
+            PasswordHash = Hash,
+            IsAdministrator = isAdministrator,
+            TwoFactorEnabled = app,
+        };
         Assert.True((await accounts.CreateAsync(account)).Succeeded);
-        if (app) await accounts.ResetAuthenticatorKeyAsync(account);
+        if (app)
+        {
+            await accounts.ResetAuthenticatorKeyAsync(account);
+        }
+
         for (var i = 0; i < passkeys; i++)
         {
-            var passkey = new UserPasskeyInfo(RandomNumberGenerator.GetBytes(16), RandomNumberGenerator.GetBytes(32), stage.Time.GetUtcNow(), 0, null, true, false, false, [], []);
+            var passkey = new UserPasskeyInfo(
+                RandomNumberGenerator.GetBytes(16),
+                RandomNumberGenerator.GetBytes(32),
+                stage.Time.GetUtcNow(),
+                0,
+                null,
+                true,
+                false,
+                false,
+                [],
+                []
+            );
             Assert.True((await accounts.AddOrUpdatePasskeyAsync(account, passkey)).Succeeded);
         }
 
@@ -75,7 +107,10 @@ internal sealed class SignedInAs(AccountsStage stage)
         scope.ServiceProvider.GetRequiredService<IHttpContextAccessor>().HttpContext = context;
         var own = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByIdAsync(account.Id.ToString());
         await scope.ServiceProvider.GetRequiredService<SignInFlow>().InAsync(own!, strength);
-        foreach (var cookie in context.Response.Headers.SetCookie) browser.Cookies.SetCookies(stage.App.Address, cookie!);
+        foreach (var cookie in context.Response.Headers.SetCookie)
+        {
+            browser.Cookies.SetCookies(stage.App.Address, cookie!);
+        }
     }
 
     /// <summary>The passkeys of an account, as they stand in the name of a button.</summary>

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using SocialeBasis.Tests.Web;
 using SocialeBasis.Web.Access;
-using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Access.Accounts;
 
 namespace SocialeBasis.Tests.Accounts;
 
@@ -28,7 +28,10 @@ public sealed class SignedOutTests(AccountsStage stage) : IClassFixture<Accounts
     {
         var bea = await stage.ColleagueAsync("bea@lindehof.example");
         var (kept, open) = (Copy(bea), await PageOfAsync("bea@lindehof.example"));
-        Assert.Equal("/regie", await bea.SendAsync("/aanmelden?opnieuw=1", "aanmelden", ("Email", "bea@lindehof.example"), ("Password", AccountsStage.Password)));
+        Assert.Equal(
+            "/regie",
+            await bea.SendAsync("/aanmelden?opnieuw=1", "aanmelden", ("Email", "bea@lindehof.example"), ("Password", AccountsStage.Password))
+        );
         Assert.Equal("200", await bea.WhereAsync("/account"));
         Assert.StartsWith("/aanmelden", await kept.WhereAsync("/account"), StringComparison.Ordinal);
         Assert.True(await IsInAsync(open));
@@ -75,7 +78,10 @@ public sealed class SignedOutTests(AccountsStage stage) : IClassFixture<Accounts
                 Assert.Equal("200", await elsewhere.WhereAsync("/account"));
                 break;
             case "a new password on another device":
-                Assert.Equal("/account?gedaan=wachtwoord", await elsewhere.SendAsync("/account", "wachtwoord", ("Current", AccountsStage.Password), ("Wished", Next)));
+                Assert.Equal(
+                    "/account?gedaan=wachtwoord",
+                    await elsewhere.SendAsync("/account", "wachtwoord", ("Current", AccountsStage.Password), ("Wished", Next))
+                );
                 Assert.Equal("200", await elsewhere.WhereAsync("/account"));
                 break;
             case "a new password by link":
@@ -150,8 +156,14 @@ public sealed class SignedOutTests(AccountsStage stage) : IClassFixture<Accounts
 
     [Theory]
     [InlineData("Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:145.0) Gecko/20100101 Firefox/145.0", "Firefox op Windows")]
-    [InlineData("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36 Edg/142.0.0.0", "Edge op Windows")]
-    [InlineData("Mozilla/5.0 (iPhone; CPU iPhone OS 26_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Mobile/15E148 Safari/604.1", "Safari op iPhone")]
+    [InlineData(
+        "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36 Edg/142.0.0.0",
+        "Edge op Windows"
+    )]
+    [InlineData(
+        "Mozilla/5.0 (iPhone; CPU iPhone OS 26_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Mobile/15E148 Safari/604.1",
+        "Safari op iPhone"
+    )]
     [InlineData("Mozilla/5.0 (Linux; Android 16) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36", "Chrome op Android")]
     [InlineData("iets vreemds", "Onbekend apparaat")]
     [InlineData(null, "Onbekend apparaat")]
@@ -171,7 +183,9 @@ public sealed class SignedOutTests(AccountsStage stage) : IClassFixture<Accounts
     {
         var account = (await at.AccountAsync(email))!;
         var signIn = (await at.App.Services.GetRequiredService<SignIns>().OfAsync(account.Id))[0];
-        return new ClaimsPrincipal(new ClaimsIdentity([new Claim(AccessClaims.AccountId, account.Id.ToString("D")), new Claim(SignIns.IdClaim, signIn.Id.ToString("D"))], "test"));
+        return new ClaimsPrincipal(
+            new ClaimsIdentity([new Claim(AccessClaims.AccountId, account.Id.ToString("D")), new Claim(SignIns.IdClaim, signIn.Id.ToString("D"))], "test")
+        );
     }
 
     private Task<bool> IsInAsync(ClaimsPrincipal page) => IsInAsync(page, stage);

@@ -1,5 +1,5 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Typing;
+using SocialeBasis.Domain;
+using SocialeBasis.Domain.Language;
 
 namespace SocialeBasis.Tests.Actors;
 

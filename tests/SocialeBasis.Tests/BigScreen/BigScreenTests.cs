@@ -1,9 +1,5 @@
 using Bunit;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Tests.BigScreen;
 
@@ -116,7 +112,9 @@ public class BigScreenTests : ScreenContext
         await talk.RevealAsync();
 
         screen.WaitForAssertion(() => Assert.Equal("sferen", Step(screen)));
-        screen.WaitForAssertion(() => Assert.Contains("1 van de 2 actoren heeft een duidelijke plek. Eén ligt in het grijze gebied.", screen.Markup, StringComparison.Ordinal));
+        screen.WaitForAssertion(() =>
+            Assert.Contains("1 van de 2 actoren heeft een duidelijke plek. Eén ligt in het grijze gebied.", screen.Markup, StringComparison.Ordinal)
+        );
         Assert.Contains(screen.FindAll("svg[role=img]"), svg => svg.GetAttribute("aria-label") == "Huisarts: 2 mensen kozen institutioneel, 2 erbuiten.");
         var rows = screen.FindAll("table tbody tr").Select(row => row.TextContent).ToList();
         Assert.Contains(rows, row => row.Contains("Kerk", StringComparison.Ordinal) && row.Contains("gemeenschappelijk", StringComparison.Ordinal));
@@ -138,7 +136,11 @@ public class BigScreenTests : ScreenContext
         await talk.RevealAsync();
         var screen = ShowScreen(talk.Room.Id);
         Assert.Contains("Twee kampen", screen.Markup, StringComparison.Ordinal);
-        Assert.Contains($"Over ‘{actor.Name}’ denken we het meest verschillend. Waarom zou iemand hier 1 kiezen? En waarom 5?", screen.Markup, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Over ‘{actor.Name}’ denken we het meest verschillend. Waarom zou iemand hier 1 kiezen? En waarom 5?",
+            screen.Markup,
+            StringComparison.Ordinal
+        );
 
         await talk.LeadAsync(new StartRound(step, 2));
         await talk.SayAsync(0, new RateInfluence(step, actor.Id, 4));

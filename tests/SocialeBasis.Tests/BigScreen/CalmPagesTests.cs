@@ -1,7 +1,6 @@
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain;
 using SocialeBasis.Web.BigScreen;
 
 namespace SocialeBasis.Tests.BigScreen;

@@ -1,11 +1,5 @@
 using Bunit;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Tests.BigScreen;
 
@@ -30,7 +24,11 @@ public class DifferenceTests : ScreenContext
 
         await talk.LeadAsync(new SetPhase(step, Phase.Talk));
         screen.WaitForAssertion(() => Assert.Contains("Bespreek eerst", screen.Find(".strip").TextContent, StringComparison.Ordinal));
-        Assert.Contains("10 teksten gaan over mensen zelf, 10 over organisaties en beroepskrachten.", screen.Find(".strip").TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "10 teksten gaan over mensen zelf, 10 over organisaties en beroepskrachten.",
+            screen.Find(".strip").TextContent,
+            StringComparison.Ordinal
+        );
 
         await talk.LeadAsync(new NoteDifference(step, null, DifferenceKinds.Experience, "Wie hier woont, denkt aan mensen."));
         screen.WaitForAssertion(() => Assert.Contains("1 van 2", screen.Find(".strip").TextContent, StringComparison.Ordinal));
@@ -74,10 +72,17 @@ public class DifferenceTests : ScreenContext
         await using var talk = await ScreenTalk.WithAsync(4);
         Serve(talk.Rooms, Shows(talk.Room.Id));
         await talk.GoToAsync(StepKind.Term);
-        await talk.SayAsync(0, new GiveDefinition(Guid.CreateVersion7(), talk.Step(StepKind.Term), "Mensen die omkijken") { People = 4, Differed = "Of de huisarts meetelt." });
+        await talk.SayAsync(
+            0,
+            new GiveDefinition(Guid.CreateVersion7(), talk.Step(StepKind.Term), "Mensen die omkijken") { People = 4, Differed = "Of de huisarts meetelt." }
+        );
         await talk.RevealAsync();
 
-        Assert.Contains("Wij zijn met 4. Verschil over: of de huisarts meetelt.", ShowScreen(talk.Room.Id).Find(".voices").TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Wij zijn met 4. Verschil over: of de huisarts meetelt.",
+            ShowScreen(talk.Room.Id).Find(".voices").TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -143,18 +148,29 @@ public class DifferenceTests : ScreenContext
         var role = talk.Room.Session.Roles.Values.Single(role => role.Name == "Verbinder").Id;
         for (var i = 0; i < 20; i++)
         {
-            await talk.SayAsync(i, new ChooseRoles(step, kerk, RoleMoment.Now, i % 4 < 2 ? RoleAnswerKind.Roles : RoleAnswerKind.NoRoleOnPurpose, i % 4 < 2 ? [role] : []));
+            await talk.SayAsync(
+                i,
+                new ChooseRoles(step, kerk, RoleMoment.Now, i % 4 < 2 ? RoleAnswerKind.Roles : RoleAnswerKind.NoRoleOnPurpose, i % 4 < 2 ? [role] : [])
+            );
         }
 
         await talk.RevealAsync();
         var screen = ShowScreen(talk.Room.Id);
         Turn(screen, "Hier zien groepen de rol het meest verschillend.");
-        Assert.Contains(screen.FindAll("tbody tr"), row => row.TextContent.Contains("Verbinder, nu", StringComparison.Ordinal) && row.TextContent.Contains("5 van 5", StringComparison.Ordinal) && row.TextContent.Contains("0 van 5", StringComparison.Ordinal));
+        Assert.Contains(
+            screen.FindAll("tbody tr"),
+            row =>
+                row.TextContent.Contains("Verbinder, nu", StringComparison.Ordinal)
+                && row.TextContent.Contains("5 van 5", StringComparison.Ordinal)
+                && row.TextContent.Contains("0 van 5", StringComparison.Ordinal)
+        );
         Turn(screen, "niemand noemt het");
         Assert.Contains("meer actoren hebben deze rol", screen.Markup, StringComparison.Ordinal);
         Assert.Contains("nu 10 van 20, gewenst 0 van 0; over nu verschillen we", screen.Markup, StringComparison.Ordinal);
 
-        await talk.LeadAsync(new AgreeSteadfast(Guid.CreateVersion7(), step, "Er staat iets in de krant.", "We zoeken eerst uit wat er is.", "De gemeente belt de kerk."));
+        await talk.LeadAsync(
+            new AgreeSteadfast(Guid.CreateVersion7(), step, "Er staat iets in de krant.", "We zoeken eerst uit wat er is.", "De gemeente belt de kerk.")
+        );
         await talk.LeadAsync(new SetPhase(step, Phase.Settle));
         screen.WaitForAssertion(() => Assert.Contains("Er staat iets in de krant.", screen.Markup, StringComparison.Ordinal));
         Assert.Contains("Wie belt wie:", screen.Markup, StringComparison.Ordinal);

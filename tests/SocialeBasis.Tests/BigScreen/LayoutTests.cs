@@ -1,6 +1,5 @@
-using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Measures;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Web.BigScreen;
 
 namespace SocialeBasis.Tests.BigScreen;
@@ -52,8 +51,19 @@ public class LayoutTests
     [Fact]
     public void Roles_begin_with_who_has_which_and_then_the_largest_difference()
     {
-        RoleResult Actor(string name, int now, int wished) => new(
-            Guid.CreateVersion7(), name, [new RoleCount(Guid.Empty, "Verbinder", now, wished), new RoleCount(Guid.Empty, "Opdrachtgever", 0, 0)], 10, 10, 0, 0, 0, 0, null);
+        RoleResult Actor(string name, int now, int wished) =>
+            new(
+                Guid.CreateVersion7(),
+                name,
+                [new RoleCount(Guid.Empty, "Verbinder", now, wished), new RoleCount(Guid.Empty, "Opdrachtgever", 0, 0)],
+                10,
+                10,
+                0,
+                0,
+                0,
+                0,
+                null
+            );
 
         var pages = RolePage.Of([Actor("Kerk", 6, 7), Actor("Buurthuis", 1, 9)]);
 

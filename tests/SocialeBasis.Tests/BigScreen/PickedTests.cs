@@ -1,10 +1,5 @@
 using Bunit;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Tests.BigScreen;
 
@@ -132,7 +127,10 @@ public class PickedTests : ScreenContext
         var role = talk.Room.Session.Roles.Values.Single(role => role.Name == "Verbinder").Id;
         for (var i = 0; i < 20; i++)
         {
-            await talk.SayAsync(i, new ChooseRoles(step, kerk, RoleMoment.Now, i % 4 == 0 ? RoleAnswerKind.Roles : RoleAnswerKind.NoRoleOnPurpose, i % 4 == 0 ? [role] : []));
+            await talk.SayAsync(
+                i,
+                new ChooseRoles(step, kerk, RoleMoment.Now, i % 4 == 0 ? RoleAnswerKind.Roles : RoleAnswerKind.NoRoleOnPurpose, i % 4 == 0 ? [role] : [])
+            );
             await talk.SayAsync(i, new ChooseRoles(step, kerk, RoleMoment.Wished, RoleAnswerKind.Roles, [role]));
         }
 

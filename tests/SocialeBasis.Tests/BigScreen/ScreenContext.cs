@@ -8,9 +8,9 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using SocialeBasis.Web.Access;
-using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Access.Accounts;
 using SocialeBasis.Web.BigScreen;
-using SocialeBasis.Web.Network;
+using SocialeBasis.Web.Hosting.Network;
 using SocialeBasis.Web.Rooms;
 
 namespace SocialeBasis.Tests.BigScreen;
@@ -25,8 +25,12 @@ public abstract class ScreenContext : BunitContext
         Services.AddSingleton(rooms);
         Services.AddSingleton<TimeProvider>(Clock);
         Services.AddSingleton(new Visitor(new Signed(claims), new SignInSettings(), rights: null!));
-        Services.AddSingleton(new PublicAddress(
-            new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create<string, string?>("PublicUrl", "https://gesprek.lindehof.nl")]).Build(), new NoServer()));
+        Services.AddSingleton(
+            new PublicAddress(
+                new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create<string, string?>("PublicUrl", "https://gesprek.lindehof.nl")]).Build(),
+                new NoServer()
+            )
+        );
     }
 
     internal IRenderedComponent<BigScreenPage> ShowScreen(Guid id, string? step = null)

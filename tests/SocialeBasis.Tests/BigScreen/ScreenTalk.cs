@@ -1,9 +1,4 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
 using SocialeBasis.Tests.Rooms;
 using SocialeBasis.Web.Rooms;
 
@@ -38,21 +33,34 @@ internal sealed class ScreenTalk(RealDatabase database, RoomDirectory rooms, Roo
 
     public async Task LeadAsync(SessionCommand command) => Assert.IsType<Reply.Ok>(await room.SendAsync(Leader, command));
 
-    public async Task SayAsync(int person, SessionCommand command) => Assert.IsType<Reply.Ok>(await room.SendAsync(new Sender.Participant(People[person]), command));
+    public async Task SayAsync(int person, SessionCommand command) =>
+        Assert.IsType<Reply.Ok>(await room.SendAsync(new Sender.Participant(People[person]), command));
 
     public Task GoToAsync(StepKind kind) => LeadAsync(new GoToStep(Step(kind)));
 
     public Task RevealAsync() => LeadAsync(new RevealAnswers(room.Session.CurrentStepId, EvenFew: true));
 
-    private static CreateSession Make(Guid id, string code, string leadKey, string screenKey) => new(
-        id,
-        code,
-        leadKey,
-        screenKey,
-        new SessionSetup { Title = "Sociale basis in Lindehof", QuestionOfTheDay = "Wat bedoelen wij in Lindehof?", Area = "Lindehof", Date = new DateOnly(2026, 3, 12), DataEndsOn = new DateOnly(2027, 3, 12) },
-        [.. Enum.GetValues<StepKind>().Select(kind => new PlannedStep(Guid.CreateVersion7(), kind, 10, Subject(kind)))],
-        [.. new[] { "Kerk", "Huisarts", "Buurthuis" }.Select(name => new PlannedActor(Guid.CreateVersion7(), name))],
-        [new Role(Guid.CreateVersion7(), 0, "Verbinder", "Brengt mensen bij elkaar.", null), new Role(Guid.CreateVersion7(), 1, "Opdrachtgever", "Geeft opdracht.", null)]);
+    private static CreateSession Make(Guid id, string code, string leadKey, string screenKey) =>
+        new(
+            id,
+            code,
+            leadKey,
+            screenKey,
+            new SessionSetup
+            {
+                Title = "Sociale basis in Lindehof",
+                QuestionOfTheDay = "Wat bedoelen wij in Lindehof?",
+                Area = "Lindehof",
+                Date = new DateOnly(2026, 3, 12),
+                DataEndsOn = new DateOnly(2027, 3, 12),
+            },
+            [.. Enum.GetValues<StepKind>().Select(kind => new PlannedStep(Guid.CreateVersion7(), kind, 10, Subject(kind)))],
+            [.. new[] { "Kerk", "Huisarts", "Buurthuis" }.Select(name => new PlannedActor(Guid.CreateVersion7(), name))],
+            [
+                new Role(Guid.CreateVersion7(), 0, "Verbinder", "Brengt mensen bij elkaar.", null),
+                new Role(Guid.CreateVersion7(), 1, "Opdrachtgever", "Geeft opdracht.", null),
+            ]
+        );
 
     private static string? Subject(StepKind kind) => kind switch
     {

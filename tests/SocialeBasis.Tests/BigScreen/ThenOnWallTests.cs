@@ -1,8 +1,5 @@
 using Bunit;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain;
 using SocialeBasis.Tests.Earlier;
 using SocialeBasis.Tests.Rooms;
 using SocialeBasis.Web.BigScreen;
@@ -75,11 +72,19 @@ public sealed class ThenOnWallTests : ScreenContext, IAsyncLifetime
     public async Task When_nothing_moved_the_wall_says_so()
     {
         var first = YearLater.First();
-        var next = YearLater.Next(first).Placed([.. first.Value.ActorsInScope.Select(actor => (actor.Name, first.Value.Placements.Values.First(placement => placement.ActorId == actor.Id).Area!.Value))]);
+        var next = YearLater
+            .Next(first)
+            .Placed([
+                .. first.Value.ActorsInScope.Select(actor =>
+                    (actor.Name, first.Value.Placements.Values.First(placement => placement.ActorId == actor.Id).Area!.Value)
+                ),
+            ]);
         var screen = await ShowAsync(next, StepKind.Spheres);
         Assert.Contains("Sinds vorige keer verschoof er niets.", screen.Markup, StringComparison.Ordinal);
         await CompareAsync();
-        screen.WaitForAssertion(() => Assert.Contains("Elke actor die we kunnen vergelijken, ligt waar hij vorige keer lag.", screen.Markup, StringComparison.Ordinal));
+        screen.WaitForAssertion(() =>
+            Assert.Contains("Elke actor die we kunnen vergelijken, ligt waar hij vorige keer lag.", screen.Markup, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -108,7 +113,9 @@ public sealed class ThenOnWallTests : ScreenContext, IAsyncLifetime
     {
         var screen = await ShowAsync(YearLater.Held(), StepKind.Roles);
         await CompareAsync();
-        screen.WaitForAssertion(() => Assert.Contains("Nu ook: Voert uit (dat wensten we toen). Niet meer: Maakt mogelijk.", screen.Markup, StringComparison.Ordinal));
+        screen.WaitForAssertion(() =>
+            Assert.Contains("Nu ook: Voert uit (dat wensten we toen). Niet meer: Maakt mogelijk.", screen.Markup, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -156,5 +163,6 @@ public sealed class ThenOnWallTests : ScreenContext, IAsyncLifetime
 
     private Task CompareAsync() => LeadAsync(step => new ShowOnWall(step, room.Session.Earlier!.Talk.Id));
 
-    private async Task LeadAsync(Func<Guid, SessionCommand> command) => Assert.Null((await room.SendAsync(new Sender.Facilitator(), command(room.Session.CurrentStepId))).Message);
+    private async Task LeadAsync(Func<Guid, SessionCommand> command) =>
+        Assert.Null((await room.SendAsync(new Sender.Facilitator(), command(room.Session.CurrentStepId))).Message);
 }

@@ -18,15 +18,46 @@ public sealed class CircuitDoorTests(RunningApp app) : IClassFixture<RunningApp>
 {
     private static readonly string[] Spellings =
     [
-        "/_blazor", "/_BLAZOR", "/_Blazor", "/_blazor/", "/_BLAZOR/", "//_blazor", "/_blazor//", "/%5Fblazor", "/%5f%42LAZOR", "/_bl%61zor", "/./_blazor", "/x/../_BLAZOR",
-        "/_blazor/.", "/x/%2e%2e/_blazor", "/_blazor/../_blazor", "/\\_blazor", "/_blazor;x", "/_blazor%2F", "/_blazor%20", "/_blazor?", "/_BLAZOR?id=onbekend",
+        "/_blazor",
+        "/_BLAZOR",
+        "/_Blazor",
+        "/_blazor/",
+        "/_BLAZOR/",
+        "//_blazor",
+        "/_blazor//",
+        "/%5Fblazor",
+        "/%5f%42LAZOR",
+        "/_bl%61zor",
+        "/./_blazor",
+        "/x/../_BLAZOR",
+        "/_blazor/.",
+        "/x/%2e%2e/_blazor",
+        "/_blazor/../_blazor",
+        "/\\_blazor",
+        "/_blazor;x",
+        "/_blazor%2F",
+        "/_blazor%20",
+        "/_blazor?",
+        "/_BLAZOR?id=onbekend",
     ];
 
-    private static readonly string[] Parts = ["", "/negotiate?negotiateVersion=1", "/NEGOTIATE?negotiateVersion=1", "//negotiate", "/negotiate/", "/disconnect", "/DISCONNECT/", "/initializers", "/INITIALIZERS/"];
+    private static readonly string[] Parts =
+    [
+        "",
+        "/negotiate?negotiateVersion=1",
+        "/NEGOTIATE?negotiateVersion=1",
+        "//negotiate",
+        "/negotiate/",
+        "/disconnect",
+        "/DISCONNECT/",
+        "/initializers",
+        "/INITIALIZERS/",
+    ];
 
     private static CancellationToken Cancel => Xunit.TestContext.Current.CancellationToken;
 
-    private IReadOnlyList<RouteEndpoint> Routes => [.. app.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()];
+    private IReadOnlyList<RouteEndpoint> Routes =>
+        [.. app.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()];
 
     [Theory]
     [InlineData("https://elders.example")]
@@ -36,10 +67,23 @@ public sealed class CircuitDoorTests(RunningApp app) : IClassFixture<RunningApp>
     {
         foreach (var spelling in Spellings)
         {
-            Assert.Contains(await StatusAsync("GET", spelling, origin, "Upgrade: websocket", "Connection: Upgrade", "Sec-WebSocket-Version: 13", "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=="), new[] { 400, 403, 404 });
+            Assert.Contains(
+                await StatusAsync(
+                    "GET",
+                    spelling,
+                    origin,
+                    "Upgrade: websocket",
+                    "Connection: Upgrade",
+                    "Sec-WebSocket-Version: 13",
+                    "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=="
+                ),
+                new[] { 400, 403, 404 }
+            );
             Assert.Contains(await StatusAsync("GET", spelling, origin, "Accept: text/event-stream"), new[] { 400, 403, 404 });
             foreach (var part in Parts.Where(_ => !spelling.Contains('?', StringComparison.Ordinal)))
+            {
                 Assert.Contains(await StatusAsync("POST", spelling + part, origin, "Content-Length: 0"), new[] { 400, 403, 404, 405 });
+            }
         }
     }
 
@@ -52,14 +96,30 @@ public sealed class CircuitDoorTests(RunningApp app) : IClassFixture<RunningApp>
     public async Task Each_of_these_spellings_leads_to_the_circuit_of_our_own_page(string spelling)
     {
         var own = app.Address.GetLeftPart(UriPartial.Authority);
-        Assert.Equal(101, await StatusAsync("GET", spelling, own, "Upgrade: websocket", "Connection: Upgrade", "Sec-WebSocket-Version: 13", "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=="));
+        Assert.Equal(
+            101,
+            await StatusAsync(
+                "GET",
+                spelling,
+                own,
+                "Upgrade: websocket",
+                "Connection: Upgrade",
+                "Sec-WebSocket-Version: 13",
+                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=="
+            )
+        );
         Assert.Equal(200, await StatusAsync("POST", $"{spelling.TrimEnd('/')}/NEGOTIATE?negotiateVersion=1", own, "Content-Length: 0"));
     }
 
     [Fact]
     public void Every_endpoint_of_a_circuit_is_known_as_one_and_no_page_is()
     {
-        var circuits = Routes.Where(route => route.Metadata.GetMetadata<HubMetadata>() is not null || route.RoutePattern.RawText!.TrimStart('/').StartsWith("_blazor", StringComparison.OrdinalIgnoreCase)).ToList();
+        var circuits = Routes
+            .Where(route =>
+                route.Metadata.GetMetadata<HubMetadata>() is not null
+                || route.RoutePattern.RawText!.TrimStart('/').StartsWith("_blazor", StringComparison.OrdinalIgnoreCase)
+            )
+            .ToList();
         Assert.True(circuits.Count >= 4, string.Join(", ", circuits));
         Assert.All(circuits, route => Assert.True(Serves(route), $"{route} is not known as part of a circuit."));
         Assert.All(Routes.Where(route => route.RoutePattern.RawText is "/meedoen" or "/regie" or "/verslag/{id:guid}"), route => Assert.False(Serves(route)));
@@ -82,8 +142,16 @@ public sealed class CircuitDoorTests(RunningApp app) : IClassFixture<RunningApp>
         CircuitEndpoint.MarkUnlessPage(builder);
         var context = new DefaultHttpContext { Connection = { RemoteIpAddress = IPAddress.Loopback } };
         (context.Request.Method, context.Request.Protocol, context.Request.Host) = (method, "HTTP/1.1", new HostString("localhost", 5080));
-        if (origin is not null) context.Request.Headers.Origin = origin;
-        if (site is not null) context.Request.Headers["Sec-Fetch-Site"] = site;
+        if (origin is not null)
+        {
+            context.Request.Headers.Origin = origin;
+        }
+
+        if (site is not null)
+        {
+            context.Request.Headers["Sec-Fetch-Site"] = site;
+        }
+
         Assert.True(OwnComputer.Sent(context.Request));
         context.SetEndpoint(builder.Build());
         Assert.Equal(expected, OwnComputer.Sent(context.Request));
@@ -101,7 +169,15 @@ public sealed class CircuitDoorTests(RunningApp app) : IClassFixture<RunningApp>
         using var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, app.Address.Port, Cancel);
         await using var stream = client.GetStream();
-        string[] lines = [$"{method} {target} HTTP/1.1", $"Host: {app.Address.Authority}", .. origin is null ? [] : new[] { $"Origin: {origin}" }, .. headers, "", ""];
+        string[] lines =
+        [
+            $"{method} {target} HTTP/1.1",
+            $"Host: {app.Address.Authority}",
+            .. origin is null ? [] : new[] { $"Origin: {origin}" },
+            .. headers,
+            "",
+            "",
+        ];
         await stream.WriteAsync(Encoding.ASCII.GetBytes(string.Join("\r\n", lines)), Cancel);
         using var reader = new StreamReader(stream, Encoding.ASCII);
         return int.Parse((await reader.ReadLineAsync(Cancel))!.Split(' ')[1], null);

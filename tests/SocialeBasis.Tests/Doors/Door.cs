@@ -1,4 +1,4 @@
-using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Access.Accounts;
 
 namespace SocialeBasis.Tests.Doors;
 
@@ -7,7 +7,12 @@ namespace SocialeBasis.Tests.Doors;
 /// <param name="Tells">Whether what they get names the talk that it is about.</param>
 /// <param name="TellsOther">Whether it names the other one.</param>
 /// <param name="Query">What is asked after the path.</param>
-internal sealed record Door(Func<SignInMode, Comer, string> Get, Func<SignInMode, Comer, bool>? Tells = null, Func<SignInMode, Comer, bool>? TellsOther = null, string Query = "")
+internal sealed record Door(
+    Func<SignInMode, Comer, string> Get,
+    Func<SignInMode, Comer, bool>? Tells = null,
+    Func<SignInMode, Comer, bool>? TellsOther = null,
+    string Query = ""
+)
 {
     private const string ToSignIn = "/aanmelden?terug=";
 
@@ -16,7 +21,11 @@ internal sealed record Door(Func<SignInMode, Comer, string> Get, Func<SignInMode
 
     /// <summary>A page for whoever prepares talks: asks the others to sign in.</summary>
     public static Door ToLead(Func<SignInMode, Comer, string>? inside = null, Func<SignInMode, Comer, bool>? tells = null) =>
-        new((mode, who) => mode is SignInMode.Local || HasAccount(who) || who is Comer.LinkLeader or Comer.OldLink ? inside?.Invoke(mode, who) ?? "200" : Away(who), tells);
+        new(
+            (mode, who) =>
+                mode is SignInMode.Local || HasAccount(who) || who is Comer.LinkLeader or Comer.OldLink ? inside?.Invoke(mode, who) ?? "200" : Away(who),
+            tells
+        );
 
     /// <summary>A page of one's own account: asks the others to sign in; not there without accounts.</summary>
     public static Door OfAccount(Func<Comer, string> inside, Func<SignInMode, Comer, bool>? tells = null, Func<SignInMode, Comer, bool>? tellsOther = null) =>
@@ -31,12 +40,14 @@ internal sealed record Door(Func<SignInMode, Comer, string> Get, Func<SignInMode
 
     public static bool HasAccount(Comer who) => who is Comer.Colleague or Comer.CoFacilitator or Comer.TakenOut or Comer.Owner or Comer.Administrator;
 
-    public static bool Leads(SignInMode mode, Comer who) => who is Comer.LinkLeader or Comer.CoFacilitator or Comer.Owner || (mode is SignInMode.Local && who is Comer.Computer);
+    public static bool Leads(SignInMode mode, Comer who) =>
+        who is Comer.LinkLeader or Comer.CoFacilitator or Comer.Owner || (mode is SignInMode.Local && who is Comer.Computer);
 
     public static bool Reads(SignInMode mode, Comer who) => who is Comer.Participant || Leads(mode, who);
 
     /// <summary>Whether the answer is this one; where somebody is asked to sign in, the way back may be any.</summary>
-    public static bool IsSame(string expected, string actual) => expected == ToSignIn ? actual.StartsWith(ToSignIn, StringComparison.Ordinal) : expected == actual;
+    public static bool IsSame(string expected, string actual) =>
+        expected == ToSignIn ? actual.StartsWith(ToSignIn, StringComparison.Ordinal) : expected == actual;
 
     private static string Away(Comer who) => who is Comer.Half ? "/account?eerst=code" : ToSignIn;
 }

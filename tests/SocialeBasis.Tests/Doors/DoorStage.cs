@@ -3,13 +3,13 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Examples;
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
 using SocialeBasis.Tests.Accounts;
 using SocialeBasis.Tests.Web;
 using SocialeBasis.Web.Access;
-using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Access.Accounts;
 using SocialeBasis.Web.Rooms;
 
 namespace SocialeBasis.Tests.Doors;
@@ -64,8 +64,16 @@ internal sealed class DoorStage : IAsyncDisposable
     {
         using var browser = App.Browser();
         using var question = new HttpRequestMessage(posts ? HttpMethod.Post : HttpMethod.Get, path);
-        if (cookies[comer].Length > 0) question.Headers.Add("Cookie", cookies[comer]);
-        if (comer is not Comer.Computer) question.Headers.Add("X-Forwarded-For", "192.168.1.20");
+        if (cookies[comer].Length > 0)
+        {
+            question.Headers.Add("Cookie", cookies[comer]);
+        }
+
+        if (comer is not Comer.Computer)
+        {
+            question.Headers.Add("X-Forwarded-For", "192.168.1.20");
+        }
+
         using var answer = await browser.SendAsync(question, Xunit.TestContext.Current.CancellationToken);
         var isText = answer.Content.Headers.ContentType?.MediaType is "text/html" or "application/json" or "text/plain" or "image/svg+xml";
         return (
@@ -117,7 +125,10 @@ internal sealed class DoorStage : IAsyncDisposable
         cookies[Comer.Owner] = await SignInAsync(rosa, strong);
         cookies[Comer.Colleague] = await SignInAsync(tom, strong);
         cookies[Comer.Administrator] = await SignInAsync(anna, strong);
-        if (Mode is SignInMode.Accounts) cookies[Comer.Half] = await SignInAsync(await MakeAsync("hans"), AccountStrength.Password);
+        if (Mode is SignInMode.Accounts)
+        {
+            cookies[Comer.Half] = await SignInAsync(await MakeAsync("hans"), AccountStrength.Password);
+        }
 
         var ulla = await MakeAsync("ulla");
         cookies[Comer.TakenOut] = await SignInAsync(ulla, strong);

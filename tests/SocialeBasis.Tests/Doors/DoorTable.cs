@@ -1,5 +1,5 @@
 using SocialeBasis.Domain.Examples;
-using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Access.Accounts;
 
 namespace SocialeBasis.Tests.Doors;
 
@@ -57,7 +57,11 @@ internal static class DoorTable
         ["/account/app"] = Door.OfPasswords(who => Door.HasAccount(who) || who is Comer.Half ? "200" : "/aanmelden?terug="),
         ["/account/herstelcodes"] = Door.OfPasswords(who => Door.HasAccount(who) || who is Comer.Half ? "/account" : "/aanmelden?terug="),
         ["/account/passkey"] = Door.OfPasswords(who => Door.HasAccount(who) || who is Comer.Half ? "400" : "/aanmelden?terug="),
-        ["/beheer"] = Door.OfAccount(who => who is Comer.Administrator ? "200" : "/account", (_, who) => who is Comer.Administrator, (_, who) => who is Comer.Administrator),
+        ["/beheer"] = Door.OfAccount(
+            who => who is Comer.Administrator ? "200" : "/account",
+            (_, who) => who is Comer.Administrator,
+            (_, who) => who is Comer.Administrator
+        ),
 
         // The report.
         ["/verslag/{id}"] = Door.OfReport(),
@@ -83,7 +87,18 @@ internal static class DoorTable
     /// <summary>More questions at the same doors, with something else asked.</summary>
     public static readonly IReadOnlyList<(string Path, Door Door)> More =
     [
-        ("/vergelijk", new((mode, who) => Door.Reads(mode, who) ? "200" : Prepares(mode, who) ? "400" : "404", Door.Reads, (_, who) => who is Comer.Colleague, Both)),
+        (
+            "/vergelijk",
+            new(
+                (mode, who) =>
+                    Door.Reads(mode, who) ? "200"
+                    : Prepares(mode, who) ? "400"
+                    : "404",
+                Door.Reads,
+                (_, who) => who is Comer.Colleague,
+                Both
+            )
+        ),
     ];
 
     private const string Both = "?gesprek={id}&spiegel=ja";

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
-using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Access.Accounts;
 
 namespace SocialeBasis.Tests.Doors;
 
@@ -32,14 +32,21 @@ public sealed class EveryDoorTests
                 var (where, text) = await stage.AskAsync(comer, asked, posts);
                 var expected = Fill(door.Get(mode, comer), stage);
                 var isRight = expected == DoorTable.ToTheOrganisation ? where.Contains("/authorize?", StringComparison.Ordinal) : Door.IsSame(expected, where);
-                if (!isRight) wrong.Add($"{pattern}{door.Query} as {comer}: {where}, not {expected}");
+                if (!isRight)
+                {
+                    wrong.Add($"{pattern}{door.Query} as {comer}: {where}, not {expected}");
+                }
+
                 Check(DoorStage.Title, door.Tells);
                 Check(DoorStage.OtherTitle, door.TellsOther);
 
                 void Check(string title, Func<SignInMode, Comer, bool>? may)
                 {
                     var names = text.Contains(title, StringComparison.Ordinal);
-                    if (names != (may?.Invoke(mode, comer) ?? false)) wrong.Add($"{pattern}{door.Query} as {comer}: {(names ? "names" : "does not name")} {title}");
+                    if (names != (may?.Invoke(mode, comer) ?? false))
+                    {
+                        wrong.Add($"{pattern}{door.Query} as {comer}: {(names ? "names" : "does not name")} {title}");
+                    }
                 }
             }
         }
@@ -58,16 +65,31 @@ public sealed class EveryDoorTests
         var without = routes.Where(route => !DoorTable.Doors.ContainsKey(route.Pattern)).Select(route => route.Pattern).ToList();
         Assert.True(without.Count == 0, $"Say in {nameof(DoorTable)} who gets what at: {string.Join(", ", without)}");
         Assert.True(routes.Count > 35, $"Only {routes.Count} routes were found.");
-        return [.. routes.Select(route => (route.Pattern, route.Posts, DoorTable.Doors[route.Pattern])), .. DoorTable.More.Select(more => (more.Path, false, more.Door))];
+        return
+        [
+            .. routes.Select(route => (route.Pattern, route.Posts, DoorTable.Doors[route.Pattern])),
+            .. DoorTable.More.Select(more => (more.Path, false, more.Door)),
+        ];
     }
 
-    private static string PatternOf(RouteEndpoint route) => "/" + string.Join('/', route.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
-    {
-        RoutePatternLiteralPart literal => literal.Content,
-        RoutePatternSeparatorPart separator => separator.Content,
-        RoutePatternParameterPart parameter => $"{{{parameter.Name}}}",
-        _ => "",
-    }))));
+    private static string PatternOf(RouteEndpoint route) =>
+        "/"
+        + string.Join(
+            '/',
+            route.RoutePattern.PathSegments.Select(segment =>
+                string.Concat(
+                    segment.Parts.Select(part =>
+                        part switch
+                        {
+                            RoutePatternLiteralPart literal => literal.Content,
+                            RoutePatternSeparatorPart separator => separator.Content,
+                            RoutePatternParameterPart parameter => $"{{{parameter.Name}}}",
+                            _ => "",
+                        }
+                    )
+                )
+            )
+        );
 
     private static string Fill(string text, DoorStage stage) => text
         .Replace(".{form}", ".svg", StringComparison.Ordinal)

@@ -1,9 +1,6 @@
 using System.Text.Json;
-using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Earlier;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Tests.Earlier;
 
@@ -51,7 +48,15 @@ public sealed class EarlierSecrecyTests
     public void Agreements_are_there_when_the_group_comes_to_them_and_not_before()
     {
         var given = YearLater.Next(YearLater.First());
-        Assert.All(Viewers(given), viewer => Assert.DoesNotContain(YearLater.KeyAgreement, Json(SessionView.For(given.Value, viewer, given.Value.Agenda.Single(step => step.Kind is StepKind.Agreements).Id)), StringComparison.Ordinal));
+        Assert.All(
+            Viewers(given),
+            viewer =>
+                Assert.DoesNotContain(
+                    YearLater.KeyAgreement,
+                    Json(SessionView.For(given.Value, viewer, given.Value.Agenda.Single(step => step.Kind is StepKind.Agreements).Id)),
+                    StringComparison.Ordinal
+                )
+        );
         given.At(StepKind.Agreements);
         Assert.All(Viewers(given), viewer => Assert.Contains(YearLater.KeyAgreement, Json(SessionView.For(given.Value, viewer)), StringComparison.Ordinal));
     }
@@ -71,7 +76,11 @@ public sealed class EarlierSecrecyTests
     }
 
     /// <summary>The same talk as if in the earlier one nothing had been answered.</summary>
-    private static Session WithoutAnswers(Session session) => session with { Earlier = session.Earlier! with { Terms = [], Actors = [], Influence = [], Words = [], People = [] } };
+    private static Session WithoutAnswers(Session session) =>
+        session with
+        {
+            Earlier = session.Earlier! with { Terms = [], Actors = [], Influence = [], Words = [], People = [] },
+        };
 
     private static void AnswerAll(Given given, StepKind kind)
     {
@@ -81,21 +90,28 @@ public sealed class EarlierSecrecyTests
                 given.EverybodySays((step, i) => new GiveDefinition(given.NewId(), step, $"Nieuw {i}"));
                 break;
             case StepKind.Spheres:
-                given.EverybodySays((step, _) => new PlaceActor(step, given.Actor(YearLater.Place), Domain.Actors.Spheres.Personal, ""));
+                given.EverybodySays((step, _) => new PlaceActor(step, given.Actor(YearLater.Place), Domain.Spheres.Personal, ""));
                 break;
             case StepKind.Influence:
                 given.EverybodySays((step, _) => new RateInfluence(step, given.Actor(YearLater.Place), 5, default));
                 break;
             case StepKind.Roles:
-                given.EverybodySays((step, _) => new ChooseRoles(step, given.Actor(YearLater.Clubs), Domain.Answers.RoleMoment.Now, Domain.Answers.RoleAnswerKind.Unknown, []));
+                given.EverybodySays((step, _) => new ChooseRoles(step, given.Actor(YearLater.Clubs), Domain.RoleMoment.Now, Domain.RoleAnswerKind.Unknown, []));
                 break;
         }
     }
 
-    private static Viewer[] Viewers(Given given) => [new Viewer.BigScreen(), new Viewer.Facilitator(), new Viewer.Participant(given.People[0]), new Viewer.Participant(Guid.Empty)];
+    private static Viewer[] Viewers(Given given) =>
+        [new Viewer.BigScreen(), new Viewer.Facilitator(), new Viewer.Participant(given.People[0]), new Viewer.Participant(Guid.Empty)];
 
     private static string AllOf(Session session, Given given) =>
-        string.Join('\n', Viewers(given).SelectMany(viewer => session.Agenda.Select(step => Json(SessionView.For(session, viewer, step.Id))).Prepend(Json(SessionView.For(session, viewer)))));
+        string.Join(
+            '\n',
+            Viewers(given)
+                .SelectMany(viewer =>
+                    session.Agenda.Select(step => Json(SessionView.For(session, viewer, step.Id))).Prepend(Json(SessionView.For(session, viewer)))
+                )
+        );
 
     private static string Json(SessionView view) => JsonSerializer.Serialize(view) + JsonSerializer.Serialize(view.Step, view.Step.GetType());
 }

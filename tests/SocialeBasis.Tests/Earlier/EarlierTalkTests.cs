@@ -1,11 +1,7 @@
 using System.Text.Json;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Earlier;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Steps;
 
 namespace SocialeBasis.Tests.Earlier;
 
@@ -51,7 +47,10 @@ public sealed class EarlierTalkTests
         given.Lead(step => new NameActor(given.NewId(), step, "Kerk"));
         given.At(StepKind.Spheres).EverybodySays((step, _) => new PlaceActor(step, given.Actor("Kerk"), Spheres.Personal, ""));
         given.At(StepKind.Influence).EverybodySays((step, _) => new RateInfluence(step, given.Actor("Kerk"), 5, default));
-        given.At(StepKind.Agreements).Says(0, step => new GiveProposal(given.NewId(), step, "Geheim.")).Says(1, step => new GiveProposal(given.NewId(), step, "Weggehaald."));
+        given
+            .At(StepKind.Agreements)
+            .Says(0, step => new GiveProposal(given.NewId(), step, "Geheim."))
+            .Says(1, step => new GiveProposal(given.NewId(), step, "Weggehaald."));
         Assert.Null(EarlierTalk.Of(ShownTalk.Of(given.Value)).Actors.Single().Place);
         Assert.Empty(EarlierTalk.Of(ShownTalk.Of(given.Value)).Influence);
 
@@ -67,7 +66,10 @@ public sealed class EarlierTalkTests
     {
         static int Groups(int threshold)
         {
-            var given = Given.Session(setup => setup with { GroupThreshold = threshold }, ["Kerk"], null, StepKind.Influence).Joined(4, "inwoner").Joined(4, "gemeente");
+            var given = Given
+                .Session(setup => setup with { GroupThreshold = threshold }, ["Kerk"], null, StepKind.Influence)
+                .Joined(4, "inwoner")
+                .Joined(4, "gemeente");
             given.At(StepKind.Influence).EverybodySays((step, _) => new RateInfluence(step, given.Actor("Kerk"), 3, default)).Revealed();
             return EarlierTalk.Of(ShownTalk.Of(given.Value)).Influence.Single().Ratings.Single().Groups.Count;
         }
@@ -83,7 +85,8 @@ public sealed class EarlierTalkTests
     }
 
     [Fact]
-    public void The_same_talk_gives_an_equal_copy() => Assert.Equal(EarlierTalk.Of(ShownTalk.Of(YearLater.First().Value)), EarlierTalk.Of(ShownTalk.Of(YearLater.First().Value)));
+    public void The_same_talk_gives_an_equal_copy() =>
+        Assert.Equal(EarlierTalk.Of(ShownTalk.Of(YearLater.First().Value)), EarlierTalk.Of(ShownTalk.Of(YearLater.First().Value)));
 
     [Fact]
     public void An_agreement_keeps_its_owner_its_date_and_its_history_across_three_talks()
@@ -131,7 +134,10 @@ public sealed class EarlierTalkTests
         Assert.Equal(("preventie", "Er vroeg bij zijn."), (word.Word, word.Agreed));
 
         var without = Given.Continuing(first.Value, create => create with { Steps = [new PlannedStep(first.NewId(), StepKind.Arrival, 5)] });
-        Assert.Equal(["Er vroeg bij zijn.", YearLater.MeaningThen], without.Value.CurrentWords.Select(one => one.Agreed).Order(StringComparer.Ordinal).Reverse());
+        Assert.Equal(
+            ["Er vroeg bij zijn.", YearLater.MeaningThen],
+            without.Value.CurrentWords.Select(one => one.Agreed).Order(StringComparer.Ordinal).Reverse()
+        );
     }
 
     [Fact]

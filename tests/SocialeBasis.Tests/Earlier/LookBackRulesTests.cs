@@ -1,8 +1,5 @@
-using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Earlier;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
 using static SocialeBasis.Tests.Rules.RulesGiven;
 
 namespace SocialeBasis.Tests.Earlier;
@@ -52,7 +49,10 @@ public sealed class LookBackRulesTests
     {
         var given = Continuing().At(StepKind.Agreements).Do(Leader, new CarryOn(Agreement, Step(StepKind.Agreements), Id("p")));
         var settled = given.Now.SettlementOf(Step(StepKind.Agreements), Id("p"))!;
-        Assert.Equal(("Samen koffie.", "Anna", new DateOnly(2025, 5, 1), "iedereen koffie lust"), (settled.Text.Agreed, settled.Plan.Owner, settled.Plan.DueOn, settled.Plan.Assumption));
+        Assert.Equal(
+            ("Samen koffie.", "Anna", new DateOnly(2025, 5, 1), "iedereen koffie lust"),
+            (settled.Text.Agreed, settled.Plan.Owner, settled.Plan.DueOn, settled.Plan.Assumption)
+        );
         Assert.True(given.Now.GoesOn(Agreement));
         Assert.Equal(0, given.ChangesOf(Leader, new CarryOn(Agreement, Step(StepKind.Agreements), Id("another"))));
     }
@@ -89,7 +89,9 @@ public sealed class LookBackRulesTests
     [Fact]
     public void The_reason_of_a_change_and_an_assumption_are_kept_with_what_was_settled()
     {
-        var given = Continuing().Revealed(StepKind.Term).Do(Leader, new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Elkaar kennen.") { Why = " De Linde sloot. ", Assumption = "niemand verhuist" });
+        var given = Continuing()
+            .Revealed(StepKind.Term)
+            .Do(Leader, new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Elkaar kennen.") { Why = " De Linde sloot. ", Assumption = "niemand verhuist" });
         var settled = given.Now.SettlementOf(Step(StepKind.Term))!;
         Assert.Equal(("De Linde sloot.", "niemand verhuist"), (settled.Text.Why, settled.Plan.Assumption));
         given.Refuses<TextTooLong>(Leader, new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Kort.") { Why = new string('x', 601) });

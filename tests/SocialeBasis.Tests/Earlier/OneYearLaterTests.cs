@@ -1,13 +1,11 @@
-using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Content;
 using SocialeBasis.Reports.Document;
 using SocialeBasis.Reports.Excel;
 using SocialeBasis.Tests.Reports;
-using SocialeBasis.Web.Shared.Then;
+using SocialeBasis.Web.Look.Shared.Then;
 
 namespace SocialeBasis.Tests.Earlier;
 
@@ -31,11 +29,17 @@ public sealed class OneYearLaterTests
         var text = Words(chapter);
         Assert.Contains("Twee actoren liggen ergens anders dan vorige keer.", text, StringComparison.Ordinal);
         Assert.Equal([YearLater.Place, YearLater.Church], Table(chapter, "plekken-tabel").Rows.Select(row => row.Cells[0].Text));
-        Assert.Equal(["gemeenschappelijk", "gemeenschappelijk en institutioneel", "verschoof"], Table(chapter, "plekken-tabel").Rows[0].Cells.Skip(1).Select(cell => cell.Text));
+        Assert.Equal(
+            ["gemeenschappelijk", "gemeenschappelijk en institutioneel", "verschoof"],
+            Table(chapter, "plekken-tabel").Rows[0].Cells.Skip(1).Select(cell => cell.Text)
+        );
         Assert.Contains(YearLater.MeaningThen, text, StringComparison.Ordinal);
         Assert.Contains(YearLater.MeaningNow, text, StringComparison.Ordinal);
         Assert.Contains(YearLater.Why, text, StringComparison.Ordinal);
-        Assert.Equal([YearLater.KeyAssumption, YearLater.KeyAgreement, "klopte niet", "Niemand wilde de sleutel thuis."], Assert.Single(Table(chapter, "aannames-tabel").Rows).Cells.Select(cell => cell.Text));
+        Assert.Equal(
+            [YearLater.KeyAssumption, YearLater.KeyAgreement, "klopte niet", "Niemand wilde de sleutel thuis."],
+            Assert.Single(Table(chapter, "aannames-tabel").Rows).Cells.Select(cell => cell.Text)
+        );
     }
 
     [Fact]
@@ -55,7 +59,10 @@ public sealed class OneYearLaterTests
     {
         var held = YearLater.Held();
         var rows = Table(Chapter(held), "afspraken-tabel").Rows.ToDictionary(row => row.Cells[0].Text);
-        Assert.Equal(["Beheerder", "1 mei 2026", "niet gedaan", "De beheerder ging weg. Gaat door."], rows[YearLater.KeyAgreement].Cells.Skip(1).Select(cell => cell.Text));
+        Assert.Equal(
+            ["Beheerder", "1 mei 2026", "niet gedaan", "De beheerder ging weg. Gaat door."],
+            rows[YearLater.KeyAgreement].Cells.Skip(1).Select(cell => cell.Text)
+        );
         Assert.Equal(["Bert", "1 september 2026", "gedaan", "–"], rows[YearLater.FeastAgreement].Cells.Skip(1).Select(cell => cell.Text));
 
         var today = Assert.Single(Section(held, SectionIds.Agreements).Blocks.OfType<Table>());
@@ -68,7 +75,10 @@ public sealed class OneYearLaterTests
         var second = YearLater.Held().Lead(new CloseSession());
         var third = YearLater.Next(second).Meant("Een derde betekenis.", "", "Er kwam een nieuwe wijk bij.").At(StepKind.Agreements);
         var chapter = Chapter(third);
-        Assert.Equal([YearLater.MeaningThen, YearLater.MeaningNow, "Een derde betekenis."], Table(chapter, "tijdlijn-tabel").Rows.Select(row => row.Cells[2].Text));
+        Assert.Equal(
+            [YearLater.MeaningThen, YearLater.MeaningNow, "Een derde betekenis."],
+            Table(chapter, "tijdlijn-tabel").Rows.Select(row => row.Cells[2].Text)
+        );
         Assert.Equal(YearLater.Why, Table(chapter, "tijdlijn-tabel").Rows[1].Cells[3].Text);
         Assert.Contains("We maken het formulier voor een straatfeest korter (gedaan).", Words(chapter), StringComparison.Ordinal);
         Assert.Contains("Op 11 maart 2027: niet gedaan.", Words(chapter), StringComparison.Ordinal);
@@ -78,7 +88,10 @@ public sealed class OneYearLaterTests
     public void The_cover_and_the_first_page_say_so()
     {
         var document = ReportContent.Of(ShownTalk.Of(YearLater.Held().Value), Report.Context);
-        Assert.Contains(document.Cover.Facts, fact => fact.Term == "Vervolg op" && fact.Text.StartsWith("het gesprek van 12 maart 2026", StringComparison.Ordinal));
+        Assert.Contains(
+            document.Cover.Facts,
+            fact => fact.Term == "Vervolg op" && fact.Text.StartsWith("het gesprek van 12 maart 2026", StringComparison.Ordinal)
+        );
         Assert.Contains(
             "“sociale basis” kreeg een andere betekenis, twee actoren liggen ergens anders, de invloed op één actor is anders gezien en één aanname klopte niet.",
             Words(document.Sections.Single(section => section.Id == SectionIds.InShort)), StringComparison.Ordinal);
@@ -118,7 +131,11 @@ public sealed class OneYearLaterTests
         var next = YearLater.Next(YearLater.First()).At(StepKind.Agreements);
         next.Lead(step => new CarryOn(YearLater.Of(next.Value.Earlier!, YearLater.KeyAgreement).Id, step, next.NewId()));
         Assert.Equal([new UnshownStep("Afspraken", false)], Unshown());
-        Assert.Contains("De gespreksleider schreef hier iets op voor de groep. Het is niet getoond", Words(Section(next, SectionIds.Agreements)), StringComparison.Ordinal);
+        Assert.Contains(
+            "De gespreksleider schreef hier iets op voor de groep. Het is niet getoond",
+            Words(Section(next, SectionIds.Agreements)),
+            StringComparison.Ordinal
+        );
 
         next.Says(0, step => new GiveProposal(next.NewId(), step, "Samen eten.")).Says(1, step => new GiveProposal(next.NewId(), step, "Samen zingen."));
         Assert.Equal([new UnshownStep("Afspraken", true)], Unshown());
@@ -144,7 +161,9 @@ public sealed class OneYearLaterTests
 
     private static Section Chapter(Given given) => Section(given, SectionIds.Changed);
 
-    private static Section Section(Given given, string id) => ReportContent.Of(ShownTalk.Of(given.Value), Report.Context).Sections.Single(section => section.Id == id);
+    private static Section Section(Given given, string id) =>
+        ReportContent.Of(ShownTalk.Of(given.Value), Report.Context).Sections.Single(section => section.Id == id);
 
-    private static Table Table(Section chapter, string id) => chapter.Everything.SelectMany(section => section.Blocks).OfType<Table>().Single(table => table.Id == $"{SectionIds.Changed}-{id}");
+    private static Table Table(Section chapter, string id) =>
+        chapter.Everything.SelectMany(section => section.Blocks).OfType<Table>().Single(table => table.Id == $"{SectionIds.Changed}-{id}");
 }

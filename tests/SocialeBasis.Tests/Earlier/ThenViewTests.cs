@@ -1,10 +1,6 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Measures;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Tests.Earlier;
 
@@ -32,7 +28,15 @@ public sealed class ThenViewTests
     public void An_actor_can_appear_disappear_and_turn_grey()
     {
         var first = YearLater.First();
-        var next = YearLater.Next(first, change: create => create with { Actors = [.. create.Actors.Where(actor => actor.Name != YearLater.Doctor), new PlannedActor(Guid.CreateVersion7(), "Moskee")] })
+        var next = YearLater
+            .Next(
+                first,
+                change: create =>
+                    create with
+                    {
+                        Actors = [.. create.Actors.Where(actor => actor.Name != YearLater.Doctor), new PlannedActor(Guid.CreateVersion7(), "Moskee")],
+                    }
+            )
             .Placed((YearLater.Clubs, Spheres.Community), (YearLater.Church, Spheres.Personal), ("Moskee", Spheres.Community));
         Assert.Contains("Eén kwam erbij. Eén staat er nu niet meer bij.", View<SpheresView>(next, StepKind.Spheres).Then!.Sentence, StringComparison.Ordinal);
         var changes = View<SpheresView>(next, StepKind.Spheres).Then!.Changes.ToDictionary(change => change.Name);
@@ -63,7 +67,11 @@ public sealed class ThenViewTests
         next.Settled("Zo ligt het.", subject: next.Actor(YearLater.Clubs), area: Spheres.Personal);
         var changes = View<SpheresView>(next, StepKind.Spheres).Then!.Changes.ToDictionary(change => change.Name);
         Assert.Equal((PlaceMove.NotComparable, PlaceMove.Moved), (changes[YearLater.Place].Move, changes[YearLater.Clubs].Move));
-        Assert.EndsWith("Met zo weinig mensen kan een verschil toeval zijn.", View<SpheresView>(next, StepKind.Spheres).Then!.Caution, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Met zo weinig mensen kan een verschil toeval zijn.",
+            View<SpheresView>(next, StepKind.Spheres).Then!.Caution,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -98,7 +106,16 @@ public sealed class ThenViewTests
     [Fact]
     public void Another_question_is_not_compared_and_says_so()
     {
-        var next = YearLater.Next(YearLater.First(), change: create => create with { Steps = [.. create.Steps.Select(step => step.Kind is StepKind.Influence ? step with { Subject = "op het geld" } : step)] }).Rated((YearLater.Clubs, 4));
+        var next = YearLater
+            .Next(
+                YearLater.First(),
+                change: create =>
+                    create with
+                    {
+                        Steps = [.. create.Steps.Select(step => step.Kind is StepKind.Influence ? step with { Subject = "op het geld" } : step)],
+                    }
+            )
+            .Rated((YearLater.Clubs, 4));
         var then = View<InfluenceView>(next, StepKind.Influence).Then!;
         Assert.Empty(then.Changes);
         Assert.Contains("op wat deze actor doet tegen eenzaamheid", then.Sentence, StringComparison.Ordinal);
@@ -126,11 +143,24 @@ public sealed class ThenViewTests
     public void A_first_talk_has_nothing_to_compare()
     {
         var first = YearLater.First();
-        Assert.All(first.Value.Agenda, step => Assert.True(SessionView.For(first.Value, new Viewer.Facilitator(), step.Id) is
-        {
-            Continues: null,
-            Step: not (TermView { Then: not null } or SpheresView { Then: not null } or InfluenceView { Then: not null } or RolesView { Then: not null } or AgreementsView { LookBack: not null })
-        }));
+        Assert.All(
+            first.Value.Agenda,
+            step =>
+                Assert.True(
+                    SessionView.For(first.Value, new Viewer.Facilitator(), step.Id)
+                        is
+                    {
+                        Continues: null,
+                        Step: not (
+                                TermView { Then: not null }
+                                or SpheresView { Then: not null }
+                                or InfluenceView { Then: not null }
+                                or RolesView { Then: not null }
+                                or AgreementsView { LookBack: not null }
+                            )
+                    }
+                )
+        );
     }
 
     private static T View<T>(Given given, StepKind kind)

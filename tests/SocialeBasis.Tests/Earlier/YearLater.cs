@@ -1,9 +1,5 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Earlier;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
 
 namespace SocialeBasis.Tests.Earlier;
 
@@ -52,14 +48,20 @@ internal static class YearLater
     }
 
     /// <summary>The talk a year later, still without answers.</summary>
-    public static Given Next(Given first, int people = 12, Func<CreateSession, CreateSession>? change = null) => Join(Given.Continuing(first.Value, change), people);
+    public static Given Next(Given first, int people = 12, Func<CreateSession, CreateSession>? change = null) =>
+        Join(Given.Continuing(first.Value, change), people);
 
     /// <summary>The talk a year later, with answers at every step and looked back, not closed yet.</summary>
     public static Given Held(Given? first = null, int people = 12)
     {
         var given = Next(first ?? First(), people)
             .Meant(MeaningNow, "", Why)
-            .Placed((Place, Spheres.Community | Spheres.Institutional), (Clubs, Spheres.Community), (Church, Spheres.Community), (Doctor, Spheres.Institutional))
+            .Placed(
+                (Place, Spheres.Community | Spheres.Institutional),
+                (Clubs, Spheres.Community),
+                (Church, Spheres.Community),
+                (Doctor, Spheres.Institutional)
+            )
             .Rated((Clubs, 4), (Place, 4), (Church, 1), (Doctor, 3))
             .Roled(role: 1, wished: 1)
             .At(StepKind.Agreements);
@@ -122,7 +124,17 @@ internal static class YearLater
             .Says(1, step => new GiveProposal(given.NewId(), step, "Minder formulieren."))
             .Revealed();
         return given
-            .Lead(step => new Settle(step, given.Text("De sleutel ook bij bewoners."), Outcome.Agreed, KeyAgreement, Owner: "Beheerder", DueOn: new DateOnly(2026, 5, 1)) { Assumption = KeyAssumption })
+            .Lead(step => new Settle(
+                step,
+                given.Text("De sleutel ook bij bewoners."),
+                Outcome.Agreed,
+                KeyAgreement,
+                Owner: "Beheerder",
+                DueOn: new DateOnly(2026, 5, 1)
+            )
+            {
+                Assumption = KeyAssumption,
+            })
             .Lead(step => new Settle(step, given.Text("Minder formulieren."), Outcome.Agreed, FeastAgreement, Owner: "Bert", DueOn: new DateOnly(2026, 9, 1)));
     }
 

@@ -1,7 +1,5 @@
 using System.Collections;
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Sessions;
 
 namespace SocialeBasis.Tests.Examples;
 
@@ -29,13 +27,19 @@ internal static class SameTalk
 
     public static void CheckLimits(Session talk)
     {
-        Assert.All(talk.Contributions.Values, given => Assert.InRange(given.Text.Length, 1, given is ClosingWord ? TextLimits.Reason : TextLimits.Contribution));
+        Assert.All(
+            talk.Contributions.Values,
+            given => Assert.InRange(given.Text.Length, 1, given is ClosingWord ? TextLimits.Reason : TextLimits.Contribution)
+        );
         Assert.All(talk.Contributions.Values.OfType<ClosingWord>(), given => Assert.InRange(given.TakeHome.Length, 0, TextLimits.Contribution));
         Assert.All(talk.Placements.Values, placement => Assert.InRange(placement.Reason.Length, 0, TextLimits.Reason));
         Assert.All(talk.Supports.Values, support => Assert.InRange(support.Reason.Length, 0, TextLimits.Reason));
         Assert.All(talk.Actors.Values, actor => Assert.InRange(actor.Name.Length, 1, TextLimits.Name));
         Assert.All(talk.Roles.Values, role => Assert.InRange(role.Name.Length, 1, TextLimits.Name));
-        Assert.All(talk.Settlements.Values, settlement => Assert.InRange(Math.Max(settlement.Text.Agreed.Length, settlement.Text.OtherVoice.Length), 0, TextLimits.Settled));
+        Assert.All(
+            talk.Settlements.Values,
+            settlement => Assert.InRange(Math.Max(settlement.Text.Agreed.Length, settlement.Text.OtherVoice.Length), 0, TextLimits.Settled)
+        );
         Assert.InRange(talk.Setup.Occasion.Length, 0, TextLimits.Note);
     }
 }

@@ -1,12 +1,6 @@
 using System.Text.Json;
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Examples;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Tests.Examples;
 
@@ -61,9 +55,14 @@ public sealed class TwaalfTests
         {
             var expected = grey.GetProperty("plaatsingen").EnumerateArray()
                 .Where(placement => Municipalities.Any(one => one.GetProperty("id").GetString() == placement.GetProperty("wie").GetString()))
-                .ToDictionary(placement => NameOf(placement.GetProperty("wie").GetString()!), placement => (Area: AreaOf(placement.GetProperty("plaats")), Why: placement.GetProperty("uitleg").GetString()!));
+                .ToDictionary(
+                    placement => NameOf(placement.GetProperty("wie").GetString()!),
+                    placement => (Area: AreaOf(placement.GetProperty("plaats")), Why: placement.GetProperty("uitleg").GetString()!)
+                );
             var actor = Talk.Actors.Values.SingleOrDefault(actor => actor.ReferenceId == grey.GetProperty("actor_id").GetString());
-            var given = Talk.Placements.Values.Where(placement => placement.StepId == step.Id && placement.ActorId == actor?.Id).ToDictionary(placement => Talk.Participants[placement.ParticipantId].Name!);
+            var given = Talk
+                .Placements.Values.Where(placement => placement.StepId == step.Id && placement.ActorId == actor?.Id)
+                .ToDictionary(placement => Talk.Participants[placement.ParticipantId].Name!);
             Assert.Equal(expected.Keys.Order(), given.Keys.Order());
             Assert.All(expected, one =>
             {
@@ -77,7 +76,13 @@ public sealed class TwaalfTests
     public void Four_municipalities_count_the_family_doctor_in_two_do_not_and_one_says_both()
     {
         var doctor = Talk.Actors.Values.Single(actor => actor.ReferenceId == "huisarts");
-        string[] With(Func<Placement, bool> area) => [.. Talk.Placements.Values.Where(placement => placement.ActorId == doctor.Id && area(placement)).Select(placement => Talk.Participants[placement.ParticipantId].Name!).Order()];
+        string[] With(Func<Placement, bool> area) =>
+            [
+                .. Talk
+                    .Placements.Values.Where(placement => placement.ActorId == doctor.Id && area(placement))
+                    .Select(placement => Talk.Participants[placement.ParticipantId].Name!)
+                    .Order(),
+            ];
         Assert.Equal(["Den Haag", "Dordrecht", "Haarlemmermeer", "Tilburg"], With(placement => placement.Area is Spheres.Institutional));
         Assert.Equal(["Amersfoort", "Amsterdam"], With(placement => placement.Area is Spheres.None));
         Assert.Equal(["Leiden"], With(placement => placement.Area is null));
@@ -86,32 +91,48 @@ public sealed class TwaalfTests
     [Fact]
     public void What_a_list_names_stands_in_that_list()
     {
-        Assert.All(ExampleTwaalf.Listed, listed =>
-        {
-            var one = Municipalities.Single(one => one.GetProperty("id").GetString() == listed.MunicipalityId);
-            var inside = one.GetProperty("erbinnen").EnumerateArray().Any(item => item.GetString() == listed.Item);
-            Assert.True(inside || one.GetProperty("erbuiten").EnumerateArray().Any(item => item.GetString() == listed.Item), listed.Item);
-            var actor = Talk.Actors.Values.Single(actor => actor.ReferenceId == listed.ActorId);
-            var placement = Talk.Placements.Values.Single(placement => placement.ActorId == actor.Id && Talk.Participants[placement.ParticipantId].Name == one.GetProperty("naam").GetString());
-            Assert.Equal(inside, placement.Area is not Spheres.None);
-        });
+        Assert.All(
+            ExampleTwaalf.Listed,
+            listed =>
+            {
+                var one = Municipalities.Single(one => one.GetProperty("id").GetString() == listed.MunicipalityId);
+                var inside = one.GetProperty("erbinnen").EnumerateArray().Any(item => item.GetString() == listed.Item);
+                Assert.True(inside || one.GetProperty("erbuiten").EnumerateArray().Any(item => item.GetString() == listed.Item), listed.Item);
+                var actor = Talk.Actors.Values.Single(actor => actor.ReferenceId == listed.ActorId);
+                var placement = Talk.Placements.Values.Single(placement =>
+                    placement.ActorId == actor.Id && Talk.Participants[placement.ParticipantId].Name == one.GetProperty("naam").GetString()
+                );
+                Assert.Equal(inside, placement.Area is not Spheres.None);
+            }
+        );
     }
 
     [Fact]
     public void The_highest_goal_carries_the_main_reasons_that_the_source_ties_to_the_municipality()
     {
-        var reasons = Content("doelen.json").GetProperty("doelen").EnumerateArray().ToDictionary(
-            reason => reason.GetProperty("id").GetString()!, reason => reason.GetProperty("genoemd_door").EnumerateArray().Select(id => id.GetString()).ToList());
+        var reasons = Content("doelen.json")
+            .GetProperty("doelen")
+            .EnumerateArray()
+            .ToDictionary(
+                reason => reason.GetProperty("id").GetString()!,
+                reason => reason.GetProperty("genoemd_door").EnumerateArray().Select(id => id.GetString()).ToList()
+            );
         foreach (var one in Municipalities)
         {
             var id = one.GetProperty("id").GetString();
-            var hopes = Talk.Contributions.Values.OfType<Hope>().Where(hope => Talk.Participants[hope.ParticipantId].Name == one.GetProperty("naam").GetString()).ToList();
+            var hopes = Talk
+                .Contributions.Values.OfType<Hope>()
+                .Where(hope => Talk.Participants[hope.ParticipantId].Name == one.GetProperty("naam").GetString())
+                .ToList();
             var highest = hopes.Single(hope => hope.Text == one.GetProperty("doelen").GetProperty("hoogste_doel").GetString());
             Assert.Equal(reasons["doel-op-zich"].Contains(id), highest.Reasons.HasFlag(HopeReasons.EndInItself));
             Assert.Equal(reasons["doel-vroeg-signaleren"].Contains(id), highest.Reasons.HasFlag(HopeReasons.EarlySignalling));
             Assert.Equal(reasons["doel-kosten-temperen"].Contains(id), highest.Reasons.HasFlag(HopeReasons.CareCosts));
             var all = string.Join(" ", hopes.Select(hope => hope.Text));
-            Assert.All(one.GetProperty("doelen").GetProperty("andere_doelen").EnumerateArray(), goal => Assert.Contains(goal.GetString()!, all, StringComparison.OrdinalIgnoreCase));
+            Assert.All(
+                one.GetProperty("doelen").GetProperty("andere_doelen").EnumerateArray(),
+                goal => Assert.Contains(goal.GetString()!, all, StringComparison.OrdinalIgnoreCase)
+            );
         }
     }
 
@@ -129,7 +150,9 @@ public sealed class TwaalfTests
     [Fact]
     public void The_names_stand_with_the_meanings_on_the_big_screen()
     {
-        var view = Assert.IsType<TermView>(SessionView.For(Talk, new Viewer.BigScreen(), Talk.Agenda.First(step => step.Subject == AgendaStep.UsualTerm).Id).Step);
+        var view = Assert.IsType<TermView>(
+            SessionView.For(Talk, new Viewer.BigScreen(), Talk.Agenda.First(step => step.Subject == AgendaStep.UsualTerm).Id).Step
+        );
         Assert.Equal(12, view.Texts.Count);
         Assert.All(view.Texts, text => Assert.False(string.IsNullOrEmpty(text.By)));
         Assert.Equal(Outcome.AgreedToDiffer, view.Settled?.Settlement.Outcome);
@@ -148,7 +171,10 @@ public sealed class TwaalfTests
     private static Dictionary<string, string> Words(string term)
     {
         var step = Talk.Agenda.Single(step => step.Subject == term);
-        return Talk.Contributions.Values.OfType<Definition>().Where(given => given.StepId == step.Id).ToDictionary(given => Talk.Participants[given.ParticipantId].Name!, given => given.Text);
+        return Talk
+            .Contributions.Values.OfType<Definition>()
+            .Where(given => given.StepId == step.Id)
+            .ToDictionary(given => Talk.Participants[given.ParticipantId].Name!, given => given.Text);
     }
 
     private static AgendaStep Step(StepKind kind) => Talk.Agenda.Single(step => step.Kind == kind);

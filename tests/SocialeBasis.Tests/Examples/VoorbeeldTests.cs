@@ -1,11 +1,6 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
 using SocialeBasis.Domain.Examples;
 using SocialeBasis.Domain.Measures;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Tests.Examples;
 
@@ -35,7 +30,10 @@ public sealed class VoorbeeldTests
     {
         var results = On<SpheresView>(StepKind.Spheres).Results;
         Assert.Equal(30, results.Count);
-        Assert.Equal(["Buurthuis", "Huisarts", "School", "Sociaal wijkteam", "Vrijwilliger"], results.Where(result => result.IsGrey).Select(result => result.Name).Order());
+        Assert.Equal(
+            ["Buurthuis", "Huisarts", "School", "Sociaal wijkteam", "Vrijwilliger"],
+            results.Where(result => result.IsGrey).Select(result => result.Name).Order()
+        );
         Assert.Equal(["GGZ", "Rijksoverheid", "Zorgverzekeraar"], results.Where(result => result.Area is Spheres.None).Select(result => result.Name).Order());
         Assert.Equal(22, results.Count(result => result.Area is not (null or Spheres.None)));
         Assert.Equal(7, results.Select(result => result.Area).Where(area => area is not (null or Spheres.None)).Distinct().Count());
@@ -50,7 +48,16 @@ public sealed class VoorbeeldTests
     [InlineData("Welzijnsorganisatie", 1, 0, 0, 9, 14, 0, AgreementLabel.AlikeButForAVoice)]
     [InlineData("Mantelzorger", 11, 8, 3, 0, 0, 2, AgreementLabel.PartlyAlike)]
     [InlineData("Kerk", 14, 7, 1, 0, 0, 2, AgreementLabel.MostlyAlike)]
-    public void The_six_actors_on_the_picture_have_their_spread(string actor, int one, int two, int three, int four, int five, int unknown, AgreementLabel label)
+    public void The_six_actors_on_the_picture_have_their_spread(
+        string actor,
+        int one,
+        int two,
+        int three,
+        int four,
+        int five,
+        int unknown,
+        AgreementLabel label
+    )
     {
         var result = On<InfluenceView>(StepKind.Influence).Results.Single(result => result.Name == actor);
         Assert.Equal(RatingCounts.FromVotes(Votes(one, two, three, four, five, unknown)), result.Counts);
@@ -104,7 +111,10 @@ public sealed class VoorbeeldTests
     {
         var proposals = On<AgreementsView>(StepKind.Agreements).Proposals;
         Assert.All(proposals, proposal => Assert.NotNull(proposal.Settled));
-        Assert.All(proposals.Where(proposal => proposal.Settled!.Outcome is Outcome.Agreed), proposal => Assert.True(proposal.Settled is { Plan: { Owner.Length: > 0, DueOn: not null } }));
+        Assert.All(
+            proposals.Where(proposal => proposal.Settled!.Outcome is Outcome.Agreed),
+            proposal => Assert.True(proposal.Settled is { Plan: { Owner.Length: > 0, DueOn: not null } })
+        );
         Assert.All(proposals, proposal => Assert.InRange(proposal.Support.Total, 20, 24));
         Assert.NotEmpty(Talk.Parked);
         Assert.All(Talk.Parked.Values, item => Assert.NotNull(item.Resolution));
@@ -131,5 +141,6 @@ public sealed class VoorbeeldTests
         where T : StepView =>
         Assert.IsType<T>(SessionView.For(Talk, new Viewer.BigScreen(), Talk.Agenda.First(step => step.Kind == kind).Id).Step);
 
-    private static IEnumerable<int?> Votes(params int[] counts) => counts.SelectMany((count, place) => Enumerable.Repeat(place < 5 ? place + 1 : (int?)null, count));
+    private static IEnumerable<int?> Votes(params int[] counts) =>
+        counts.SelectMany((count, place) => Enumerable.Repeat(place < 5 ? place + 1 : (int?)null, count));
 }

@@ -1,10 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
 
 namespace SocialeBasis.Tests.Fuzz;
 
@@ -15,7 +11,12 @@ namespace SocialeBasis.Tests.Fuzz;
 internal sealed class CommandMaker(Random random)
 {
     private static readonly Type[] Kinds =
-        [.. typeof(SessionCommand).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(SessionCommand)) && !type.IsAbstract).OrderBy(type => type.Name, StringComparer.Ordinal)];
+    [
+        .. typeof(SessionCommand)
+            .Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(SessionCommand)) && !type.IsAbstract)
+            .OrderBy(type => type.Name, StringComparer.Ordinal),
+    ];
 
     // What ends the fun for many; enough if it happens now and then.
     private static readonly HashSet<Type> Rare = [typeof(CloseSession), typeof(RemoveParticipant), typeof(StopFlood), typeof(LockDoor)];
@@ -27,7 +28,8 @@ internal sealed class CommandMaker(Random random)
     private readonly Dictionary<(StepKind Kind, Phase Phase), List<(Type Kind, bool ByFacilitator)>> learned = [];
 
     // Every talk leaves many kinds out: what remains comes often enough to reach far (swarm testing, Groce et al. 2012).
-    private readonly Type[] kinds = random.Next(3) == 0 ? Kinds : [.. Kinds.Where(_ => random.Next(3) == 0).Append(typeof(GoToStep)).Append(typeof(RevealAnswers)).Append(typeof(Join))];
+    private readonly Type[] kinds =
+        random.Next(3) == 0 ? Kinds : [.. Kinds.Where(_ => random.Next(3) == 0).Append(typeof(GoToStep)).Append(typeof(RevealAnswers)).Append(typeof(Join))];
 
     private Session talk = null!;
     private DateTime now;
@@ -118,10 +120,20 @@ internal sealed class CommandMaker(Random random)
             _ when type == typeof(bool) => random.Next(2) == 0,
             _ when type == typeof(int) => Number(),
             _ when type == typeof(DateTime) => Time(),
-            _ when type == typeof(TimeSpan) => Pick([TimeSpan.Zero, TimeSpan.FromMinutes(3), TimeSpan.FromDays(2), TimeSpan.MinValue, TimeSpan.MaxValue, TimeSpan.FromTicks(-1)]),
+            _ when type == typeof(TimeSpan) => Pick([
+                TimeSpan.Zero,
+                TimeSpan.FromMinutes(3),
+                TimeSpan.FromDays(2),
+                TimeSpan.MinValue,
+                TimeSpan.MaxValue,
+                TimeSpan.FromTicks(-1),
+            ]),
             _ when type == typeof(DateOnly) => Pick([DateOnly.MinValue, DateOnly.MaxValue, new DateOnly(2026, 3, 12), new DateOnly(2026, 9, 12)]),
             _ when type == typeof(TimeOnly) => Pick([TimeOnly.MinValue, TimeOnly.MaxValue, new TimeOnly(19, 30)]),
-            { IsEnum: true } => Enum.ToObject(type, random.Next(8) == 0 ? Pick([-1, 99, int.MaxValue, int.MinValue]) : random.Next(Enum.GetValues(type).Length + 1)),
+            { IsEnum: true } => Enum.ToObject(
+                type,
+                random.Next(8) == 0 ? Pick([-1, 99, int.MaxValue, int.MinValue]) : random.Next(Enum.GetValues(type).Length + 1)
+            ),
             { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(Seq<>) => Sequence(type.GetGenericArguments()[0], part.Name, depth),
             _ when type == typeof(SessionCommand) => depth < 2 ? Command(Kinds[random.Next(Kinds.Length)], depth + 1) : new StopTimer(),
             _ when type.Namespace?.StartsWith("SocialeBasis", StringComparison.Ordinal) is true && type.IsClass => Like(type, depth) ?? Record(type, depth),
@@ -178,7 +190,16 @@ internal sealed class CommandMaker(Random random)
             return known[random.Next(known.Count)];
         }
 
-        return chance < 16 ? Pick([.. talk.Steps.Keys, .. talk.Actors.Keys, .. talk.Contributions.Keys, .. talk.Participants.Keys, .. talk.HopeGroups.Keys, .. talk.Roles.Keys]) : NewId();
+        return chance < 16
+            ? Pick([
+                .. talk.Steps.Keys,
+                .. talk.Actors.Keys,
+                .. talk.Contributions.Keys,
+                .. talk.Participants.Keys,
+                .. talk.HopeGroups.Keys,
+                .. talk.Roles.Keys,
+            ])
+            : NewId();
     }
 
     /// <summary>Ids of what the name speaks of; of anything when the name is new.</summary>

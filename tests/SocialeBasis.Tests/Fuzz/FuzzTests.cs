@@ -2,20 +2,15 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using SocialeBasis.Domain.Changes;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Content;
 using SocialeBasis.Reports.Excel;
 using SocialeBasis.Tests.Examples;
 using SocialeBasis.Tests.Reports;
 using SocialeBasis.Tests.Rooms;
 using SocialeBasis.Tests.Rules;
-using SocialeBasis.Web.Storage;
+using SocialeBasis.Web.Hosting.Storage;
 
 namespace SocialeBasis.Tests.Fuzz;
 
@@ -45,9 +40,15 @@ public sealed class FuzzTests
             async (number, _) => runs.Add(await RunAsync(database.Store, sound, number)));
 
         var accepted = runs.Sum(run => run.Accepted);
-        var figures = string.Create(CultureInfo.InvariantCulture, $"seed {Seed}: {Talks * CommandsEach} commands to {Talks} talks, {accepted} changed something, {runs.Sum(run => run.Refused)} refused");
+        var figures = string.Create(
+            CultureInfo.InvariantCulture,
+            $"seed {Seed}: {Talks * CommandsEach} commands to {Talks} talks, {accepted} changed something, {runs.Sum(run => run.Refused)} refused"
+        );
         Xunit.TestContext.Current.TestOutputHelper?.WriteLine(figures);
-        if (runs.Where(run => run.Wrong is not null).OrderBy(run => run.Number).Select(run => $"seed {Seed}, talk {run.Number}: {run.Wrong}").Take(5).ToList() is [_, ..] wrong)
+        if (
+            runs.Where(run => run.Wrong is not null).OrderBy(run => run.Number).Select(run => $"seed {Seed}, talk {run.Number}: {run.Wrong}").Take(5).ToList()
+            is [_, ..] wrong
+        )
         {
             Assert.Fail(string.Join('\n', wrong));
         }
@@ -80,7 +81,10 @@ public sealed class FuzzTests
                     case Decision.Accepted { Changes.Length: > 0 } accepted:
                         var after = accepted.Changes.Aggregate(talk, SessionRules.Evolve);
                         Assert.Equal(talk.Revision + accepted.Changes.Length, after.Revision);
-                        Assert.All(talk.Participants.Values.Where(who => who.Standing is not Standing.TakesPart), who => Assert.NotEqual(Standing.TakesPart, after.Participants[who.Id].Standing));
+                        Assert.All(
+                            talk.Participants.Values.Where(who => who.Standing is not Standing.TakesPart),
+                            who => Assert.NotEqual(Standing.TakesPart, after.Participants[who.Id].Standing)
+                        );
                         maker.WasAccepted(talk, sender, command);
                         changes.AddRange(accepted.Changes);
                         talk = after;

@@ -10,13 +10,66 @@ internal static class HostileText
 
     private static readonly string[] Fragments =
     [
-        "", " ", "\t\r\n", "\0", "\u0007\u001b[31m", "\u200b\u200d", "\u202e\u202d\u2066", "\u2028\u2029", "\ud800", "\udc00", "a\udfffb", "\uFFFE\uFFFF", "\uFDD0", "\ufeff",
-        "😀👩‍👩‍👧", "e\u0301\u0301\u0301", "שלום", "مرحبا", "İıßﬀ", "<script>alert(1)</script>", "'); DROP TABLE Sessions;--", "=HYPERLINK(\"x\")", "{0} {{", "%s%n", "../../etc/passwd",
-        "|", "-", "...", "/", "a/b", "\\u003C", "&amp;", "\"", "null", "NaN", "1e309", "\u00ad", "\u0300", new string('\u0316', 300),
+        "",
+        " ",
+        "\t\r\n",
+        "\0",
+        "\u0007\u001b[31m",
+        "\u200b\u200d",
+        "\u202e\u202d\u2066",
+        "\u2028\u2029",
+        "\ud800",
+        "\udc00",
+        "a\udfffb",
+        "\uFFFE\uFFFF",
+        "\uFDD0",
+        "\ufeff",
+        "😀👩‍👩‍👧",
+        "e\u0301\u0301\u0301",
+        "שלום",
+        "مرحبا",
+        "İıßﬀ",
+        "<script>alert(1)</script>",
+        "'); DROP TABLE Sessions;--",
+        "=HYPERLINK(\"x\")",
+        "{0} {{",
+        "%s%n",
+        "../../etc/passwd",
+        "|",
+        "-",
+        "...",
+        "/",
+        "a/b",
+        "\\u003C",
+        "&amp;",
+        "\"",
+        "null",
+        "NaN",
+        "1e309",
+        "\u00ad",
+        "\u0300",
+        new string('\u0316', 300),
     ];
 
     private static readonly string[] Words =
-        ["buren", "samen", "koffie", "de", "kerk", "wijk", "zorg", "elkaar", "kennen", "plein", "gemeente", "jongeren", "huisarts", "sociale basis", "verbinding", "tijd"];
+    [
+        "buren",
+        "samen",
+        "koffie",
+        "de",
+        "kerk",
+        "wijk",
+        "zorg",
+        "elkaar",
+        "kennen",
+        "plein",
+        "gemeente",
+        "jongeren",
+        "huisarts",
+        "sociale basis",
+        "verbinding",
+        "tijd",
+    ];
 
     public static string Next(Random random) => random.Next(10) switch
     {
@@ -27,7 +80,8 @@ internal static class HostileText
         _ => Sentence(random),
     };
 
-    private static string Sentence(Random random) => string.Join(' ', Enumerable.Range(0, random.Next(1, 5)).Select(_ => Words[random.Next(Words.Length)]).Append($"{random.Next(1000)}"));
+    private static string Sentence(Random random) =>
+        string.Join(' ', Enumerable.Range(0, random.Next(1, 5)).Select(_ => Words[random.Next(Words.Length)]).Append($"{random.Next(1000)}"));
 
     private static string Noise(Random random)
     {

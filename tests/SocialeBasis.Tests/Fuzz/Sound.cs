@@ -5,15 +5,9 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Language;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Typing;
-using SocialeBasis.Web.Storage;
+using SocialeBasis.Web.Hosting.Storage;
 
 namespace SocialeBasis.Tests.Fuzz;
 
@@ -101,7 +95,10 @@ internal sealed class Sound(IModel columns)
     }
 
     private static IEnumerable<(string Name, IDictionary Items)> Collections(Session talk) =>
-        typeof(Session).GetProperties().Where(property => typeof(IDictionary).IsAssignableFrom(property.PropertyType)).Select(property => (property.Name, (IDictionary)property.GetValue(talk)!));
+        typeof(Session)
+            .GetProperties()
+            .Where(property => typeof(IDictionary).IsAssignableFrom(property.PropertyType))
+            .Select(property => (property.Name, (IDictionary)property.GetValue(talk)!));
 
     /// <summary>One thing per key, and under the key that it has itself, as it is stored.</summary>
     private static void CheckKey(string collection, object key, object value, List<string> wrong)
@@ -166,7 +163,8 @@ internal sealed class Sound(IModel columns)
         }
     }
 
-    private static IEnumerable<PropertyInfo> Properties(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite);
+    private static IEnumerable<PropertyInfo> Properties(Type type) =>
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite);
 
     private static void CheckId(Guid id, string name, object thing, Dictionary<string, HashSet<Guid>> ids, List<string> wrong)
     {
@@ -174,7 +172,9 @@ internal sealed class Sound(IModel columns)
         {
             wrong.Add($"{thing.GetType().Name}.{name}: say in {nameof(Sound)} where it leads");
         }
-        else if (!collections.Any(collection => ids[collection].Contains(id)) && !(name is "ParticipantId" && thing is Proposal && id == Contribution.ByTheGroup))
+        else if (
+            !collections.Any(collection => ids[collection].Contains(id)) && !(name is "ParticipantId" && thing is Proposal && id == Contribution.ByTheGroup)
+        )
         {
             wrong.Add($"{name} leads nowhere: {thing}");
         }

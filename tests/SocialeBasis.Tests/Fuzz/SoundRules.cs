@@ -1,10 +1,4 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Tests.Fuzz;
 
@@ -12,7 +6,10 @@ namespace SocialeBasis.Tests.Fuzz;
 internal static class SoundRules
 {
     /// <summary>What is wrong with it; empty when nothing is.</summary>
-    public static IEnumerable<string> Of(Session talk) => Checks(talk).Where(check => !check.Holds).Select(check => check.What is FormattableString words ? FormattableString.Invariant(words) : check.What.ToString()!);
+    public static IEnumerable<string> Of(Session talk) =>
+        Checks(talk)
+            .Where(check => !check.Holds)
+            .Select(check => check.What is FormattableString words ? FormattableString.Invariant(words) : check.What.ToString()!);
 
     private static IEnumerable<(bool Holds, object What)> Checks(Session talk)
     {
@@ -50,7 +47,10 @@ internal static class SoundRules
 
     private static IEnumerable<(bool Holds, object What)> Actors(Session talk)
     {
-        yield return (talk.Actors.Values.Count(actor => actor is { InScope: true, IsHidden: false, MergedInto: null }) <= SocialActor.MostInScope, "more actors in scope than the map can hold");
+        yield return (
+            talk.Actors.Values.Count(actor => actor is { InScope: true, IsHidden: false, MergedInto: null }) <= SocialActor.MostInScope,
+            "more actors in scope than the map can hold"
+        );
         foreach (var actor in talk.Actors.Values)
         {
             yield return (actor.Name.Length > 0, actor);
@@ -69,27 +69,41 @@ internal static class SoundRules
         foreach (var given in talk.Contributions.Values)
         {
             var step = talk.Steps.GetValueOrDefault(given.StepId);
-            yield return (given.Text.Length > 0 && given.People is >= 1 and <= Participant.MostAtOneDevice && given.Round >= 1 && given.Round <= step?.Round && given switch
-            {
-                Definition => step?.Kind is StepKind.Term,
-                Hope hope => step?.Kind is StepKind.Hope && hope.Sphere is null != hope.ActorId is null,
-                Proposal => step?.Kind is StepKind.Agreements,
-                _ => step?.Kind is StepKind.Closing,
-            }, given);
+            yield return (
+                given.Text.Length > 0
+                    && given.People is >= 1 and <= Participant.MostAtOneDevice
+                    && given.Round >= 1
+                    && given.Round <= step?.Round
+                    && given switch
+                    {
+                        Definition => step?.Kind is StepKind.Term,
+                        Hope hope => step?.Kind is StepKind.Hope && hope.Sphere is null != hope.ActorId is null,
+                        Proposal => step?.Kind is StepKind.Agreements,
+                        _ => step?.Kind is StepKind.Closing,
+                    },
+                given
+            );
         }
 
         foreach (var own in talk.Contributions.Values.Where(given => !given.IsWithdrawn).GroupBy(given => (given.ParticipantId, given.StepId, given.Round)))
         {
-            yield return (own.OfType<Definition>().Count(given => given.People == 1) <= 1 && own.OfType<Definition>().Count(given => given.People > 1) <= 1, Say($"two meanings of {own.Key}"));
+            yield return (
+                own.OfType<Definition>().Count(given => given.People == 1) <= 1 && own.OfType<Definition>().Count(given => given.People > 1) <= 1,
+                Say($"two meanings of {own.Key}")
+            );
             yield return (own.OfType<ClosingWord>().Count() <= 1, Say($"two closing words of {own.Key}"));
             yield return (own.OfType<Hope>().Count() <= Hope.MostEach, Say($"too many hopes of {own.Key}"));
-            yield return (own.OfType<Proposal>().Count() <= (own.Key.ParticipantId == Contribution.ByTheGroup ? Proposal.MostOfTheGroup : Proposal.MostEach), Say($"too many proposals of {own.Key}"));
+            yield return (
+                own.OfType<Proposal>().Count() <= (own.Key.ParticipantId == Contribution.ByTheGroup ? Proposal.MostOfTheGroup : Proposal.MostEach),
+                Say($"too many proposals of {own.Key}")
+            );
         }
     }
 
     private static IEnumerable<(bool Holds, object What)> Choices(Session talk)
     {
-        bool Fits(Guid stepId, int round, StepKind kind) => talk.Steps.GetValueOrDefault(stepId) is { } step && step.Kind == kind && round >= 1 && round <= step.Round;
+        bool Fits(Guid stepId, int round, StepKind kind) =>
+            talk.Steps.GetValueOrDefault(stepId) is { } step && step.Kind == kind && round >= 1 && round <= step.Round;
         foreach (var placement in talk.Placements.Values)
         {
             yield return (Fits(placement.StepId, placement.Round, StepKind.Spheres), placement);
@@ -102,7 +116,12 @@ internal static class SoundRules
 
         foreach (var answer in talk.RoleAnswers.Values)
         {
-            yield return (Fits(answer.StepId, answer.Round, StepKind.Roles) && (answer.Kind is RoleAnswerKind.Roles) == answer.RoleIds.Count > 0 && answer.RoleIds.Distinct().Count() == answer.RoleIds.Count, answer);
+            yield return (
+                Fits(answer.StepId, answer.Round, StepKind.Roles)
+                    && (answer.Kind is RoleAnswerKind.Roles) == answer.RoleIds.Count > 0
+                    && answer.RoleIds.Distinct().Count() == answer.RoleIds.Count,
+                answer
+            );
         }
 
         yield return (talk.Roles.Values.Select(role => role.Position).Distinct().Count() == talk.Roles.Count, "two roles have one place");
@@ -127,7 +146,10 @@ internal static class SoundRules
 
         foreach (var versions in talk.Words.Values.GroupBy(word => word.WordId))
         {
-            yield return (versions.Select(word => word.Version).Order().SequenceEqual(Enumerable.Range(1, versions.Count())), Say($"versions of word {versions.Key}"));
+            yield return (
+                versions.Select(word => word.Version).Order().SequenceEqual(Enumerable.Range(1, versions.Count())),
+                Say($"versions of word {versions.Key}")
+            );
         }
 
         yield return (talk.HopeGroups.Values.GroupBy(group => group.StepId).All(step => step.Count() <= HopeGroup.Most), "too many groups of hopes");

@@ -1,6 +1,4 @@
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain;
 using SocialeBasis.Web;
 using SocialeBasis.Web.Lead;
 
@@ -43,7 +41,9 @@ public sealed class AgendaPaceTests
     {
         var begin = DateTimeOffset.Parse(utc, null).UtcDateTime;
         var given = Given.Session(
-            setup => setup with { Date = DateOnly.Parse(day, null), StartsAt = TimeOnly.Parse(starts, null) }, steps: [StepKind.Arrival, StepKind.Actors, StepKind.Term]);
+            setup => setup with { Date = DateOnly.Parse(day, null), StartsAt = TimeOnly.Parse(starts, null) },
+            steps: [StepKind.Arrival, StepKind.Actors, StepKind.Term]
+        );
         given.At(StepKind.Actors);
         given.Now = begin.AddMinutes(45).AddSeconds(-1);
         var view = SessionView.For(given.At(StepKind.Term).Value, new Viewer.Facilitator());

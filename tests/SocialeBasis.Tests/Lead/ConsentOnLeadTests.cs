@@ -1,8 +1,5 @@
 using Bunit;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain;
 using SocialeBasis.Web.Lead;
 
 namespace SocialeBasis.Tests.Lead;
@@ -82,7 +79,9 @@ public sealed class ConsentOnLeadTests : IAsyncLifetime
         Assert.Equal(Outcome.Agreed, stage.Session.SettlementOf(term)!.Outcome);
 
         await page.SendAsync("Bewaar");
-        page.WaitForAssertion(() => Assert.Equal((Outcome.AgreedToDiffer, Objection), (stage.Session.SettlementOf(term)!.Outcome, stage.Session.SettlementOf(term)!.Text.OtherVoice)));
+        page.WaitForAssertion(() =>
+            Assert.Equal((Outcome.AgreedToDiffer, Objection), (stage.Session.SettlementOf(term)!.Outcome, stage.Session.SettlementOf(term)!.Text.OtherVoice))
+        );
     }
 
     [Fact]
@@ -95,7 +94,10 @@ public sealed class ConsentOnLeadTests : IAsyncLifetime
         await page.SendAsync("Zet erbij");
         page.WaitForAssertion(() => Assert.Single(stage.Session.Contributions.Values));
         var proposal = stage.Session.Contributions.Values.Single();
-        await stage.MustAsync(new Domain.People.Sender.Participant(stage.Session.Participants.Keys.First()), new GiveSupport(proposal.Id, SupportLevel.Objection, Objection));
+        await stage.MustAsync(
+            new Domain.Sender.Participant(stage.Session.Participants.Keys.First()),
+            new GiveSupport(proposal.Id, SupportLevel.Objection, Objection)
+        );
         await stage.LeadAsync(new ShowConsent(proposal.Id, EvenFew: true));
 
         page.WaitForAssertion(() => Assert.True(page.HasButton($"Leg vast als verschil: {Objection}")));
@@ -116,7 +118,7 @@ public sealed class ConsentOnLeadTests : IAsyncLifetime
         var asked = stage.Session.Recognitions.Values.Single();
         foreach (var who in stage.Session.Participants.Keys)
         {
-            await stage.MustAsync(new Domain.People.Sender.Participant(who), new RaiseHand(asked.Id, true));
+            await stage.MustAsync(new Domain.Sender.Participant(who), new RaiseHand(asked.Id, true));
         }
 
         page.WaitForAssertion(() => Assert.Contains("Mensen steken nu hun hand op.", page.Text(), StringComparison.Ordinal));

@@ -1,14 +1,8 @@
 using System.Reflection;
-using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Web.Lead;
+using SocialeBasis.Web.Prepare;
 
 namespace SocialeBasis.Tests.Lead;
 
@@ -148,13 +142,17 @@ public sealed class CopiedTalkTests
     {
         Assert.Equal(then.Count, now.Count);
         foreach (var property in Prepares<T>().Where(property => !ids.Contains(property.Name)))
+        {
             Assert.True(then.Zip(now).All(one => Equals(property.GetValue(one.First), property.GetValue(one.Second))), $"{typeof(T).Name}.{property.Name}");
+        }
     }
 
     private static void AreTold<T>(IEnumerable<T> items, T usual)
     {
         var all = items.ToList();
         foreach (var property in Prepares<T>())
+        {
             Assert.True(all.Exists(item => !Equals(property.GetValue(item), property.GetValue(usual))), $"{typeof(T).Name}.{property.Name}");
+        }
     }
 }

@@ -1,9 +1,5 @@
 using Bunit;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Tests.Lead;
 
@@ -42,7 +38,9 @@ public sealed class DifferenceOnLeadTests : IAsyncLifetime
         await page.ChooseAsync("Andere ervaring");
         await page.FillAsync("Wat hoorde de groep?", "De kerk is ook een eettafel.");
         await page.SendAsync("Bewaar: waarom-kaart Kerk");
-        page.WaitForAssertion(() => Assert.Contains("Verschil: ander woord, andere ervaring. De kerk is ook een eettafel.", page.Text(), StringComparison.Ordinal));
+        page.WaitForAssertion(() =>
+            Assert.Contains("Verschil: ander woord, andere ervaring. De kerk is ook een eettafel.", page.Text(), StringComparison.Ordinal)
+        );
         var note = stage.Session.DifferenceNotes[(stage.Step(StepKind.Spheres), church)];
         Assert.Equal((DifferenceKinds.Word | DifferenceKinds.Experience, "De kerk is ook een eettafel."), (note.Kinds, note.Heard));
     }
@@ -61,7 +59,10 @@ public sealed class DifferenceOnLeadTests : IAsyncLifetime
         await page.SendAsync("Bewaar: grijs gebied Kerk");
         page.WaitForAssertion(() => Assert.True(stage.Session.GreyNotes.ContainsKey((stage.Step(StepKind.Spheres), church))));
         var note = stage.Session.GreyNotes[(stage.Step(StepKind.Spheres), church)];
-        Assert.Equal(("Er is elke week een maaltijd.", "Het is voor de eigen leden.", "We nodigen hen uit.", Asked.NotYet), (note.For, note.Against, note.WhatChanges, note.Asked));
+        Assert.Equal(
+            ("Er is elke week een maaltijd.", "Het is voor de eigen leden.", "We nodigen hen uit.", Asked.NotYet),
+            (note.For, note.Against, note.WhatChanges, note.Asked)
+        );
     }
 
     [Fact]
@@ -100,7 +101,16 @@ public sealed class DifferenceOnLeadTests : IAsyncLifetime
         var said = stage.Session.Placements.Values.Where(given => given.ActorId == church).ToList();
         foreach (var (given, i) in said.Select((given, i) => (given, i)))
         {
-            await stage.MustAsync(new Domain.People.Sender.Participant(given.ParticipantId), new PlaceActor(step, church, i > 0 ? given.Area : given.Area is Spheres.Personal ? Spheres.Community : Spheres.Personal));
+            await stage.MustAsync(
+                new Domain.Sender.Participant(given.ParticipantId),
+                new PlaceActor(
+                    step,
+                    church,
+                    i > 0 ? given.Area
+                        : given.Area is Spheres.Personal ? Spheres.Community
+                        : Spheres.Personal
+                )
+            );
         }
 
         await stage.LeadAsync(new RevealAnswers(step, EvenFew: true));

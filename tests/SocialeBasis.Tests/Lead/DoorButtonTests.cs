@@ -1,7 +1,5 @@
 using Bunit;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain;
 using SocialeBasis.Web.Lead;
 
 namespace SocialeBasis.Tests.Lead;
@@ -40,11 +38,15 @@ public sealed class DoorButtonTests : IAsyncLifetime
 
         var page = Open();
         page.Button("Stop een stroom robots").Click();
-        page.WaitForAssertion(() => Assert.Contains("21 deelnemers binnen. Wie daarvan nog geen antwoord gaf, gaat weg", page.Text(), StringComparison.Ordinal));
+        page.WaitForAssertion(() =>
+            Assert.Contains("21 deelnemers binnen. Wie daarvan nog geen antwoord gaf, gaat weg", page.Text(), StringComparison.Ordinal)
+        );
         Assert.Equal(21, stage.Session.Present.Count());
 
         page.Button("Weg, en deur op slot").Click();
-        page.WaitForAssertion(() => Assert.Contains("Wie sindsdien binnenkwam en geen antwoord gaf, is weg. De deur is op slot.", page.Text(), StringComparison.Ordinal));
+        page.WaitForAssertion(() =>
+            Assert.Contains("Wie sindsdien binnenkwam en geen antwoord gaf, is weg. De deur is op slot.", page.Text(), StringComparison.Ordinal)
+        );
         Assert.Equal(((Sender.Participant)anna).Id, Assert.Single(stage.Session.Present).Id);
         Assert.True(stage.Session.IsLocked);
     }
@@ -53,7 +55,11 @@ public sealed class DoorButtonTests : IAsyncLifetime
     public async Task What_is_said_first_does_not_change_when_somebody_answers()
     {
         var people = new List<Sender>();
-        for (var i = 0; i < 6; i++) people.Add(await stage.JoinAsync());
+        for (var i = 0; i < 6; i++)
+        {
+            people.Add(await stage.JoinAsync());
+        }
+
         var term = await stage.GoToAsync(StepKind.Term);
         var page = Open();
         page.Button("Stop een stroom robots").Click();
@@ -69,7 +75,11 @@ public sealed class DoorButtonTests : IAsyncLifetime
     [InlineData("")]
     public async Task A_moment_that_the_page_does_not_offer_is_not_taken(string wished)
     {
-        for (var i = 0; i < 6; i++) await stage.JoinAsync();
+        for (var i = 0; i < 6; i++)
+        {
+            await stage.JoinAsync();
+        }
+
         var page = Open();
         page.Button("Stop een stroom robots").Click();
         page.WaitForElement("#flood-since").Change(wished);

@@ -9,7 +9,8 @@ internal static class Find
 {
     public static IElement Button<T>(this IRenderedComponent<T> page, string name)
         where T : IComponent =>
-        page.FindAll("button").FirstOrDefault(button => Words(button) == name) ?? throw new InvalidOperationException($"No button '{name}'; there are: {string.Join(", ", page.FindAll("button").Select(Words))}");
+        page.FindAll("button").FirstOrDefault(button => Words(button) == name)
+        ?? throw new InvalidOperationException($"No button '{name}'; there are: {string.Join(", ", page.FindAll("button").Select(Words))}");
 
     public static bool HasButton<T>(this IRenderedComponent<T> page, string name)
         where T : IComponent => page.FindAll("button").Any(button => Words(button) == name);

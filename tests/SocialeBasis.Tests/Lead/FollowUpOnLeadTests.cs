@@ -2,13 +2,12 @@ using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
-using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Earlier;
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Steps;
 using SocialeBasis.Tests.Earlier;
 using SocialeBasis.Web.Lead;
+using SocialeBasis.Web.Prepare;
 
 namespace SocialeBasis.Tests.Lead;
 
@@ -33,7 +32,11 @@ public sealed class FollowUpOnLeadTests : IAsyncLifetime
         var earlier = stage.Session;
         var page = await ContinueAsync();
         Assert.Equal("Samen in de wijk – vervolg", page.Field("Titel").GetAttribute("value"));
-        Assert.Contains("U gaat verder op Samen in de wijk van 12 maart 2026. Mee gaan: 1 begrip, 4 actoren, 2 afspraken, 1 aanname en 1 woord van de lijst.", page.Text(), StringComparison.Ordinal);
+        Assert.Contains(
+            "U gaat verder op Samen in de wijk van 12 maart 2026. Mee gaan: 1 begrip, 4 actoren, 2 afspraken, 1 aanname en 1 woord van de lijst.",
+            page.Text(),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain(YearLater.MeaningThen, page.Markup, StringComparison.Ordinal);
 
         await page.InvokeAsync(() => page.Find("form").Submit());
@@ -42,7 +45,10 @@ public sealed class FollowUpOnLeadTests : IAsyncLifetime
         Assert.Equal(EarlierTalk.Of(ShownTalk.Of(earlier)), made.Earlier);
         Assert.Equal(earlier.ActorsInScope.Select(actor => (actor.Id, actor.Name)), made.ActorsInScope.Select(actor => (actor.Id, actor.Name)));
         Assert.Equal(earlier.Roles.Keys.Order(), made.Roles.Keys.Order());
-        Assert.Equal(earlier.Agenda.Select(step => (step.Kind, step.Subject, step.Minutes)), made.Agenda.Select(step => (step.Kind, step.Subject, step.Minutes)));
+        Assert.Equal(
+            earlier.Agenda.Select(step => (step.Kind, step.Subject, step.Minutes)),
+            made.Agenda.Select(step => (step.Kind, step.Subject, step.Minutes))
+        );
         Assert.Equal(earlier.Setup.GroupThreshold, made.Setup.GroupThreshold);
         Assert.Null(made.Setup.ReviewOn);
         Assert.Equal((new DateOnly(2027, 3, 11), new DateOnly(2028, 3, 11)), (made.Setup.Date, made.Setup.DataEndsOn));
@@ -143,7 +149,12 @@ public sealed class FollowUpOnLeadTests : IAsyncLifetime
         page.WaitForAssertion(() => Assert.Contains("Schrijf op waarom.", page.Text(), StringComparison.Ordinal));
         await page.FillAsync("Waarom vervalt het?", "Het feest bestaat niet meer.");
         await page.SendAsync($"Bewaar: {YearLater.FeastAgreement}");
-        page.WaitForAssertion(() => Assert.Equal((AgreementStatus.Lapsed, "Het feest bestaat niet meer."), (stage.Session.AgreementChecks[feast].Status, stage.Session.AgreementChecks[feast].Note)));
+        page.WaitForAssertion(() =>
+            Assert.Equal(
+                (AgreementStatus.Lapsed, "Het feest bestaat niet meer."),
+                (stage.Session.AgreementChecks[feast].Status, stage.Session.AgreementChecks[feast].Note)
+            )
+        );
     }
 
     [Fact]

@@ -1,9 +1,7 @@
 using Bunit;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain;
 using SocialeBasis.Web.Lead;
+using SocialeBasis.Web.Prepare;
 
 namespace SocialeBasis.Tests.Lead;
 
@@ -25,7 +23,7 @@ public sealed class HallOnLeadTests : IAsyncLifetime
         Assert.Contains("Wie doen er mee (1)", page.Text(), StringComparison.Ordinal);
         Assert.Contains("tafel 4", page.Text(), StringComparison.Ordinal);
         Assert.Contains("kijkt mee", page.Text(), StringComparison.Ordinal);
-        var view = Domain.Views.SessionView.For(stage.Session, new Domain.Views.Viewer.Facilitator());
+        var view = Domain.SessionView.For(stage.Session, new Domain.Viewer.Facilitator());
         Assert.Equal("5 mensen · 1 antwoordt mee · 1 kijkt mee", LeadWords.HeadCount(view));
     }
 
@@ -34,7 +32,10 @@ public sealed class HallOnLeadTests : IAsyncLifetime
     {
         var term = stage.Step(StepKind.Term);
         var page = stage.OpenLead();
-        page.FindAll("label").First(label => label.TextContent.Contains("1-2-4-allen bij Begrip", StringComparison.Ordinal)).QuerySelector("input")!.Change(true);
+        page.FindAll("label")
+            .First(label => label.TextContent.Contains("1-2-4-allen bij Begrip", StringComparison.Ordinal))
+            .QuerySelector("input")!
+            .Change(true);
         page.WaitForAssertion(() => Assert.Equal(StepMethod.OneTwoFourAll, stage.Session.Steps[term].Method));
         Assert.False(page.HasButton("Met z'n tweeën 2 min"));
 
@@ -142,7 +143,10 @@ public sealed class HallOnLeadTests : IAsyncLifetime
         var again = TalkForm.Of(setup);
         Assert.Equal(setup, again.ToSetup());
         again.ChosenParts.Add(HatId.Of("gemeente", "inkoop"));
-        Assert.Equal(Perspective.Usual.Single(perspective => perspective.Id == "gemeente").Parts, again.ToSetup()!.Perspectives.Single(perspective => perspective.Id == "gemeente").Parts);
+        Assert.Equal(
+            Perspective.Usual.Single(perspective => perspective.Id == "gemeente").Parts,
+            again.ToSetup()!.Perspectives.Single(perspective => perspective.Id == "gemeente").Parts
+        );
     }
 
     [Fact]

@@ -2,10 +2,11 @@ using System.Net;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain;
 using SocialeBasis.Tests.Rooms;
 using SocialeBasis.Tests.Web;
 using SocialeBasis.Web.Lead;
+using SocialeBasis.Web.Prepare;
 using SocialeBasis.Web.Rooms;
 
 namespace SocialeBasis.Tests.Lead;
@@ -42,7 +43,10 @@ public sealed class LeadAccessTests
         var key = room!.Session.LeadKey;
         using var browser = app.Browser();
 
-        using var wrong = await browser.GetAsync(new Uri($"/regie/{room.Id}/sleutel/{key[..^2]}xx", UriKind.Relative), Xunit.TestContext.Current.CancellationToken);
+        using var wrong = await browser.GetAsync(
+            new Uri($"/regie/{room.Id}/sleutel/{key[..^2]}xx", UriKind.Relative),
+            Xunit.TestContext.Current.CancellationToken
+        );
         Assert.Equal(HttpStatusCode.NotFound, wrong.StatusCode);
         Assert.False(wrong.Headers.Contains("Set-Cookie"));
 

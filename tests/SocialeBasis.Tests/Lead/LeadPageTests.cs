@@ -1,7 +1,5 @@
 using Bunit;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain;
 using SocialeBasis.Web.Lead;
 
 namespace SocialeBasis.Tests.Lead;
@@ -21,7 +19,10 @@ public sealed class LeadPageTests : IAsyncLifetime
     {
         var page = Open();
         foreach (var name in new[] { "Vorige stap", "Volgende stap", "Toon antwoorden", "Nieuwe ronde", "Toon code", "Parkeer", "Sluit het gesprek" })
+        {
             Assert.False(page.Button(name).HasAttribute("disabled"));
+        }
+
         Assert.Equal("aankomst", page.Find("h1").GetAttribute("data-step"));
         Assert.Equal("Aankomst", page.Find("h1").TextContent);
     }
@@ -108,7 +109,9 @@ public sealed class LeadPageTests : IAsyncLifetime
         await stage.JoinAsync();
         var page = Open();
         page.Button("Toon antwoorden").Click();
-        page.WaitForAssertion(() => Assert.Contains("Op een vraag hebben nog maar een paar mensen geantwoord.", page.Find("dialog").TextContent, StringComparison.Ordinal));
+        page.WaitForAssertion(() =>
+            Assert.Contains("Op een vraag hebben nog maar een paar mensen geantwoord.", page.Find("dialog").TextContent, StringComparison.Ordinal)
+        );
         await page.PressAsync("Wacht nog even");
         page.WaitForAssertion(() => Assert.Empty(page.FindAll("dialog")));
         Assert.False(stage.Session.CurrentStep.IsRevealed);
@@ -138,7 +141,10 @@ public sealed class LeadPageTests : IAsyncLifetime
         await page.Find("form.settle").SubmitAsync();
         page.WaitForAssertion(() => Assert.Contains("Opgeslagen", page.Text(), StringComparison.Ordinal));
         var settled = stage.Session.SettlementOf(stage.Step(StepKind.Term))!;
-        Assert.Equal((Outcome.AgreedToDiffer, "Wat mensen samen doen", "Ook de zorg hoort erbij"), (settled.Outcome, settled.Text.Agreed, settled.Text.OtherVoice));
+        Assert.Equal(
+            (Outcome.AgreedToDiffer, "Wat mensen samen doen", "Ook de zorg hoort erbij"),
+            (settled.Outcome, settled.Text.Agreed, settled.Text.OtherVoice)
+        );
     }
 
     [Fact]
@@ -200,11 +206,15 @@ public sealed class LeadPageTests : IAsyncLifetime
         Assert.False(stage.Session.IsClosed);
 
         page.Button("Ja, sluit af").Click();
-        page.WaitForAssertion(() => Assert.Contains("Er staat nog iets op de parkeerplaats.", page.Find("dialog [role=alert]").TextContent, StringComparison.Ordinal));
+        page.WaitForAssertion(() =>
+            Assert.Contains("Er staat nog iets op de parkeerplaats.", page.Find("dialog [role=alert]").TextContent, StringComparison.Ordinal)
+        );
         Assert.False(stage.Session.IsClosed);
 
         page.Button("Zet bij alles: we kwamen er niet aan toe").Click();
-        page.WaitForAssertion(() => Assert.All(stage.Session.Parked.Values, item => Assert.Equal((ParkedEnd.Lapsed, "We kwamen er niet aan toe."), (item.End!.Value, item.Resolution))));
+        page.WaitForAssertion(() =>
+            Assert.All(stage.Session.Parked.Values, item => Assert.Equal((ParkedEnd.Lapsed, "We kwamen er niet aan toe."), (item.End!.Value, item.Resolution)))
+        );
         page.Button("Ja, sluit af").Click();
         page.WaitForAssertion(() => Assert.True(page.HasButton("Heropen")));
         Assert.True(stage.Session.IsClosed);

@@ -1,4 +1,3 @@
-using MudBlazor.Services;
 using System.Security.Claims;
 using Bunit;
 using Microsoft.AspNetCore.Components;
@@ -7,15 +6,13 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
+using MudBlazor.Services;
+using SocialeBasis.Domain;
 using SocialeBasis.Tests.Rooms;
 using SocialeBasis.Web.Access;
-using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Access.Accounts;
+using SocialeBasis.Web.Hosting.Network;
 using SocialeBasis.Web.Lead;
-using SocialeBasis.Web.Network;
 using SocialeBasis.Web.Rooms;
 
 namespace SocialeBasis.Tests.Lead;
@@ -71,11 +68,18 @@ internal sealed class LeadStage : IAsyncDisposable
         stage.who.SitsAtTheComputer = atTheComputer;
         stage.Rooms = await stage.database.OpenAsync(time);
         stage.Page.Services.AddSingleton(_ => stage.Rooms);
-        var (room, refused) = await stage.Rooms.CreateAsync((id, code, leadKey, screenKey) =>
-        {
-            var talk = RealDatabase.Talk(id, code, leadKey, screenKey);
-            return withQuestion ? talk : talk with { Steps = [.. talk.Steps.Select(step => step.Kind is StepKind.Influence ? step with { Subject = null } : step)] };
-        });
+        var (room, refused) = await stage.Rooms.CreateAsync(
+            (id, code, leadKey, screenKey) =>
+            {
+                var talk = RealDatabase.Talk(id, code, leadKey, screenKey);
+                return withQuestion
+                    ? talk
+                    : talk with
+                    {
+                        Steps = [.. talk.Steps.Select(step => step.Kind is StepKind.Influence ? step with { Subject = null } : step)],
+                    };
+            }
+        );
         Assert.Null(refused);
         stage.Room = room!;
         return stage;

@@ -1,10 +1,9 @@
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain;
 using SocialeBasis.Web.Lead;
+using SocialeBasis.Web.Prepare;
 
 namespace SocialeBasis.Tests.Lead;
 
@@ -41,7 +40,12 @@ public sealed class NewTalkTests : IAsyncLifetime
         var form = page.Find("form");
         await Task.WhenAll(form.SubmitAsync(), form.SubmitAsync());
 
-        Assert.Single(await stage.Page.Services.GetRequiredService<SocialeBasis.Web.Storage.SessionStore>().ListAsync(cancellation: Xunit.TestContext.Current.CancellationToken), talk => talk.Title == "Samen in de wijk");
+        Assert.Single(
+            await stage
+                .Page.Services.GetRequiredService<SocialeBasis.Web.Hosting.Storage.SessionStore>()
+                .ListAsync(cancellation: Xunit.TestContext.Current.CancellationToken),
+            talk => talk.Title == "Samen in de wijk"
+        );
     }
 
     [Fact]
@@ -70,14 +74,20 @@ public sealed class NewTalkTests : IAsyncLifetime
         await page.Find("form").SubmitAsync();
 
         var made = await MadeAsync();
-        Assert.Equal(AgendaTemplates.DefaultActorIds.Order(StringComparer.Ordinal), made.Actors.Values.Select(actor => actor.ReferenceId).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            AgendaTemplates.DefaultActorIds.Order(StringComparer.Ordinal),
+            made.Actors.Values.Select(actor => actor.ReferenceId).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public void No_field_takes_more_than_the_connection_can_carry()
     {
         var page = stage.Open<NewTalkPage>();
-        Assert.All(page.FindAll("textarea, input[type=text]"), field => Assert.InRange(int.Parse(field.GetAttribute("maxlength") ?? "0", System.Globalization.CultureInfo.InvariantCulture), 1, 8000));
+        Assert.All(
+            page.FindAll("textarea, input[type=text]"),
+            field => Assert.InRange(int.Parse(field.GetAttribute("maxlength") ?? "0", System.Globalization.CultureInfo.InvariantCulture), 1, 8000)
+        );
     }
 
     [Fact]
@@ -120,7 +130,10 @@ public sealed class NewTalkTests : IAsyncLifetime
         var made = await MadeAsync("/instellingen");
 
         Assert.EndsWith("(kopie)", made.Setup.Title, StringComparison.Ordinal);
-        Assert.Equal(stage.Session.Agenda.Select(step => (step.Kind, step.Minutes, step.Subject)), made.Agenda.Select(step => (step.Kind, step.Minutes, step.Subject)));
+        Assert.Equal(
+            stage.Session.Agenda.Select(step => (step.Kind, step.Minutes, step.Subject)),
+            made.Agenda.Select(step => (step.Kind, step.Minutes, step.Subject))
+        );
         Assert.Equal(stage.Session.ActorsInScope.Select(actor => actor.Name), made.ActorsInScope.Select(actor => actor.Name));
         Assert.Equal(stage.Session.Roles.Values.Select(role => role.Name), made.Roles.Values.Select(role => role.Name));
         Assert.Empty(made.Contributions);

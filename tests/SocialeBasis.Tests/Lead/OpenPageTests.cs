@@ -1,9 +1,10 @@
 using Bunit;
 using Microsoft.AspNetCore.Components;
-using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Access.Accounts;
 using SocialeBasis.Web.BigScreen;
 using SocialeBasis.Web.Lead;
-using SocialeBasis.Web.Reporting;
+using SocialeBasis.Web.Prepare;
+using SocialeBasis.Web.Report;
 
 namespace SocialeBasis.Tests.Lead;
 

@@ -1,6 +1,5 @@
 using Bunit;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Tests.Lead;
 
@@ -30,7 +29,11 @@ public sealed class WordListOnLeadTests : IAsyncLifetime
         Assert.False(page.HasButton("een"));
         await page.PressAsync("loket");
         page.WaitForAssertion(() => Assert.Contains("★ loket", page.Find(".star-words").TextContent, StringComparison.Ordinal));
-        Assert.Contains("loket nog open", string.Join(' ', page.Find(".words").TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains(
+            "loket nog open",
+            string.Join(' ', page.Find(".words").TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal
+        );
 
         await page.PressAsync("loket");
         var dialog = page.WaitForElement("dialog");
@@ -70,7 +73,7 @@ public sealed class WordListOnLeadTests : IAsyncLifetime
     [Fact]
     public async Task A_word_that_only_had_its_step_can_be_described_too()
     {
-        await stage.LeadAsync(new Settle(term, null, Domain.Sessions.Outcome.Agreed, "Wat mensen samen doen"));
+        await stage.LeadAsync(new Settle(term, null, Domain.Outcome.Agreed, "Wat mensen samen doen"));
         var page = stage.OpenLead();
         await page.PressAsync("sociale basis");
         page.WaitForElement("dialog form");

@@ -1,13 +1,8 @@
 using Bunit;
 using Microsoft.AspNetCore.Components;
-using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Measures;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Reports.Document;
 using SocialeBasis.Reports.Files;
 using SocialeBasis.Reports.Pictures;
@@ -81,7 +76,10 @@ public sealed class LoneVoiceTests : BunitContext
 
         given.Revealed();
         for (var i = 0; i < all.Count; i++)
+        {
             given.Settled("Zo zien wij het.", subject: given.Actor($"Actor {i:00}"));
+        }
+
         var report = Report.Of(given);
         var pictures = PictureFiles.Of(ShownTalk.Of(given.Value), Report.Context, report)
             .Where(picture => picture.Id.StartsWith("invloed-stap-", StringComparison.Ordinal)).ToDictionary(picture => picture.Title);
@@ -95,7 +93,10 @@ public sealed class LoneVoiceTests : BunitContext
             Assert.Equal(lone.Count > 0, others.Contains($"Invloed op Actor {i:00}"));
             var picture = pictures[$"Actor {i:00}"].Drawing;
             Assert.Equal(lone.Count, picture.Shapes.OfType<Group>().Single().Shapes.OfType<CircleShape>().Count());
-            Assert.Equal(lone.Count > 0, picture.Shapes.OfType<TextBlock>().Any(text => text.Lines.Any(line => line.Contains(Words, StringComparison.Ordinal))));
+            Assert.Equal(
+                lone.Count > 0,
+                picture.Shapes.OfType<TextBlock>().Any(text => text.Lines.Any(line => line.Contains(Words, StringComparison.Ordinal)))
+            );
         }
     }
 
@@ -107,7 +108,9 @@ public sealed class LoneVoiceTests : BunitContext
         var rings = drawing is null ? 0 : drawing.QuerySelectorAll("circle").Length - drawing.QuerySelectorAll(".stippen circle").Length;
         Assert.True(lone.Count == rings, $"{typeof(T).Name} draws {rings} rings for {counts}");
         if (hasWords)
+        {
             Assert.True(lone.Count > 0 == screen.Markup.Contains(Words, StringComparison.Ordinal), $"{typeof(T).Name} in words for {counts}");
+        }
     }
 
     private static RatingCounts Counts(int[] votes) => new(votes[0], votes[1], votes[2], votes[3], votes[4]);

@@ -1,4 +1,4 @@
-using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Measures;
 
 namespace SocialeBasis.Tests.Measures;

@@ -46,7 +46,10 @@ public sealed class TalkComparisonTests
     public void The_caution_tells_how_many_people_and_when_it_may_be_chance()
     {
         Assert.Equal("Vorige keer deden 24 mensen mee, nu 12. Dat kunnen andere mensen zijn.", TalkComparison.Caution(24, 12));
-        Assert.Equal("Vorige keer deed 1 mens mee, nu 11. Dat kunnen andere mensen zijn. Met zo weinig mensen kan een verschil toeval zijn.", TalkComparison.Caution(1, 11));
+        Assert.Equal(
+            "Vorige keer deed 1 mens mee, nu 11. Dat kunnen andere mensen zijn. Met zo weinig mensen kan een verschil toeval zijn.",
+            TalkComparison.Caution(1, 11)
+        );
     }
 
     private static RatingCounts Of(int[] votes) => new(votes[0], votes[1], votes[2], votes[3], votes[4]);

@@ -1,4 +1,4 @@
-using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain;
 using SocialeBasis.Reports.Pictures;
 
 namespace SocialeBasis.Tests.Pictures;

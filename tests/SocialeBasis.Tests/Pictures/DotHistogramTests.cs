@@ -1,6 +1,6 @@
 using CsCheck;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Measures;
-using SocialeBasis.Domain.People;
 using SocialeBasis.Reports.Pictures;
 
 namespace SocialeBasis.Tests.Pictures;

@@ -1,6 +1,6 @@
 using Bunit;
 using SocialeBasis.Reports.Pictures;
-using SocialeBasis.Web.Shared;
+using SocialeBasis.Web.Look.Shared;
 
 namespace SocialeBasis.Tests.Pictures;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain;
 using SocialeBasis.Reports.Pictures;
 
 namespace SocialeBasis.Tests.Pictures;

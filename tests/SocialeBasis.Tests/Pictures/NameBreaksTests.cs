@@ -39,7 +39,9 @@ public class NameBreaksTests
     public void No_line_is_wider_than_allowed_whatever_the_name()
     {
         foreach (var name in MapActors.Names.Append(new string('W', 200)).Append("😀" + new string('x', 90)))
+        {
             Assert.All(NameBreaks.Within(name, null, 150, 3, 28), l => Assert.True(TextMeasure.Width(l, 28, bold: true) <= 150));
+        }
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using CsCheck;
-using SocialeBasis.Domain.Actors;
+using SocialeBasis.Domain;
 using SocialeBasis.Reports.Pictures;
 
 namespace SocialeBasis.Tests.Pictures;
@@ -110,7 +110,9 @@ public class SphereMapTests
         for (var i = 0; i < boxes.Count; i++)
         {
             for (var j = i + 1; j < boxes.Count; j++)
+            {
                 Assert.False(boxes[i].Overlaps(boxes[j]), $"{boxes[i]} overlaps {boxes[j]}");
+            }
         }
 
         foreach (var label in layout.Labels)
@@ -120,9 +122,13 @@ public class SphereMapTests
             {
                 var (x, y) = frame.Centre(sphere);
                 if (label.Area.HasFlag(sphere))
+                {
                     Assert.True(label.Box.Furthest(x, y) < frame.Radius, $"{label.Actor.Name} leaves {sphere}");
+                }
                 else
+                {
                     Assert.True(label.Box.Nearest(x, y) > frame.Radius, $"{label.Actor.Name} touches {sphere}");
+                }
             });
             if (layout.Format != MapFormat.Phone)
             {

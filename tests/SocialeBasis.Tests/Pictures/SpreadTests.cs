@@ -11,7 +11,10 @@ public class SpreadTests
         var shapes = SpreadDisc.Shapes(counts, null, 0, 0, 100);
         Assert.Equal(counts.Count(c => c > 0), shapes.Count);
         if (shapes is [CircleShape])
+        {
             return;
+        }
+
         var shares = shapes.Cast<PathShape>().Select(Share).ToList();
         Assert.Equal(1, shares.Sum(), 0.002);
         Assert.All(

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Measures;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Steps;
 using SocialeBasis.Reports.Pictures;
 
 namespace SocialeBasis.Tests.Pictures;

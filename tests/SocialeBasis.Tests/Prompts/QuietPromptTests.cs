@@ -1,10 +1,4 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Prompts;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Tests.Prompts;
 
@@ -35,7 +29,10 @@ public sealed class QuietPromptTests
 
     [Fact]
     public void A_loose_word_comes_with_the_question_that_sharpens_it() =>
-        Assert.Contains(Prompts(Written("Meer zelfredzaamheid in de wijk.").Revealed()), prompt => prompt.Kind is PromptKind.LooseWord && prompt.Title == "Los woord: Zelfredzaamheid" && prompt.Advice.Length > 0);
+        Assert.Contains(
+            Prompts(Written("Meer zelfredzaamheid in de wijk.").Revealed()),
+            prompt => prompt.Kind is PromptKind.LooseWord && prompt.Title == "Los woord: Zelfredzaamheid" && prompt.Advice.Length > 0
+        );
 
     [Fact]
     public void Much_weet_niet_is_said_first()
@@ -49,8 +46,14 @@ public sealed class QuietPromptTests
     [Fact]
     public void Reasons_that_rub_are_a_prompt_until_the_pair_was_written_down()
     {
-        var given = Given.Session(StepKind.Hope).Joined(2).At(StepKind.Hope)
-            .EverybodySays((step, i) => new GiveHope(Guid.NewGuid(), step, $"Hoop {i}.", Spheres.Personal, null, i == 0 ? HopeReasons.EndInItself : HopeReasons.CareCosts)).Revealed();
+        var given = Given
+            .Session(StepKind.Hope)
+            .Joined(2)
+            .At(StepKind.Hope)
+            .EverybodySays(
+                (step, i) => new GiveHope(Guid.NewGuid(), step, $"Hoop {i}.", Spheres.Personal, null, i == 0 ? HopeReasons.EndInItself : HopeReasons.CareCosts)
+            )
+            .Revealed();
         Assert.Contains(Prompts(given), prompt => prompt.Kind is PromptKind.HopeTension);
         given.Lead(step => new NoteClash(Guid.NewGuid(), step, given.Text("Hoop 0."), given.Text("Hoop 1."), "Geld of ruimte."));
         Assert.DoesNotContain(Prompts(given), prompt => prompt.Kind is PromptKind.HopeTension);
@@ -75,7 +78,8 @@ public sealed class QuietPromptTests
         Assert.Equal("een telefoonnummer", ((TermView)SessionView.For(given.Value, new Viewer.Participant(given.People[0])).Step).Yours!.SeemsPersonal);
     }
 
-    private static Given Written(string text) => Given.Session(StepKind.Term).Joined(2).At(StepKind.Term).Says(0, step => new GiveDefinition(Guid.NewGuid(), step, text));
+    private static Given Written(string text) =>
+        Given.Session(StepKind.Term).Joined(2).At(StepKind.Term).Says(0, step => new GiveDefinition(Guid.NewGuid(), step, text));
 
     private static Seq<QuietPrompt> Prompts(Given given) => SessionView.For(given.Value, new Viewer.Facilitator()).Lead!.Prompts;
 }

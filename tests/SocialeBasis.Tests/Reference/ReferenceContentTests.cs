@@ -1,9 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.People;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Reference;
-using SocialeBasis.Domain.Steps;
 
 namespace SocialeBasis.Tests.Reference;
 
@@ -21,7 +19,10 @@ public class ReferenceContentTests
         Assert.Equal((10, 5), (Content.ReasonTensions.Count, Content.ReasonLenses.Count));
         Assert.Equal((3, 5, 4, 5), (Content.Model.Spheres.Count, Content.Model.Zones.Count, Content.Model.Questions.Count, Content.Model.Perspectives.Count));
         Assert.Equal((20, 83), (Content.Model.GreyCases.Count, Content.Model.GreyCases.Sum(grey => grey.Placements.Count)));
-        Assert.Equal((6, 11, 35, 12), (Content.Model.InfluenceLevels.Count, Content.Model.Stages.Count, Content.Model.Pitfalls.Count, Content.Model.Attitude.Count));
+        Assert.Equal(
+            (6, 11, 35, 12),
+            (Content.Model.InfluenceLevels.Count, Content.Model.Stages.Count, Content.Model.Pitfalls.Count, Content.Model.Attitude.Count)
+        );
         Assert.Equal((4, 5, 12), (Content.CollaborationModels.Count, Content.CollaborationReadings.Count, Content.ContractDurations.Count));
         Assert.Equal((11, 53), (Content.AdviceThemes.Count, Content.AdviceThemes.Sum(theme => theme.Points.Count)));
         Assert.Equal(12, Content.Municipalities.Count);
@@ -84,7 +85,9 @@ public class ReferenceContentTests
         {
             using var document = JsonDocument.Parse(ContentText(file));
             foreach (var (path, value) in Provenances(document.RootElement, file))
+            {
                 Assert.True(words.Contains(value), $"{path}: {value}");
+            }
         }
 
         var undocumented = Content.Actors.Where(actor => actor.Sources.Count == 0).Select(actor => actor.Id)

@@ -1,10 +1,9 @@
 using Bunit;
-using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Steps;
 using SocialeBasis.Reports.Content;
 using SocialeBasis.Tests.Lead;
-using SocialeBasis.Web.Reporting;
+using SocialeBasis.Web.Report;
 
 namespace SocialeBasis.Tests.Reporting;
 
@@ -52,7 +51,10 @@ public sealed class EditReportPageTests : IAsyncLifetime
         await page.PressAsync("Zet terug: Inleiding");
         page.WaitForAssertion(() => Assert.Empty(stage.Session.ReportTexts));
         page.WaitForAssertion(() => Assert.False(page.HasButton("Zet terug: Inleiding")));
-        Assert.Contains(stage.Page.JSInterop.Invocations["drafts.show"], call => call.Arguments[1] is string text && text.StartsWith("Twee mensen spraken", StringComparison.Ordinal));
+        Assert.Contains(
+            stage.Page.JSInterop.Invocations["drafts.show"],
+            call => call.Arguments[1] is string text && text.StartsWith("Twee mensen spraken", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -159,12 +161,21 @@ public sealed class EditReportPageTests : IAsyncLifetime
     {
         var term = await stage.GoToAsync(StepKind.Term);
         foreach (var text in new[] { "Mensen om je heen", "De plekken in de wijk" })
+        {
             await stage.MustAsync(await stage.JoinAsync(), new GiveDefinition(Guid.CreateVersion7(), term, text));
+        }
+
         await stage.LeadAsync(new RevealAnswers(term, EvenFew: true));
     }
 
-    private Task ColleagueAsync(string text) => stage.LeadAsync(new WriteReportText(
-        "kort-inleiding", text, EditableReport.Of(ShownTalk.Of(stage.Session), new ReportContext(DateTime.UtcNow, TimeZoneInfo.Utc, "")).Sections[0].Sentences[0].Basis));
+    private Task ColleagueAsync(string text) =>
+        stage.LeadAsync(
+            new WriteReportText(
+                "kort-inleiding",
+                text,
+                EditableReport.Of(ShownTalk.Of(stage.Session), new ReportContext(DateTime.UtcNow, TimeZoneInfo.Utc, "")).Sections[0].Sentences[0].Basis
+            )
+        );
 
     private IRenderedComponent<EditReportPage> Open()
     {
@@ -179,7 +190,9 @@ public sealed class EditReportPageTests : IAsyncLifetime
     private static Task WriteAsync(IRenderedComponent<EditReportPage> page, string name, string text) => page.InvokeAsync(() => Field(page, name).Change(text));
 
     private static void Saved(IRenderedComponent<EditReportPage> page, string name, string says) =>
-        page.WaitForAssertion(() => Assert.Contains(says, Field(page, name).ParentElement!.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal));
+        page.WaitForAssertion(() =>
+            Assert.Contains(says, Field(page, name).ParentElement!.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal)
+        );
 
     private static IEnumerable<string> Boxes(IRenderedComponent<EditReportPage> page) =>
         page.FindAll("fieldset label").Where(label => label.QuerySelector("input") is not null).Select(label => label.TextContent.Trim());

@@ -1,6 +1,6 @@
 using SocialeBasis.Domain.Examples;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Web.Reporting;
+using SocialeBasis.Web.Report;
 
 namespace SocialeBasis.Tests.Reporting;
 
@@ -109,7 +109,7 @@ public sealed class FileShelfTests : IDisposable
 
     private static ShownTalk Real(long? revision = null, Guid? id = null)
     {
-        var made = Given.Session(Domain.Steps.StepKind.Arrival).Value;
+        var made = Given.Session(Domain.StepKind.Arrival).Value;
         return ShownTalk.Of(made with { Id = id ?? Guid.CreateVersion7(), Revision = revision ?? made.Revision });
     }
 

@@ -48,7 +48,11 @@ public sealed class ReportPagesTests(RunningApp app) : IClassFixture<RunningApp>
         using var browser = app.Browser();
         using var answer = await browser.GetAsync($"/verslag/{ExampleVoorbeeld.SessionId}{form}", Cancel);
         Assert.Equal(type, answer.Content.Headers.ContentType?.MediaType);
-        Assert.StartsWith("Gedeelde taal Gesprek over de sociale basis in Lindehof", answer.Content.Headers.ContentDisposition?.FileName?.Trim('"'), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Gedeelde taal Gesprek over de sociale basis in Lindehof",
+            answer.Content.Headers.ContentDisposition?.FileName?.Trim('"'),
+            StringComparison.Ordinal
+        );
         Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
         Assert.StartsWith(begin, System.Text.Encoding.Latin1.GetString(await answer.Content.ReadAsByteArrayAsync(Cancel)), StringComparison.Ordinal);
     }
@@ -75,7 +79,12 @@ public sealed class ReportPagesTests(RunningApp app) : IClassFixture<RunningApp>
         foreach (var page in new[] { "", "/beelden" })
         {
             var html = await browser.GetStringAsync($"/verslag/{ExampleVoorbeeld.SessionId}{page}", Cancel);
-            links.AddRange(new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html).QuerySelectorAll("a[href*='/beelden/'],img").Select(one => one.GetAttribute("href") ?? one.GetAttribute("src")!));
+            links.AddRange(
+                new AngleSharp.Html.Parser.HtmlParser()
+                    .ParseDocument(html)
+                    .QuerySelectorAll("a[href*='/beelden/'],img")
+                    .Select(one => one.GetAttribute("href") ?? one.GetAttribute("src")!)
+            );
         }
 
         Assert.True(links.Count > 100);
@@ -99,7 +108,20 @@ public sealed class ReportPagesTests(RunningApp app) : IClassFixture<RunningApp>
     public async Task A_talk_that_is_not_there_gives_the_page_that_says_so()
     {
         using var browser = app.Browser();
-        foreach (var address in new[] { $"/verslag/{Guid.CreateVersion7()}", $"/verslag/{Guid.CreateVersion7()}.pdf", $"/verslag/{Guid.CreateVersion7()}.docx", $"/verslag/{Guid.CreateVersion7()}.xlsx", $"/verslag/{Guid.CreateVersion7()}/bewoners", $"/verslag/{Guid.CreateVersion7()}/overdracht.pdf", $"/verslag/{Guid.CreateVersion7()}/overdracht.docx", $"/verslag/{Guid.CreateVersion7()}/beelden", $"/verslag/{Guid.CreateVersion7()}/beelden/kaart.svg" })
+        foreach (
+            var address in new[]
+            {
+                $"/verslag/{Guid.CreateVersion7()}",
+                $"/verslag/{Guid.CreateVersion7()}.pdf",
+                $"/verslag/{Guid.CreateVersion7()}.docx",
+                $"/verslag/{Guid.CreateVersion7()}.xlsx",
+                $"/verslag/{Guid.CreateVersion7()}/bewoners",
+                $"/verslag/{Guid.CreateVersion7()}/overdracht.pdf",
+                $"/verslag/{Guid.CreateVersion7()}/overdracht.docx",
+                $"/verslag/{Guid.CreateVersion7()}/beelden",
+                $"/verslag/{Guid.CreateVersion7()}/beelden/kaart.svg",
+            }
+        )
         {
             using var answer = await browser.GetAsync(address, Cancel);
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);

@@ -28,7 +28,10 @@ public sealed class SideBySidePagesTests(RunningApp app) : IClassFixture<Running
     [InlineData("?gesprek=onzin&spiegel=ja", "kennen we niet")]
     [InlineData("?gesprek=a7025682-0c04-8059-b092-ef0a20926d13", "Kies ten minste twee gesprekken, of zet de spiegel aan.")]
     [InlineData("?gesprek=019ab000-0000-7000-8000-000000000001&gesprek=a7025682-0c04-8059-b092-ef0a20926d13", "is er niet meer")]
-    [InlineData("?gesprek=019ab000-0000-7000-8000-000000000001&gesprek=019ab000-0000-7000-8000-000000000002&gesprek=019ab000-0000-7000-8000-000000000003&gesprek=019ab000-0000-7000-8000-000000000004&gesprek=019ab000-0000-7000-8000-000000000005", "hoogstens 4")]
+    [InlineData(
+        "?gesprek=019ab000-0000-7000-8000-000000000001&gesprek=019ab000-0000-7000-8000-000000000002&gesprek=019ab000-0000-7000-8000-000000000003&gesprek=019ab000-0000-7000-8000-000000000004&gesprek=019ab000-0000-7000-8000-000000000005",
+        "hoogstens 4"
+    )]
     public async Task A_wrong_choice_is_said_in_Dutch_with_the_choice_still_there(string query, string message)
     {
         using var browser = app.Browser();
@@ -37,7 +40,9 @@ public sealed class SideBySidePagesTests(RunningApp app) : IClassFixture<Running
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains(message, html, StringComparison.Ordinal);
         if (query.Contains($"{ExampleVoorbeeld.SessionId}", StringComparison.Ordinal))
+        {
             Assert.Contains($"value=\"{ExampleVoorbeeld.SessionId}\" checked", html, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -60,7 +65,11 @@ public sealed class SideBySidePagesTests(RunningApp app) : IClassFixture<Running
     {
         using var browser = app.Browser();
         using var answer = await browser.GetAsync($"/vergelijk{form}{Both}", Cancel);
-        Assert.StartsWith("Naast elkaar Twaalf gemeenten en Lindehof", answer.Content.Headers.ContentDisposition?.FileName?.Trim('"'), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Naast elkaar Twaalf gemeenten en Lindehof",
+            answer.Content.Headers.ContentDisposition?.FileName?.Trim('"'),
+            StringComparison.Ordinal
+        );
         Assert.StartsWith(begin, System.Text.Encoding.Latin1.GetString(await answer.Content.ReadAsByteArrayAsync(Cancel)), StringComparison.Ordinal);
         using var wrong = await browser.GetAsync($"/vergelijk{form}", Cancel);
         Assert.Equal(HttpStatusCode.NotFound, wrong.StatusCode);

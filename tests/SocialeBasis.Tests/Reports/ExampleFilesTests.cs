@@ -1,5 +1,5 @@
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Examples;
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
 using SocialeBasis.Reports.Content;
 
@@ -27,19 +27,41 @@ public sealed class ExampleFilesTests
         await File.WriteAllBytesAsync(pdf, await Tools.PrintAsync(report), TestContext.Current.CancellationToken);
         Assert.Contains("Tagged: ", await Tools.RunAsync("pdfinfo", pdf), StringComparison.Ordinal);
         if (name == "voorbeeld")
-            await ShowPagesAsync(pdf, report.Part(SectionIds.InShort)!.Heading, report.Part(SectionIds.Belongs)!.Heading, report.Part(SectionIds.Influence)!.Heading);
+        {
+            await ShowPagesAsync(
+                pdf,
+                report.Part(SectionIds.InShort)!.Heading,
+                report.Part(SectionIds.Belongs)!.Heading,
+                report.Part(SectionIds.Influence)!.Heading
+            );
+        }
     }
 
     /// <summary>The cover and the pages that begin with these headings, as pictures for the manual.</summary>
     private static async Task ShowPagesAsync(string pdf, params string[] headings)
     {
         var pages = (await Tools.RunAsync("pdftotext", "-layout", pdf, "-")).Split('\f');
-        var numbers = headings.Select(heading => Array.FindIndex(pages, page => page.TrimStart().StartsWith(heading, StringComparison.Ordinal)) + 1).Prepend(1).ToList();
+        var numbers = headings
+            .Select(heading => Array.FindIndex(pages, page => page.TrimStart().StartsWith(heading, StringComparison.Ordinal)) + 1)
+            .Prepend(1)
+            .ToList();
         foreach (var number in numbers)
         {
             Assert.True(number > 0);
             var page = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            await Tools.RunAsync("pdftoppm", "-r", "80", "-png", "-singlefile", "-f", page, "-l", page, pdf, Path.Combine(Folder, $"bladzijde-{numbers.IndexOf(number) + 1}"));
+            await Tools.RunAsync(
+                "pdftoppm",
+                "-r",
+                "80",
+                "-png",
+                "-singlefile",
+                "-f",
+                page,
+                "-l",
+                page,
+                pdf,
+                Path.Combine(Folder, $"bladzijde-{numbers.IndexOf(number) + 1}")
+            );
         }
 
         Assert.Equal(4, Directory.GetFiles(Folder, "bladzijde-*.png").Length);

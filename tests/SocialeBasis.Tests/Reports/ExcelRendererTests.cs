@@ -20,15 +20,24 @@ public sealed class ExcelRendererTests : IDisposable
     [InlineData(true)]
     public void The_file_is_valid(bool twelve)
     {
-        using var stream = new MemoryStream(ExcelRenderer.Write(WorkbookContent.Of(ShownTalk.Of(twelve ? ExampleTwaalf.Make() : ExampleVoorbeeld.Make()), Report.Context)));
+        using var stream = new MemoryStream(
+            ExcelRenderer.Write(WorkbookContent.Of(ShownTalk.Of(twelve ? ExampleTwaalf.Make() : ExampleVoorbeeld.Make()), Report.Context))
+        );
         using var excel = SpreadsheetDocument.Open(stream, isEditable: false);
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(excel, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath}: {error.Description}"));
+        Assert.Empty(
+            new OpenXmlValidator(FileFormatVersions.Microsoft365)
+                .Validate(excel, TestContext.Current.CancellationToken)
+                .Select(error => $"{error.Path?.XPath}: {error.Description}")
+        );
     }
 
     [Fact]
     public void Every_value_is_read_back_with_its_type()
     {
-        var book = new Workbook("Titel", [new("blad", ["tekst", "getal", "dag", "niets"], [new(["café 👩🏽‍🤝‍👨🏻", 42, (DateOnly?)new DateOnly(2026, 3, 12), Value.None])])]);
+        var book = new Workbook(
+            "Titel",
+            [new("blad", ["tekst", "getal", "dag", "niets"], [new(["café 👩🏽‍🤝‍👨🏻", 42, (DateOnly?)new DateOnly(2026, 3, 12), Value.None])])]
+        );
         var row = Rows(book)[1];
         Assert.Equal([("A2", "inlineStr", "café 👩🏽‍🤝‍👨🏻"), ("B2", "n", "42"), ("C2", "n", "46093")], row);
     }
@@ -59,7 +68,10 @@ public sealed class ExcelRendererTests : IDisposable
     public void Headers_stay_in_sight_and_nothing_is_merged()
     {
         using var file = Zip(WorkbookContent.Of(ShownTalk.Of(ExampleVoorbeeld.Make()), Report.Context));
-        var sheets = file.Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)).Select(entry => Part(file, entry.FullName)).ToList();
+        var sheets = file
+            .Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal))
+            .Select(entry => Part(file, entry.FullName))
+            .ToList();
         Assert.Equal(13, sheets.Count);
         Assert.All(sheets, sheet =>
         {
@@ -75,7 +87,16 @@ public sealed class ExcelRendererTests : IDisposable
     {
         Assert.SkipUnless(Tools.Has("soffice"), "LibreOffice is not on this machine.");
         var file = await Tools.KeepAsync(ExcelRenderer.Write(WorkbookContent.Of(ShownTalk.Of(ExampleVoorbeeld.Make()), Report.Context)), _folder, "xlsx");
-        await Tools.RunAsync("soffice", $"-env:UserInstallation=file://{_folder.FullName}/profiel", "--headless", "--convert-to", "csv", "--outdir", _folder.FullName, file);
+        await Tools.RunAsync(
+            "soffice",
+            $"-env:UserInstallation=file://{_folder.FullName}/profiel",
+            "--headless",
+            "--convert-to",
+            "csv",
+            "--outdir",
+            _folder.FullName,
+            file
+        );
         var text = await File.ReadAllTextAsync(Path.ChangeExtension(file, ".csv"), TestContext.Current.CancellationToken);
         Assert.Contains("Gesprek over de sociale basis in Lindehof", text, StringComparison.Ordinal);
         Assert.Matches("(?m)^datum,.*2026", text);
@@ -86,8 +107,22 @@ public sealed class ExcelRendererTests : IDisposable
     private static List<List<(string Place, string Type, string Text)>> Rows(Workbook book)
     {
         using var file = Zip(book);
-        return [.. Part(file, "xl/worksheets/sheet1.xml").Descendants(S + "row").Select(row => row.Elements(S + "c").Select(cell => (
-            cell.Attribute("r")!.Value, cell.Attribute("t")?.Value ?? "n", cell.Element(S + "v")?.Value ?? string.Concat(cell.Descendants(S + "t").Select(text => text.Value)))).ToList())];
+        return
+        [
+            .. Part(file, "xl/worksheets/sheet1.xml")
+                .Descendants(S + "row")
+                .Select(row =>
+                    row.Elements(S + "c")
+                        .Select(cell =>
+                            (
+                                cell.Attribute("r")!.Value,
+                                cell.Attribute("t")?.Value ?? "n",
+                                cell.Element(S + "v")?.Value ?? string.Concat(cell.Descendants(S + "t").Select(text => text.Value))
+                            )
+                        )
+                        .ToList()
+                ),
+        ];
     }
 
     private static ZipArchive Zip(Workbook book) => new(new MemoryStream(ExcelRenderer.Write(book)));

@@ -1,10 +1,6 @@
-using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Examples;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Reports.Content.Handouts;
 using SocialeBasis.Reports.Document;
 using SocialeBasis.Reports.Word;
@@ -24,9 +20,16 @@ public sealed class HandoutTests : IDisposable
         foreach (var session in new[] { ExampleVoorbeeld.Make(), ExampleTwaalf.Make(), RichTalk.Make().Value })
         {
             var file = await Tools.PrintAsync(Of(session, handout), _folder);
-            Assert.True((await Tools.RunAsync("pdfinfo", file)).Contains("Pages:           1\n", StringComparison.Ordinal), $"{handout} of {session.Setup.Title} takes more than one page");
+            Assert.True(
+                (await Tools.RunAsync("pdfinfo", file)).Contains("Pages:           1\n", StringComparison.Ordinal),
+                $"{handout} of {session.Setup.Title} takes more than one page"
+            );
             Assert.Contains("Tagged: ", await Tools.RunAsync("pdfinfo", file), StringComparison.Ordinal);
-            Assert.StartsWith("No syntax", (await Tools.RunAsync("qpdf", "--check", file)).Split('\n').Single(line => line.Contains("syntax", StringComparison.Ordinal)), StringComparison.Ordinal);
+            Assert.StartsWith(
+                "No syntax",
+                (await Tools.RunAsync("qpdf", "--check", file)).Split('\n').Single(line => line.Contains("syntax", StringComparison.Ordinal)),
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -44,14 +47,31 @@ public sealed class HandoutTests : IDisposable
     {
         var report = Of(ExampleVoorbeeld.Make(), Handout.Residents);
         Assert.Equal(
-            ["Waar ging het over?", "Wat bedoelt de groep met ‘sociale basis’?", "Wie en wat horen erbij?", "Dit is afgesproken", "Dit mag u verwachten", "Hier denken mensen verschillend over", "Ziet u het anders?"],
-            report.Sections.Select(section => section.Heading));
+            [
+                "Waar ging het over?",
+                "Wat bedoelt de groep met ‘sociale basis’?",
+                "Wie en wat horen erbij?",
+                "Dit is afgesproken",
+                "Dit mag u verwachten",
+                "Hier denken mensen verschillend over",
+                "Ziet u het anders?",
+            ],
+            report.Sections.Select(section => section.Heading)
+        );
         var text = Report.TextOf(report);
-        Assert.Contains("De Linde gaat open op zondagmiddag, eerst drie maanden op proef. Wie: Team De Linde, voor 5 april 2026.", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "De Linde gaat open op zondagmiddag, eerst drie maanden op proef. Wie: Team De Linde, voor 5 april 2026.",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Buurthuis: De gemeente betaalt dak en verwarming", text, StringComparison.Ordinal);
         Assert.Contains("Samira de Wit", text, StringComparison.Ordinal);
         // No policy words, apart from the one that it explains.
-        Assert.DoesNotMatch("(?i)actor|grijs gebied|institutioneel|perspectief|mediaan|rolvast|stakeholder|draagvlak", string.Join('\n', report.Sections.SelectMany(Report.TextOf)).Replace(report.AllBlocks.OfType<Figure>().Single().Drawing.Sentence, "", StringComparison.Ordinal));
+        Assert.DoesNotMatch(
+            "(?i)actor|grijs gebied|institutioneel|perspectief|mediaan|rolvast|stakeholder|draagvlak",
+            string.Join('\n', report.Sections.SelectMany(Report.TextOf))
+                .Replace(report.AllBlocks.OfType<Figure>().Single().Drawing.Sentence, "", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -77,7 +97,10 @@ public sealed class HandoutTests : IDisposable
         var text = Report.TextOf(report);
         // Two hundred words a minute.
         Assert.InRange(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length, 500, 2200);
-        Assert.Equal(["Waar u instapt", "De woorden", "De kaart", "Wie doet wat", "Afspraken die lopen", "Open verschillen", "Nog open"], report.Sections.Select(section => section.Heading));
+        Assert.Equal(
+            ["Waar u instapt", "De woorden", "De kaart", "Wie doet wat", "Afspraken die lopen", "Open verschillen", "Nog open"],
+            report.Sections.Select(section => section.Heading)
+        );
         Assert.Contains("Ook met een kleine subsidie stuurt de gemeente. Zeg dat hardop.", text, StringComparison.Ordinal);
         Assert.Contains("De invloed op Sportvereniging: 11 mensen kiezen laag, 10 kiezen hoog.", text, StringComparison.Ordinal);
         Assert.Contains("Nog te vragen of zij zich deel vinden: Huisarts.", text, StringComparison.Ordinal);
@@ -97,10 +120,16 @@ public sealed class HandoutTests : IDisposable
     public void What_the_facilitator_wrote_and_left_out_holds_here_too()
     {
         var talk = RichTalk.Make().Value;
-        var grey = Of(talk, Handout.HandOver).AllBlocks.OfType<BulletList>().SelectMany(list => list.Items).First(item => item.Origin?.Place?.StartsWith("kort-", StringComparison.Ordinal) is true);
+        var grey = Of(talk, Handout.HandOver)
+            .AllBlocks.OfType<BulletList>()
+            .SelectMany(list => list.Items)
+            .First(item => item.Origin?.Place?.StartsWith("kort-", StringComparison.Ordinal) is true);
         var worded = talk with
         {
-            ReportTexts = talk.ReportTexts.Add(grey.Origin!.Place!, new ReportText(grey.Origin.Place!, "Over een paar plekken praten we door.", "0a1b2c3d", DateTime.UnixEpoch)),
+            ReportTexts = talk.ReportTexts.Add(
+                grey.Origin!.Place!,
+                new ReportText(grey.Origin.Place!, "Over een paar plekken praten we door.", "0a1b2c3d", DateTime.UnixEpoch)
+            ),
             LeftOutSections = talk.LeftOutSections.Add("rollen", new LeftOutSection("rollen")),
         };
         var text = Report.TextOf(Of(worded, Handout.HandOver));

@@ -52,7 +52,17 @@ public partial class HtmlRendererTests
     [Fact]
     public void A_table_has_a_caption_and_headers_with_their_scope()
     {
-        var table = Parse(With(new Table("t", "Wat het toont.", [new("Actor"), new("Mensen", ColumnKind.Number)], [new(["Kerk", "3"]), new(["Moskee", new Cell("4", Label: "lezing")])]))).QuerySelector("table")!;
+        var table = Parse(
+                With(
+                    new Table(
+                        "t",
+                        "Wat het toont.",
+                        [new("Actor"), new("Mensen", ColumnKind.Number)],
+                        [new(["Kerk", "3"]), new(["Moskee", new Cell("4", Label: "lezing")])]
+                    )
+                )
+            )
+            .QuerySelector("table")!;
         Assert.Equal("Wat het toont.", table.QuerySelector("caption")!.TextContent);
         Assert.Equal(["Actor", "Mensen"], table.QuerySelectorAll("thead th[scope=col]").Select(cell => cell.TextContent));
         Assert.Equal(["Kerk", "Moskee"], table.QuerySelectorAll("tbody th[scope=row]").Select(cell => cell.TextContent));
@@ -84,11 +94,21 @@ public partial class HtmlRendererTests
     [InlineData("مرحبا بكم في الحي")]
     public void Texts_of_people_are_only_ever_text(string said)
     {
-        var html = HtmlRenderer.Page(Small(said, [
-            new Paragraph(said, Lead: said), new BulletList([said]), new FactList([new(said, said)]), new QuoteList([new(said, said, said)]), new Note(said, said),
-            new Panels(new(PanelKind.Agreed, said, said, said), null), new Table("t", said, [new(said), new(said)], [new([said, new Cell(said, Label: said)])]),
-            new Figure("f", Dot with { Sentence = said }, said, []),
-        ]));
+        var html = HtmlRenderer.Page(
+            Small(
+                said,
+                [
+                    new Paragraph(said, Lead: said),
+                    new BulletList([said]),
+                    new FactList([new(said, said)]),
+                    new QuoteList([new(said, said, said)]),
+                    new Note(said, said),
+                    new Panels(new(PanelKind.Agreed, said, said, said), null),
+                    new Table("t", said, [new(said), new(said)], [new([said, new Cell(said, Label: said)])]),
+                    new Figure("f", Dot with { Sentence = said }, said, []),
+                ]
+            )
+        );
         var page = Parse(html);
         Assert.Empty(page.QuerySelectorAll("script,img,[onmouseover],[onerror]"));
         Assert.Single(page.QuerySelectorAll("style"));
@@ -131,15 +151,25 @@ public partial class HtmlRendererTests
         var mono = HtmlRenderer.Body(Report.Of(RichTalk.Make()), HtmlOptions.Standalone with { BlackAndWhite = true });
         Assert.Contains("#FFBBA0", colour, StringComparison.Ordinal);
         Assert.DoesNotContain("#FFBBA0", mono, StringComparison.Ordinal);
-        Assert.EndsWith("}", HtmlRenderer.Style(Report.Of(RichTalk.Make()), HtmlOptions.Standalone with { BlackAndWhite = true }).Trim(), StringComparison.Ordinal);
-        Assert.Contains("--tafel:#fff", HtmlRenderer.Style(Report.Of(RichTalk.Make()), HtmlOptions.Standalone with { BlackAndWhite = true }), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "}",
+            HtmlRenderer.Style(Report.Of(RichTalk.Make()), HtmlOptions.Standalone with { BlackAndWhite = true }).Trim(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "--tafel:#fff",
+            HtmlRenderer.Style(Report.Of(RichTalk.Make()), HtmlOptions.Standalone with { BlackAndWhite = true }),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Only_parts_of_the_report_are_landmarks_and_each_has_its_own_name()
     {
         var page = Parse(HtmlRenderer.Page(Report.Of(RichTalk.Make(), twelve: true)));
-        var names = page.QuerySelectorAll("section[aria-labelledby]").Select(section => page.GetElementById(section.GetAttribute("aria-labelledby")!)!.TextContent).ToList();
+        var names = page.QuerySelectorAll("section[aria-labelledby]")
+            .Select(section => page.GetElementById(section.GetAttribute("aria-labelledby")!)!.TextContent)
+            .ToList();
         Assert.Equal(page.QuerySelectorAll("section.deel").Length, names.Count);
         Assert.Equal(names.Distinct(), names);
         Assert.Empty(page.QuerySelectorAll("[role=region]"));

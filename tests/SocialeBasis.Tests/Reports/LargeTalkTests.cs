@@ -35,9 +35,14 @@ public sealed class LargeTalkTests : IDisposable
         Assert.Contains($"bladzijde {pages.Length} van {pages.Length}", pages[^1], StringComparison.Ordinal);
         Assert.Contains("buurt 149", string.Concat(pages), StringComparison.Ordinal);
         using (var file = WordprocessingDocument.Open(new MemoryStream(word), isEditable: false))
+        {
             Assert.Contains("buurt 149", file.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
+        }
         // A row per rating, in both rounds.
-        Assert.Equal(2 * LargeTalk.People * LargeTalk.Actors, WorkbookContent.Of(ShownTalk.Of(session), Report.Context).Sheets.Single(sheet => sheet.Name == "invloed").Rows.Count);
+        Assert.Equal(
+            2 * LargeTalk.People * LargeTalk.Actors,
+            WorkbookContent.Of(ShownTalk.Of(session), Report.Context).Sheets.Single(sheet => sheet.Name == "invloed").Rows.Count
+        );
         Write($"pdf: {pages.Length} bladzijden, {new FileInfo(pdf).Length / 1024} kB; word: {word.Length / 1024} kB; excel: {excel.Length / 1024} kB");
     }
 
@@ -46,7 +51,10 @@ public sealed class LargeTalkTests : IDisposable
     private static async Task<T> TakeAsync<T>(string what, Func<Task<T>> make)
     {
         if (Figures is null)
+        {
             return await make();
+        }
+
         var times = new List<double>();
         T made = default!;
         for (var i = 0; i < Times; i++)
@@ -57,13 +65,20 @@ public sealed class LargeTalkTests : IDisposable
         }
 
         var warm = times.Skip(1).Order().ElementAt((Times - 1) / 2);
-        Write(string.Create(CultureInfo.InvariantCulture, $"{what}: koud {times[0]:0.0} s, warm {warm:0.0} s ({string.Join(' ', times.Select(time => time.ToString("0.0", CultureInfo.InvariantCulture)))})"));
+        Write(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{what}: koud {times[0]:0.0} s, warm {warm:0.0} s ({string.Join(' ', times.Select(time => time.ToString("0.0", CultureInfo.InvariantCulture)))})"
+            )
+        );
         return made;
     }
 
     private static void Write(string line)
     {
         if (Figures is not null)
+        {
             File.AppendAllText(Figures, line + "\n");
+        }
     }
 }

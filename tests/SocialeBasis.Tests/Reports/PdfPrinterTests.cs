@@ -47,7 +47,10 @@ public sealed class PdfPrinterTests : IDisposable
         var pages = (await Tools.RunAsync("pdftotext", "-layout", file, "-")).Split('\f')[..^1];
         Assert.DoesNotContain("bladzijde", pages[0], StringComparison.Ordinal);
         for (var i = 1; i < pages.Length; i++)
+        {
             Assert.Contains($"bladzijde {i + 1} van {pages.Length}", pages[i], StringComparison.Ordinal);
+        }
+
         var start = Array.FindIndex(pages, 2, page => page.Contains("In het kort", StringComparison.Ordinal));
         Assert.Contains("Zo gaan we verder", pages[start], StringComparison.Ordinal);
         Assert.StartsWith("Onze woorden", pages[start + 1].TrimStart(), StringComparison.Ordinal);
@@ -60,7 +63,9 @@ public sealed class PdfPrinterTests : IDisposable
         var boxes = await Tools.RunAsync("pdftotext", "-bbox-layout", "-f", "2", "-l", "2", file, "-");
         // The running foot is set outside the page's own zoom; "Inhoud" is a heading of 30 px: a line box of 33 px, 24.75 pt.
         var word = System.Text.RegularExpressions.Regex.Match(boxes, "xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\">Inhoud<");
-        var width = double.Parse(word.Groups[3].Value, System.Globalization.CultureInfo.InvariantCulture) - double.Parse(word.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+        var width =
+            double.Parse(word.Groups[3].Value, System.Globalization.CultureInfo.InvariantCulture)
+            - double.Parse(word.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
         var expected = TextMeasureOf("Inhoud", 30) * 0.75;
         Assert.InRange(width, expected * 0.96, expected * 1.02);
     }
@@ -68,7 +73,7 @@ public sealed class PdfPrinterTests : IDisposable
     [Fact]
     public async Task Signs_from_other_scripts_come_through()
     {
-        var given = Given.Session(setup => setup with { Title = "<b>café</b> & مرحبا" }, steps: [Domain.Steps.StepKind.Arrival]);
+        var given = Given.Session(setup => setup with { Title = "<b>café</b> & مرحبا" }, steps: [Domain.StepKind.Arrival]);
         var file = await Tools.PrintAsync(HtmlRenderer.Page(Report.Of(given)), _folder);
         var text = await Tools.RunAsync("pdftotext", file, "-");
         Assert.Contains("<b>café</b>", text, StringComparison.Ordinal);
@@ -78,7 +83,9 @@ public sealed class PdfPrinterTests : IDisposable
     public async Task Nothing_is_left_in_the_temporary_folder()
     {
         // The stand-in writes down where it was asked to print.
-        var script = Script("for a in \"$@\"; do case $a in --print-to-pdf=*) dirname \"${a#--print-to-pdf=}\" > \"$(dirname \"$0\")/waar\";; esac; done; exit 1");
+        var script = Script(
+            "for a in \"$@\"; do case $a in --print-to-pdf=*) dirname \"${a#--print-to-pdf=}\" > \"$(dirname \"$0\")/waar\";; esac; done; exit 1"
+        );
         using var printer = new PdfPrinter(new PdfSettings { Browser = script });
         await printer.PrintAsync("<p>x", TestContext.Current.CancellationToken);
         var where = (await File.ReadAllTextAsync(Path.Combine(_folder.FullName, "waar"), TestContext.Current.CancellationToken)).Trim();
@@ -98,16 +105,22 @@ public sealed class PdfPrinterTests : IDisposable
     [Fact]
     public async Task A_browser_that_hangs_is_ended_with_its_children()
     {
-        using var printer = new PdfPrinter(new PdfSettings { Browser = Script("sleep 60 & echo $! > \"$(dirname \"$0\")/kind\"; wait"), TimeLimit = TimeSpan.FromMilliseconds(700) });
+        using var printer = new PdfPrinter(
+            new PdfSettings { Browser = Script("sleep 60 & echo $! > \"$(dirname \"$0\")/kind\"; wait"), TimeLimit = TimeSpan.FromMilliseconds(700) }
+        );
         Assert.IsType<PdfResult.TimedOut>(await printer.PrintAsync("<p>x", TestContext.Current.CancellationToken));
-        var child = int.Parse(await File.ReadAllTextAsync(Path.Combine(_folder.FullName, "kind"), TestContext.Current.CancellationToken), System.Globalization.CultureInfo.InvariantCulture);
+        var child = int.Parse(
+            await File.ReadAllTextAsync(Path.Combine(_folder.FullName, "kind"), TestContext.Current.CancellationToken),
+            System.Globalization.CultureInfo.InvariantCulture
+        );
         Assert.True(await EndedAsync(child));
     }
 
     [Fact]
     public async Task A_browser_that_crashes_gives_a_failure_and_never_half_a_file()
     {
-        const string halfFile = "for a in \"$@\"; do case $a in --print-to-pdf=*) printf '%%PDF-1.4 half' > \"${a#--print-to-pdf=}\";; esac; done; echo kapot >&2; exit ";
+        const string halfFile =
+            "for a in \"$@\"; do case $a in --print-to-pdf=*) printf '%%PDF-1.4 half' > \"${a#--print-to-pdf=}\";; esac; done; echo kapot >&2; exit ";
         using var crashing = new PdfPrinter(new PdfSettings { Browser = Script(halfFile + "3") });
         var crashed = Assert.IsType<PdfResult.Crashed>(await crashing.PrintAsync("<p>x", TestContext.Current.CancellationToken));
         Assert.Equal(3, crashed.ExitCode);
@@ -156,7 +169,9 @@ public sealed class PdfPrinterTests : IDisposable
     public async Task A_file_whose_second_printing_fails_is_still_a_file()
     {
         // The stand-in prints once and never again.
-        var script = Script("d=$(dirname \"$0\"); [ -e \"$d/al\" ] && exit 1; touch \"$d/al\"; for a in \"$@\"; do case $a in --print-to-pdf=*) printf '%%PDF-1.4\\n%%%%EOF' > \"${a#--print-to-pdf=}\";; esac; done");
+        var script = Script(
+            "d=$(dirname \"$0\"); [ -e \"$d/al\" ] && exit 1; touch \"$d/al\"; for a in \"$@\"; do case $a in --print-to-pdf=*) printf '%%PDF-1.4\\n%%%%EOF' > \"${a#--print-to-pdf=}\";; esac; done"
+        );
         using var printer = new PdfPrinter(new PdfSettings { Browser = script });
         Assert.IsType<PdfResult.Printed>(await printer.PrintAsync("<p>1", _ => "<p>2", TestContext.Current.CancellationToken));
     }
@@ -187,14 +202,18 @@ public sealed class PdfPrinterTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private static double TextMeasureOf(string text, double size) => SocialeBasis.Reports.Pictures.TextMeasure.Width(text, size, bold: true) - 0.012 * size * text.Length;
+    private static double TextMeasureOf(string text, double size) =>
+        SocialeBasis.Reports.Pictures.TextMeasure.Width(text, size, bold: true) - 0.012 * size * text.Length;
 
     private static async Task<bool> EndedAsync(int process)
     {
         for (var i = 0; i < 40; i++)
         {
             if (!Directory.Exists($"/proc/{process}") || (await File.ReadAllTextAsync($"/proc/{process}/stat")).Contains(") Z", StringComparison.Ordinal))
+            {
                 return true;
+            }
+
             await Task.Delay(50);
         }
 
@@ -206,7 +225,10 @@ public sealed class PdfPrinterTests : IDisposable
         var path = Path.Combine(_folder.FullName, $"browser-{Guid.NewGuid():N}");
         File.WriteAllText(path, "#!/bin/sh\n" + body + "\n");
         if (!OperatingSystem.IsWindows())
+        {
             File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
         return path;
     }
 }

@@ -6,7 +6,9 @@ namespace SocialeBasis.Tests.Reports;
 /// <summary>The tags of a printed file as poppler and qpdf read them, in reading order.</summary>
 internal static partial class PdfStructure
 {
-    /// <summary>Headings, captions, header cells and figures: type and text (of a figure its alternative), without white space, which line breaks eat.</summary>
+    /// <summary>
+    /// Headings, captions, header cells and figures: type and text (of a figure its alternative), without white space, which line breaks eat.
+    /// </summary>
     public static async Task<List<(string Type, string Text)>> ReadAsync(string file)
     {
         var alternatives = new Queue<string>(await AlternativesAsync(file));
@@ -18,21 +20,37 @@ internal static partial class PdfStructure
             if (line.TrimStart().StartsWith('"'))
             {
                 if (open.Count > 0 && open.Peek() is var (_, index) && index >= 0 && found[index].Type != "Figure")
+                {
                     found[index] = (found[index].Type, Add(found[index].Text, Bare(line.Trim().Trim('"'))));
+                }
+
                 continue;
             }
 
             if (Element().Match(line) is not { Success: true } match)
+            {
                 continue;
+            }
+
             while (open.Count > 0 && open.Peek().Indent >= indent)
+            {
                 open.Pop();
+            }
+
             var type = match.Groups[1].Value;
             if (type is "Figure")
+            {
                 found.Add((type, Bare(alternatives.Dequeue())));
+            }
             else if (type is "TH" or "TD" or "Caption" or "L" || Heading().IsMatch(type))
+            {
                 found.Add((type, ""));
+            }
             else
+            {
                 continue;
+            }
+
             open.Push((indent, found.Count - 1));
         }
 
@@ -42,7 +60,12 @@ internal static partial class PdfStructure
 
     /// <summary>How many elements of each type there are.</summary>
     public static async Task<ILookup<string, string>> TypesAsync(string file) =>
-        (await Tools.RunAsync("pdfinfo", "-struct", file)).Split('\n').Select(line => Element().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value).ToLookup(type => type);
+        (await Tools.RunAsync("pdfinfo", "-struct", file))
+            .Split('\n')
+            .Select(line => Element().Match(line))
+            .Where(match => match.Success)
+            .Select(match => match.Groups[1].Value)
+            .ToLookup(type => type);
 
     /// <summary>Text as it is compared.</summary>
     public static string Bare(string text) => White().Replace(text, "");
@@ -61,19 +84,32 @@ internal static partial class PdfStructure
         return found;
 
         JsonElement Resolve(JsonElement value) =>
-            value.ValueKind is JsonValueKind.String && value.GetString()!.EndsWith(" R", StringComparison.Ordinal) ? objects.GetProperty("obj:" + value.GetString()).GetProperty("value") : value;
+            value.ValueKind is JsonValueKind.String && value.GetString()!.EndsWith(" R", StringComparison.Ordinal)
+                ? objects.GetProperty("obj:" + value.GetString()).GetProperty("value")
+                : value;
 
         void Walk(JsonElement node)
         {
             if (node.ValueKind is not JsonValueKind.Object)
+            {
                 return;
+            }
+
             if (node.TryGetProperty("/S", out var type) && type.GetString() == "/Figure")
+            {
                 found.Add(node.TryGetProperty("/Alt", out var alt) ? alt.GetString()![2..] : "");
+            }
+
             if (!node.TryGetProperty("/K", out var kids))
+            {
                 return;
+            }
+
             kids = Resolve(kids);
             foreach (var kid in kids.ValueKind is JsonValueKind.Array ? [.. kids.EnumerateArray()] : new[] { kids })
+            {
                 Walk(Resolve(kid));
+            }
         }
     }
 

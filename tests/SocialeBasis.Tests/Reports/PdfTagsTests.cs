@@ -22,7 +22,7 @@ public sealed class PdfTagsTests : IDisposable
     [Fact]
     public async Task Facts_are_a_list_and_not_loose_words()
     {
-        var report = Report.Of(Given.Session(Domain.Steps.StepKind.Arrival));
+        var report = Report.Of(Given.Session(Domain.StepKind.Arrival));
         report = report with { Sections = [new("een", 2, "Een", [new FactList([new("Waar", "Hier"), new("Wanneer", "Nu")])])] };
         var types = await PdfStructure.TypesAsync(await Tools.PrintAsync(report, _folder));
         // The cover, the contents and the facts.
@@ -47,10 +47,16 @@ public sealed class PdfTagsTests : IDisposable
     [Fact]
     public async Task A_summary_that_is_too_long_for_its_page_is_set_closer()
     {
-        var lines = Enumerable.Range(1, 25).Select(i => $"Dit is regel {i} van een lange samenvatting, die door alles wat de groep vastlegde meer dan één regel nodig heeft.");
-        var report = Report.Of(Given.Session(Domain.Steps.StepKind.Arrival)) with
+        var lines = Enumerable
+            .Range(1, 25)
+            .Select(i => $"Dit is regel {i} van een lange samenvatting, die door alles wat de groep vastlegde meer dan één regel nodig heeft.");
+        var report = Report.Of(Given.Session(Domain.StepKind.Arrival)) with
         {
-            Sections = [new("kort", 2, "Kort", [new BulletList(lines.ToSeq())]) { Start = PageStart.OwnPage }, new("daarna", 2, "Daarna", [new Paragraph("Tekst.")])],
+            Sections =
+            [
+                new("kort", 2, "Kort", [new BulletList(lines.ToSeq())]) { Start = PageStart.OwnPage },
+                new("daarna", 2, "Daarna", [new Paragraph("Tekst.")]),
+            ],
         };
         var pages = (await Tools.RunAsync("pdftotext", "-layout", await Tools.PrintAsync(report, _folder), "-")).Split('\f');
         Assert.Contains("Dit is regel 25 ", pages[2], StringComparison.Ordinal);

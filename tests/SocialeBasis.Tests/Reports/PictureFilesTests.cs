@@ -1,10 +1,8 @@
 using System.Buffers.Binary;
 using System.Xml.Linq;
-using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain;
 using SocialeBasis.Domain.Examples;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Reports.Files;
 using SocialeBasis.Reports.Pictures;
 
@@ -23,7 +21,8 @@ public class PictureFilesTests
     }
 
     [Fact]
-    public void A_talk_in_which_nothing_was_shown_has_no_pictures() => Assert.Empty(Of(Given.Session(StepKind.Arrival, StepKind.Spheres, StepKind.Influence).Joined(3).Value));
+    public void A_talk_in_which_nothing_was_shown_has_no_pictures() =>
+        Assert.Empty(Of(Given.Session(StepKind.Arrival, StepKind.Spheres, StepKind.Influence).Joined(3).Value));
 
     [Fact]
     public void A_png_has_the_width_asked_for_and_the_height_that_follows()
@@ -56,7 +55,11 @@ public class PictureFilesTests
 
     [Fact]
     public void Black_and_white_has_no_colour() =>
-        Assert.DoesNotContain("#FFBBA0", System.Text.Encoding.UTF8.GetString(SlideSvg.Write(Of(ExampleVoorbeeld.Make())[0].Drawing, blackAndWhite: true)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "#FFBBA0",
+            System.Text.Encoding.UTF8.GetString(SlideSvg.Write(Of(ExampleVoorbeeld.Make())[0].Drawing, blackAndWhite: true)),
+            StringComparison.Ordinal
+        );
 
     private static Seq<PictureFile> Of(Session session) => PictureFiles.Of(ShownTalk.Of(session), Report.Context, Report.Of(session));
 }

@@ -1,10 +1,5 @@
-using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Reports.Content;
 using SocialeBasis.Reports.Document;
 
@@ -23,8 +18,13 @@ public class ReportContentTests
     [Fact]
     public void A_talk_that_stopped_after_its_second_step_gives_a_whole_report_about_two_steps()
     {
-        var given = Given.Session(StepKind.Arrival, StepKind.Term, StepKind.Hope, StepKind.Agreements).Joined(4)
-            .At(StepKind.Term).EverybodySays((step, i) => new GiveDefinition(Guid.CreateVersion7(), step, $"Betekenis {i}")).Revealed().Settled("Wat we samen doen.");
+        var given = Given
+            .Session(StepKind.Arrival, StepKind.Term, StepKind.Hope, StepKind.Agreements)
+            .Joined(4)
+            .At(StepKind.Term)
+            .EverybodySays((step, i) => new GiveDefinition(Guid.CreateVersion7(), step, $"Betekenis {i}"))
+            .Revealed()
+            .Settled("Wat we samen doen.");
         var report = Report.Of(given);
         Assert.Equal([SectionIds.InShort, SectionIds.Words, SectionIds.Account, SectionIds.Annex], report.Sections.Select(section => section.Id));
         Assert.Contains("Wat we samen doen.", Report.TextOf(report));
@@ -44,11 +44,29 @@ public class ReportContentTests
     [Fact]
     public void Every_kind_of_step_keeps_unseen_answers_out()
     {
-        var given = Given.Session(setup => setup, ["Buurthuis"], null, StepKind.Arrival, StepKind.Actors, StepKind.Spheres, StepKind.Hope, StepKind.Influence, StepKind.Roles, StepKind.Agreements, StepKind.Closing).Joined(5)
-            .At(StepKind.Spheres).EverybodySays((step, _) => new PlaceActor(step, Guid.Empty, Spheres.Personal, "Geheime reden") with { ActorId = ActorIn() })
-            .At(StepKind.Hope).EverybodySays((step, i) => new GiveHope(Guid.CreateVersion7(), step, $"Geheime wens {i}", Spheres.Personal, null, HopeReasons.None))
-            .At(StepKind.Agreements).EverybodySays((step, i) => new GiveProposal(Guid.CreateVersion7(), step, $"Geheim voorstel {i}"))
-            .At(StepKind.Closing).EverybodySays((step, i) => new GiveClosingWord(Guid.CreateVersion7(), step, $"Geheim woord {i}", $"Geheim mee {i}"));
+        var given = Given
+            .Session(
+                setup => setup,
+                ["Buurthuis"],
+                null,
+                StepKind.Arrival,
+                StepKind.Actors,
+                StepKind.Spheres,
+                StepKind.Hope,
+                StepKind.Influence,
+                StepKind.Roles,
+                StepKind.Agreements,
+                StepKind.Closing
+            )
+            .Joined(5)
+            .At(StepKind.Spheres)
+            .EverybodySays((step, _) => new PlaceActor(step, Guid.Empty, Spheres.Personal, "Geheime reden") with { ActorId = ActorIn() })
+            .At(StepKind.Hope)
+            .EverybodySays((step, i) => new GiveHope(Guid.CreateVersion7(), step, $"Geheime wens {i}", Spheres.Personal, null, HopeReasons.None))
+            .At(StepKind.Agreements)
+            .EverybodySays((step, i) => new GiveProposal(Guid.CreateVersion7(), step, $"Geheim voorstel {i}"))
+            .At(StepKind.Closing)
+            .EverybodySays((step, i) => new GiveClosingWord(Guid.CreateVersion7(), step, $"Geheim woord {i}", $"Geheim mee {i}"));
         var report = Report.Of(given);
         Assert.DoesNotContain("Gehei", Report.TextOf(report));
         Assert.Empty(report.AllBlocks.OfType<Figure>());
@@ -77,9 +95,13 @@ public class ReportContentTests
             .Says(0, step => new GiveHope(Guid.CreateVersion7(), step, "Een kwetsende tekst", Spheres.Personal, null, HopeReasons.None))
             .Says(1, step => new GiveHope(Guid.CreateVersion7(), step, "Een mooie tekst", Spheres.Personal, null, HopeReasons.None))
             .Revealed();
-        given.Lead(new Park(given.NewId(), "Een kwetsende tekst", given.Text("Een kwetsende tekst"))).Lead(new HideContribution(given.Text("Een kwetsende tekst"), true));
+        given
+            .Lead(new Park(given.NewId(), "Een kwetsende tekst", given.Text("Een kwetsende tekst")))
+            .Lead(new HideContribution(given.Text("Een kwetsende tekst"), true));
         given.At(StepKind.Agreements).Says(0, step => new GiveProposal(Guid.CreateVersion7(), step, "Een kwetsend voorstel")).Revealed();
-        given.Settled("Een kwetsende afspraak", subject: given.Text("Een kwetsend voorstel")).Lead(new HideContribution(given.Text("Een kwetsend voorstel"), true));
+        given
+            .Settled("Een kwetsende afspraak", subject: given.Text("Een kwetsend voorstel"))
+            .Lead(new HideContribution(given.Text("Een kwetsend voorstel"), true));
         var text = Report.TextOf(Report.Of(given));
         Assert.DoesNotContain("kwetsend", text);
         Assert.Contains("Een mooie tekst", text);
@@ -88,7 +110,12 @@ public class ReportContentTests
     [Fact]
     public void A_hidden_actor_is_nowhere_not_even_with_a_hope_about_it()
     {
-        var given = Given.Session(setup => setup, ["Buurthuis", "Schimpnaam"], null, StepKind.Arrival, StepKind.Actors, StepKind.Hope).Joined(2).At(StepKind.Actors).Revealed().At(StepKind.Hope);
+        var given = Given
+            .Session(setup => setup, ["Buurthuis", "Schimpnaam"], null, StepKind.Arrival, StepKind.Actors, StepKind.Hope)
+            .Joined(2)
+            .At(StepKind.Actors)
+            .Revealed()
+            .At(StepKind.Hope);
         given.Says(0, step => new GiveHope(Guid.CreateVersion7(), step, "Dat het goed gaat", null, given.Actor("Schimpnaam"), HopeReasons.None)).Revealed();
         given.Lead(new HideActor(given.Actor("Schimpnaam"), true));
         var text = Report.TextOf(Report.Of(given));
@@ -111,7 +138,11 @@ public class ReportContentTests
     public void Cards_of_several_people_are_counted_whatever_they_are_about()
     {
         var given = RichTalk.Make();
-        given.At(StepKind.Hope).NextRound().Says(3, step => new GiveHope(given.NewId(), step, "Samen eten", Spheres.Community, null, HopeReasons.None) { People = 4 }).Revealed();
+        given
+            .At(StepKind.Hope)
+            .NextRound()
+            .Says(3, step => new GiveHope(given.NewId(), step, "Samen eten", Spheres.Community, null, HopeReasons.None) { People = 4 })
+            .Revealed();
         given.At(StepKind.Agreements).NextRound().Says(4, step => new GiveProposal(given.NewId(), step, "Elke maand") { People = 3 }).Revealed();
         Assert.Contains("Twee kaarten zijn van een groepje, samen zeven mensen.", Report.TextOf(Report.Of(given)), StringComparison.Ordinal);
     }
@@ -147,9 +178,19 @@ public class ReportContentTests
     [Fact]
     public void The_order_of_contributions_tells_nothing_about_when_they_came()
     {
-        var given = Given.Session(StepKind.Arrival, StepKind.Term).Joined(20)
-            .At(StepKind.Term).EverybodySays((step, i) => new GiveDefinition(new Guid(i, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1), step, $"Tekst {i:00}")).Revealed();
-        var texts = Report.Of(given).AllSections.Single(section => section.Id == "bijlage-2").Blocks.OfType<QuoteList>().Single().Quotes.Select(quote => quote.Text).ToList();
+        var given = Given
+            .Session(StepKind.Arrival, StepKind.Term)
+            .Joined(20)
+            .At(StepKind.Term)
+            .EverybodySays((step, i) => new GiveDefinition(new Guid(i, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1), step, $"Tekst {i:00}"))
+            .Revealed();
+        var texts = Report
+            .Of(given)
+            .AllSections.Single(section => section.Id == "bijlage-2")
+            .Blocks.OfType<QuoteList>()
+            .Single()
+            .Quotes.Select(quote => quote.Text)
+            .ToList();
         Assert.Equal(20, texts.Count);
         Assert.NotEqual(texts.Order(StringComparer.Ordinal), texts);
         Assert.NotEqual(texts.OrderDescending(StringComparer.Ordinal), texts);
@@ -161,7 +202,10 @@ public class ReportContentTests
         var given = RichTalk.Make();
         Assert.Equal(ReportStatus.Concept, Report.Of(given).Cover.Status);
         foreach (var item in given.Value.Parked.Values.Where(item => item.IsOpen).ToList())
+        {
             given.Lead(new ResolveParked(item.Id, ParkedEnd.Discussed));
+        }
+
         Assert.Equal(ReportStatus.Final, Report.Of(given.Lead(new CloseSession())).Cover.Status);
     }
 

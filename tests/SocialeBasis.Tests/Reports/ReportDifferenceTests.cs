@@ -1,11 +1,6 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Examples;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Steps;
 using SocialeBasis.Reports.Content;
 using SocialeBasis.Reports.Document;
 
@@ -43,7 +38,18 @@ public sealed class ReportDifferenceTests
     {
         var given = Given.Session(setup => setup, ["Voetbalclub"], null, StepKind.Spheres).Joined(6).At(StepKind.Spheres);
         var club = given.Actor("Voetbalclub");
-        given.EverybodySays((step, i) => new PlaceActor(step, club, i % 3 == 0 ? Spheres.None : i % 3 == 1 ? Spheres.Community : Spheres.Institutional)).Revealed();
+        given
+            .EverybodySays(
+                (step, i) =>
+                    new PlaceActor(
+                        step,
+                        club,
+                        i % 3 == 0 ? Spheres.None
+                            : i % 3 == 1 ? Spheres.Community
+                            : Spheres.Institutional
+                    )
+            )
+            .Revealed();
         var variant = Guid.NewGuid();
         given.Lead(step => new NoteGreyZone(step, club, "Iedereen kent elkaar er.", "Het is sport.", "Dan hoort de kantine erbij.", Asked.Yes))
             .Lead(new SplitActor(club, variant, "Voetbalclub met aanbod voor iedereen"))
@@ -57,7 +63,13 @@ public sealed class ReportDifferenceTests
     [Fact]
     public void Consent_that_was_not_shown_is_not_in_the_report()
     {
-        var given = Given.Session(StepKind.Term).Joined(3).At(StepKind.Term).EverybodySays((step, i) => new GiveDefinition(Guid.NewGuid(), step, $"Tekst {i}.")).Revealed().Settled("Samen.")
+        var given = Given
+            .Session(StepKind.Term)
+            .Joined(3)
+            .At(StepKind.Term)
+            .EverybodySays((step, i) => new GiveDefinition(Guid.NewGuid(), step, $"Tekst {i}."))
+            .Revealed()
+            .Settled("Samen.")
             .EverybodySays((step, _) => new GiveSupport(step, SupportLevel.Objection, "GEHEIM bezwaar"));
         Assert.DoesNotContain("GEHEIM", Report.TextOf(Report.Of(given)), StringComparison.Ordinal);
         given.Lead(step => new ShowConsent(step, EvenFew: true));

@@ -1,11 +1,6 @@
-using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Examples;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Reports.Content;
 using SocialeBasis.Reports.Document;
 using SocialeBasis.Reports.Excel;
@@ -47,7 +42,11 @@ public sealed class ReportEditsTests
         var step = given.StepId;
         var before = Caption(given, step, "Kerk");
         Assert.Equal("Kerk", Headings(given).First());
-        given.NextRound().EverybodySays((id, i) => new RateInfluence(id, given.Actor("Kerk"), i < 3 ? 1 : 5)).EverybodySays((id, i) => new RateInfluence(id, given.Actor("Moskee"), i < 4 ? 1 : 5)).Revealed();
+        given
+            .NextRound()
+            .EverybodySays((id, i) => new RateInfluence(id, given.Actor("Kerk"), i < 3 ? 1 : 5))
+            .EverybodySays((id, i) => new RateInfluence(id, given.Actor("Moskee"), i < 4 ? 1 : 5))
+            .Revealed();
         Assert.Equal("Moskee", Headings(given).First());
         Assert.NotEqual(before.Text, Caption(given, step, "Kerk").Text);
         Assert.Contains("3 mensen kiezen 1, 5 kiezen 5", Caption(given, step, "Kerk").Text, StringComparison.Ordinal);
@@ -84,7 +83,10 @@ public sealed class ReportEditsTests
         var given = RichTalk.Make();
         var before = Report.Of(given);
         foreach (var sentence in Sentences(given.Value).ToList())
+        {
             given.Lead(new WriteReportText(sentence.Place, "Niets.", sentence.Basis));
+        }
+
         var text = Report.TextOf(Report.Of(given));
         var said = before.AllBlocks.OfType<QuoteList>().SelectMany(list => list.Quotes.Select(quote => quote.Text))
             .Concat(before.AllBlocks.OfType<Panels>().SelectMany(panels => new[] { panels.First.Text, panels.Second?.Text ?? "" }))
@@ -138,8 +140,14 @@ public sealed class ReportEditsTests
     public void Sentences_that_changed_places_are_sentences_that_nobody_found_right()
     {
         var given = Given.Session(setup => setup, ["Kerk", "School"], null, StepKind.Arrival, StepKind.Influence).Joined(8).At(StepKind.Influence);
-        given.EverybodySays((step, i) => new RateInfluence(step, given.Actor("Kerk"), i < 4 ? 1 : 5)).EverybodySays((step, i) => new RateInfluence(step, given.Actor("School"), i < 4 ? 2 : 4)).Revealed();
-        var (church, school) = (ReportText.PlaceOf("invloed-beeld", given.StepId, given.Actor("Kerk")), ReportText.PlaceOf("invloed-beeld", given.StepId, given.Actor("School")));
+        given
+            .EverybodySays((step, i) => new RateInfluence(step, given.Actor("Kerk"), i < 4 ? 1 : 5))
+            .EverybodySays((step, i) => new RateInfluence(step, given.Actor("School"), i < 4 ? 2 : 4))
+            .Revealed();
+        var (church, school) = (
+            ReportText.PlaceOf("invloed-beeld", given.StepId, given.Actor("Kerk")),
+            ReportText.PlaceOf("invloed-beeld", given.StepId, given.Actor("School"))
+        );
         Write(given, church, "Hier zijn we het eens.");
         Write(given, school, "Hier verschillen we.");
         Confirmed(given);
@@ -169,14 +177,24 @@ public sealed class ReportEditsTests
         var session = TalkOf(talk);
         Check(Report.Of(session));
         var optional = Report.Of(session).Sections.Select(section => section.Id).Except(Fixed);
-        Check(Report.Of(session with { LeftOutSections = session.LeftOutSections.SetItems(optional.Select(id => KeyValuePair.Create(id, new LeftOutSection(id)))) }));
+        Check(
+            Report.Of(
+                session with
+                {
+                    LeftOutSections = session.LeftOutSections.SetItems(optional.Select(id => KeyValuePair.Create(id, new LeftOutSection(id)))),
+                }
+            )
+        );
     }
 
     private static void Check(ReportDocument report)
     {
         var there = report.AllSections.Select(section => section.Id).Concat(report.AllBlocks.OfType<Table>().Select(table => table.Id)).ToHashSet();
         Assert.All(report.AllBlocks.SelectMany(Origins).Select(origin => origin.Target).OfType<string>(), target => Assert.Contains(target, there));
-        Assert.All(report.Part(SectionIds.InShort)!.Everything.SelectMany(part => part.Blocks).OfType<BulletList>().SelectMany(list => list.Items), item => Assert.NotNull(item.Origin));
+        Assert.All(
+            report.Part(SectionIds.InShort)!.Everything.SelectMany(part => part.Blocks).OfType<BulletList>().SelectMany(list => list.Items),
+            item => Assert.NotNull(item.Origin)
+        );
 
         static IEnumerable<Origin> Origins(Block block) => (block switch
         {
@@ -196,7 +214,11 @@ public sealed class ReportEditsTests
         Assert.Equal("het hele gesprek, 8 mensen", Sentence(given, "kort-inleiding").Source);
         var html = HtmlRenderer.Page(Report.Of(given));
         Assert.Contains("""<a class="bron" href="#wie-erbij">het hele gesprek, 8 mensen</a>""", html, StringComparison.Ordinal);
-        Assert.Contains("""<a class="bron" href="#invloed-antwoorden">bron<span class="alleen-gehoord">: stap Invloed, 8 antwoorden</span></a>""", html, StringComparison.Ordinal);
+        Assert.Contains(
+            """<a class="bron" href="#invloed-antwoorden">bron<span class="alleen-gehoord">: stap Invloed, 8 antwoorden</span></a>""",
+            html,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -204,9 +226,15 @@ public sealed class ReportEditsTests
     {
         var given = RichTalk.Make();
         var before = Report.Of(given);
-        given.Lead(new ShowReportSection(SectionIds.Influence, false)).Lead(new ShowReportSection(SectionIds.Belongs, false)).Lead(new ShowReportSection(SectionIds.Annex, false));
+        given
+            .Lead(new ShowReportSection(SectionIds.Influence, false))
+            .Lead(new ShowReportSection(SectionIds.Belongs, false))
+            .Lead(new ShowReportSection(SectionIds.Annex, false));
         var report = Report.Of(given);
-        Assert.Equal(before.Sections.Select(section => section.Id).Except([SectionIds.Influence, SectionIds.Belongs, SectionIds.Annex]), report.Sections.Select(section => section.Id));
+        Assert.Equal(
+            before.Sections.Select(section => section.Id).Except([SectionIds.Influence, SectionIds.Belongs, SectionIds.Annex]),
+            report.Sections.Select(section => section.Id)
+        );
         Assert.Equal("Wat hoort erbij, Invloed van de overheid en Bijlage: alle bijdragen. De groep besprak dit wel.", Told(report, "Weggelaten"));
         Assert.Equal("", report.Cover.Picture.Sentence);
         Assert.DoesNotContain("in de bijlage", Report.TextOf(report), StringComparison.Ordinal);
@@ -218,7 +246,10 @@ public sealed class ReportEditsTests
     public void A_section_that_was_left_out_is_in_no_picture_and_on_no_sheet()
     {
         var given = RichTalk.Make();
-        given.Lead(new ShowReportSection(SectionIds.Influence, false)).Lead(new ShowReportSection(SectionIds.Belongs, false)).Lead(new ShowReportSection(SectionIds.Annex, false));
+        given
+            .Lead(new ShowReportSection(SectionIds.Influence, false))
+            .Lead(new ShowReportSection(SectionIds.Belongs, false))
+            .Lead(new ShowReportSection(SectionIds.Annex, false));
         Assert.Empty(PictureFiles.Of(ShownTalk.Of(given.Value), Report.Context, Report.Of(given)));
         var sheets = WorkbookContent.Of(ShownTalk.Of(given.Value), Report.Context).Sheets.Select(sheet => sheet.Name).ToList();
         Assert.DoesNotContain("invloed", sheets);
@@ -233,12 +264,18 @@ public sealed class ReportEditsTests
         var given = RichTalk.Make();
         var before = Report.TextOf(Report.Of(given));
         foreach (var section in Report.Of(given).Sections.Select(section => section.Id).Except(Fixed).ToList())
+        {
             given.Lead(new ShowReportSection(section, false));
+        }
+
         var report = Report.Of(given);
         Assert.Equal(Fixed, report.Sections.Select(section => section.Id));
         var text = Report.TextOf(report);
-        var voices = given.Value.Settlements.Values.Select(settled => settled.Text.OtherVoice).Concat(given.Value.Supports.Values.Select(support => support.Reason))
-            .Where(voice => voice.Length > 0 && before.Contains(voice, StringComparison.Ordinal)).ToList();
+        var voices = given
+            .Value.Settlements.Values.Select(settled => settled.Text.OtherVoice)
+            .Concat(given.Value.Supports.Values.Select(support => support.Reason))
+            .Where(voice => voice.Length > 0 && before.Contains(voice, StringComparison.Ordinal))
+            .ToList();
         Assert.InRange(voices.Count, 7, 99);
         Assert.All(voices, voice => Assert.Contains(voice, text, StringComparison.Ordinal));
     }
@@ -260,7 +297,11 @@ public sealed class ReportEditsTests
         var given = RichTalk.Make();
         var report = Report.Of(given);
         Assert.Equal("voorlopig, gemaakt door het programma", report.Cover.Facts.Single(fact => fact.Term == "Zinnen").Text);
-        Assert.StartsWith("Voorlopige zinnen, gemaakt door het programma.", Assert.IsType<Note>(report.Part(SectionIds.InShort)!.Blocks[0]).Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Voorlopige zinnen, gemaakt door het programma.",
+            Assert.IsType<Note>(report.Part(SectionIds.InShort)!.Blocks[0]).Text,
+            StringComparison.Ordinal
+        );
         Assert.StartsWith("Voorlopig. Het programma maakte ze.", Told(report, "Zinnen"), StringComparison.Ordinal);
         Write(given, "kort-inleiding", Own);
         Assert.Contains("De gespreksleider paste er één aan.", Told(Report.Of(given), "Zinnen"), StringComparison.Ordinal);
@@ -312,12 +353,18 @@ public sealed class ReportEditsTests
 
     [Fact]
     public void The_same_session_gives_an_equal_report_to_edit() =>
-        Assert.Equal(EditableReport.Of(ShownTalk.Of(RichTalk.Make().Value), Report.Context), EditableReport.Of(ShownTalk.Of(RichTalk.Make().Value), Report.Context with { GeneratedUtc = Report.Context.GeneratedUtc.AddHours(1) }));
+        Assert.Equal(
+            EditableReport.Of(ShownTalk.Of(RichTalk.Make().Value), Report.Context),
+            EditableReport.Of(ShownTalk.Of(RichTalk.Make().Value), Report.Context with { GeneratedUtc = Report.Context.GeneratedUtc.AddHours(1) })
+        );
 
     private static Given TwoActors()
     {
         var given = Given.Session(setup => setup, ["Kerk", "Moskee"], null, StepKind.Arrival, StepKind.Influence).Joined(8).At(StepKind.Influence);
-        return given.EverybodySays((step, i) => new RateInfluence(step, given.Actor("Kerk"), i < 4 ? 1 : 5)).EverybodySays((step, i) => new RateInfluence(step, given.Actor("Moskee"), i < 5 ? 3 : 1 + (i % 5))).Revealed();
+        return given
+            .EverybodySays((step, i) => new RateInfluence(step, given.Actor("Kerk"), i < 4 ? 1 : 5))
+            .EverybodySays((step, i) => new RateInfluence(step, given.Actor("Moskee"), i < 5 ? 3 : 1 + (i % 5)))
+            .Revealed();
     }
 
     private static Given Confirmed(Given given) => given.Lead(new ConfirmReport(true, EditableReport.Of(ShownTalk.Of(given.Value), Report.Context).Marks));
@@ -331,11 +378,14 @@ public sealed class ReportEditsTests
 
     private static EditableSentence Sentence(Given given, string place) => Sentences(given.Value).Single(sentence => sentence.Place == place);
 
-    private static EditableSentence Caption(Given given, Guid step, string actor) => Sentence(given, ReportText.PlaceOf("invloed-beeld", step, given.Actor(actor)));
+    private static EditableSentence Caption(Given given, Guid step, string actor) =>
+        Sentence(given, ReportText.PlaceOf("invloed-beeld", step, given.Actor(actor)));
 
-    private static IEnumerable<EditableSentence> Sentences(Session session) => EditableReport.Of(ShownTalk.Of(session), Report.Context).Sections.SelectMany(section => section.Sentences);
+    private static IEnumerable<EditableSentence> Sentences(Session session) =>
+        EditableReport.Of(ShownTalk.Of(session), Report.Context).Sections.SelectMany(section => section.Sentences);
 
-    private static string Told(ReportDocument report, string term) => report.Part("over-verslag")!.Blocks.OfType<FactList>().Single().Facts.Single(fact => fact.Term == term).Text;
+    private static string Told(ReportDocument report, string term) =>
+        report.Part("over-verslag")!.Blocks.OfType<FactList>().Single().Facts.Single(fact => fact.Term == term).Text;
 
     private static Session TalkOf(string name) => name switch
     {

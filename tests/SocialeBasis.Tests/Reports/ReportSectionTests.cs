@@ -1,9 +1,6 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Measures;
 using SocialeBasis.Domain.Reference;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
 using SocialeBasis.Reports.Content;
 using SocialeBasis.Reports.Document;
 
@@ -28,8 +25,14 @@ public class ReportSectionTests
     public void Every_other_voice_of_the_report_is_in_the_list()
     {
         var listed = Rich.Part(SectionIds.OtherVoices)!.Blocks.OfType<Table>().Single().Rows.Select(row => row.Cells[1].Text).ToHashSet();
-        var beside = Rich.Sections.Where(section => section.Id != SectionIds.InShort).SelectMany(section => section.Everything).SelectMany(section => section.Blocks)
-            .OfType<Panels>().Select(panels => panels.Second?.Text).OfType<string>().ToList();
+        var beside = Rich
+            .Sections.Where(section => section.Id != SectionIds.InShort)
+            .SelectMany(section => section.Everything)
+            .SelectMany(section => section.Blocks)
+            .OfType<Panels>()
+            .Select(panels => panels.Second?.Text)
+            .OfType<string>()
+            .ToList();
         Assert.True(beside.Count >= 5);
         Assert.All(beside, voice => Assert.Contains(voice, listed));
     }
@@ -44,7 +47,12 @@ public class ReportSectionTests
 
     [Fact]
     public void Earlier_versions_of_a_text_are_kept_with_their_time() =>
-        Assert.Contains(Rich.Part("onze-woorden-1")!.Blocks.OfType<FactList>().Single().Facts, fact => fact is { Text: "Wat mensen in Lindehof met en voor elkaar doen." } && fact.Term.StartsWith("Versie 1, 12 maart 2026, 19.", StringComparison.Ordinal));
+        Assert.Contains(
+            Rich.Part("onze-woorden-1")!.Blocks.OfType<FactList>().Single().Facts,
+            fact =>
+                fact is { Text: "Wat mensen in Lindehof met en voor elkaar doen." }
+                && fact.Term.StartsWith("Versie 1, 12 maart 2026, 19.", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void A_term_without_a_shared_meaning_is_named_as_open() =>
@@ -58,7 +66,10 @@ public class ReportSectionTests
         var table = section.Blocks.OfType<Table>().Single(one => one.Id == figure.TableId);
         Assert.Equal(22, table.Rows.Count);
         Assert.Equal("17 actoren liggen in een sfeer of in een overlap. Twee vallen vandaag erbuiten. Drie liggen in het grijze gebied.", figure.Caption);
-        Assert.Equal(["Kerk", "gemeenschappelijk", "0", "0", "23", "0", "0", "0", "0", "0", "1"], table.Rows.Single(row => row.Cells[0].Text == "Kerk").Cells.Select(cell => cell.Text));
+        Assert.Equal(
+            ["Kerk", "gemeenschappelijk", "0", "0", "23", "0", "0", "0", "0", "0", "1"],
+            table.Rows.Single(row => row.Cells[0].Text == "Kerk").Cells.Select(cell => cell.Text)
+        );
     }
 
     [Fact]
@@ -86,7 +97,10 @@ public class ReportSectionTests
     public void Figures_name_the_median_the_middle_half_and_the_percentage()
     {
         var table = Rich.Part("invloed-cijfers")!.Blocks.OfType<Table>().First();
-        Assert.Equal(["Welzijnsorganisatie", "24", "0", "4", "4 tot 5", "71 %", "1"], table.Rows.Single(row => row.Cells[0].Text == "Welzijnsorganisatie").Cells.Select(cell => cell.Text));
+        Assert.Equal(
+            ["Welzijnsorganisatie", "24", "0", "4", "4 tot 5", "71 %", "1"],
+            table.Rows.Single(row => row.Cells[0].Text == "Welzijnsorganisatie").Cells.Select(cell => cell.Text)
+        );
     }
 
     [Fact]
@@ -102,7 +116,11 @@ public class ReportSectionTests
     [Fact]
     public void Perspectives_that_are_too_small_are_not_split_off()
     {
-        var given = Given.Session(setup => setup, ["Kerk"], null, StepKind.Arrival, StepKind.Influence).Joined(6, "gemeente").Joined(4, "inwoner").At(StepKind.Influence);
+        var given = Given
+            .Session(setup => setup, ["Kerk"], null, StepKind.Arrival, StepKind.Influence)
+            .Joined(6, "gemeente")
+            .Joined(4, "inwoner")
+            .At(StepKind.Influence);
         given.EverybodySays((step, i) => new RateInfluence(step, given.Actor("Kerk"), 1 + (i % 5))).Revealed();
         Assert.Null(Report.Of(given).Part("invloed-perspectieven"));
         Assert.NotNull(Rich.Part("invloed-perspectieven"));
@@ -112,21 +130,34 @@ public class ReportSectionTests
     public void Two_rounds_stand_side_by_side()
     {
         var table = Rich.Part("invloed-rondes")!.Blocks.OfType<Table>().Single();
-        Assert.Equal(["Sportvereniging", "5 · 6 · 1 · 6 · 5", "6 · 6 · 0 · 6 · 5", "1", "ongeveer gelijk"], table.Rows[0].Cells.Select(cell => cell.Text.Replace('\u00A0', ' ')));
+        Assert.Equal(
+            ["Sportvereniging", "5 · 6 · 1 · 6 · 5", "6 · 6 · 0 · 6 · 5", "1", "ongeveer gelijk"],
+            table.Rows[0].Cells.Select(cell => cell.Text.Replace('\u00A0', ' '))
+        );
     }
 
     [Fact]
     public void Agreements_say_what_who_and_when_and_parked_items_how_they_ended()
     {
         var section = Rich.Part(SectionIds.Agreements)!;
-        Assert.Equal(["Vier bewoners krijgen een sleutel van het buurthuis.", "Beheerder van De Linde", "1 mei 2026"],
-            section.Blocks.OfType<Table>().Single().Rows.Single(row => row.Cells[0].Text.StartsWith("Vier", StringComparison.Ordinal)).Cells.Select(cell => cell.Text));
+        Assert.Equal(
+            ["Vier bewoners krijgen een sleutel van het buurthuis.", "Beheerder van De Linde", "1 mei 2026"],
+            section
+                .Blocks.OfType<Table>()
+                .Single()
+                .Rows.Single(row => row.Cells[0].Text.StartsWith("Vier", StringComparison.Ordinal))
+                .Cells.Select(cell => cell.Text)
+        );
         var parked = Rich.Part("afspraken-geparkeerd")!.Blocks.OfType<Table>().Single();
-        Assert.Equal(["De wijkmanager pakt dit op. Zoekt het uit en mailt iedereen.", "nog open"], parked.Rows.Select(row => row.Cells[2].Text).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["De wijkmanager pakt dit op. Zoekt het uit en mailt iedereen.", "nog open"],
+            parked.Rows.Select(row => row.Cells[2].Text).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
-    public void It_says_from_which_side_nobody_was_there() => Assert.Contains("Niet aan tafel: kennis en onderzoek.", Report.TextOf(Rich), StringComparison.Ordinal);
+    public void It_says_from_which_side_nobody_was_there() =>
+        Assert.Contains("Niet aan tafel: kennis en onderzoek.", Report.TextOf(Rich), StringComparison.Ordinal);
 
     [Fact]
     public void The_account_names_source_limits_and_version()
@@ -143,10 +174,19 @@ public class ReportSectionTests
     public void The_twelve_say_what_the_report_says_what_we_read_and_what_stays_open()
     {
         var section = Report.Of(RichTalk.Make(), twelve: true).Part(SectionIds.AtTheTable)!;
-        var models = section.Blocks.OfType<Table>().Single(table => table.Id == "aan-tafel-samenwerking").Rows.ToDictionary(row => row.Cells[0].Text, row => row.Cells[1]);
+        var models = section
+            .Blocks.OfType<Table>()
+            .Single(table => table.Id == "aan-tafel-samenwerking")
+            .Rows.ToDictionary(row => row.Cells[0].Text, row => row.Cells[1]);
         Assert.Equal(12, models.Count);
-        Assert.Equal(["Den Haag", "Haarlemmermeer"], models.Where(model => model.Value.Text == "niet ingedeeld").Select(model => model.Key).Order(StringComparer.Ordinal));
-        Assert.Equal(["Almere", "Groningen", "Zaanstad"], models.Where(model => model.Value.Label == Provenance.Reading.Label()).Select(model => model.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Den Haag", "Haarlemmermeer"],
+            models.Where(model => model.Value.Text == "niet ingedeeld").Select(model => model.Key).Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            ["Almere", "Groningen", "Zaanstad"],
+            models.Where(model => model.Value.Label == Provenance.Reading.Label()).Select(model => model.Key).Order(StringComparer.Ordinal)
+        );
         Assert.Equal(7, models.Count(model => model.Value is { Label: null, Text: not "niet ingedeeld" }));
     }
 

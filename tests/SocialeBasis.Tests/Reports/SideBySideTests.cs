@@ -1,9 +1,6 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Examples;
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Steps;
 using SocialeBasis.Reports.Content.SideBySide;
 using SocialeBasis.Reports.Document;
 
@@ -24,7 +21,12 @@ public sealed class SideBySideTests
     {
         var rows = Both.AllBlocks.OfType<Table>().Single(table => table.Id == "betekenis-1-tabel").Rows;
         Assert.Equal(2, rows.Count);
-        Assert.Contains(rows, row => row.Cells[1].Text == "Mensen die naar elkaar omkijken, en de open plekken in de wijk waar dat kan." && row.Cells[2].Text.StartsWith("Alleen wat inwoners zelf doen", StringComparison.Ordinal));
+        Assert.Contains(
+            rows,
+            row =>
+                row.Cells[1].Text == "Mensen die naar elkaar omkijken, en de open plekken in de wijk waar dat kan."
+                && row.Cells[2].Text.StartsWith("Alleen wat inwoners zelf doen", StringComparison.Ordinal)
+        );
         Assert.Contains(rows, row => row.Cells[1].Text.StartsWith("Alles wat mensen in Lindehof", StringComparison.Ordinal));
     }
 
@@ -44,7 +46,10 @@ public sealed class SideBySideTests
         var influence = Both.AllBlocks.OfType<Table>().Single(table => table.Id == "invloed-tabel");
         var club = influence.Rows.Single(row => row.Cells[0].Text == "Sportvereniging");
         Assert.All(club.Cells.Skip(1), cell => Assert.Matches(@"^\d+ \d+ \d+ \d+ \d+\n\d+ mensen, midden \d", cell.Text));
-        Assert.Contains(Both.AllBlocks.OfType<Table>().Single(table => table.Id == "rollen-tabel").Rows, row => row.Cells[1].Text.StartsWith("Nu: ", StringComparison.Ordinal));
+        Assert.Contains(
+            Both.AllBlocks.OfType<Table>().Single(table => table.Id == "rollen-tabel").Rows,
+            row => row.Cells[1].Text.StartsWith("Nu: ", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -79,7 +84,11 @@ public sealed class SideBySideTests
     [Fact]
     public void What_a_group_has_not_seen_is_not_in_it()
     {
-        var given = Given.Session(StepKind.Term, StepKind.Hope).Joined(6).At(StepKind.Term).EverybodySays((step, i) => new GiveDefinition(Guid.CreateVersion7(), step, $"geheim {i}"));
+        var given = Given
+            .Session(StepKind.Term, StepKind.Hope)
+            .Joined(6)
+            .At(StepKind.Term)
+            .EverybodySays((step, i) => new GiveDefinition(Guid.CreateVersion7(), step, $"geheim {i}"));
         var document = Beside([given.Value, Lindehof], true);
         Assert.DoesNotContain("geheim", Report.TextOf(document), StringComparison.Ordinal);
         Assert.Equal(ReportStatus.Concept, document.Cover.Status);

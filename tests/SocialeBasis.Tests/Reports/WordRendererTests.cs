@@ -25,7 +25,11 @@ public sealed class WordRendererTests : IDisposable
     {
         using var stream = new MemoryStream(WordRenderer.Write(twelve ? Report.Of(RichTalk.Make(), twelve: true) : Report.Of(ExampleVoorbeeld.Make())));
         using var word = WordprocessingDocument.Open(stream, isEditable: false);
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(word, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath}: {error.Description}"));
+        Assert.Empty(
+            new OpenXmlValidator(FileFormatVersions.Microsoft365)
+                .Validate(word, TestContext.Current.CancellationToken)
+                .Select(error => $"{error.Path?.XPath}: {error.Description}")
+        );
     }
 
     [Fact]
@@ -50,7 +54,10 @@ public sealed class WordRendererTests : IDisposable
             Assert.NotNull(rows[0].Element(W + "trPr")!.Element(W + "tblHeader"));
             Assert.DoesNotContain(rows.Skip(1), row => row.Descendants(W + "tblHeader").Any());
             Assert.Equal(table.Caption, read.Descendants(W + "tblCaption").Single().Attribute(W + "val")!.Value);
-            Assert.Equal(table.Rows[^1].Cells.Select(cell => cell.Text), rows[^1].Elements(W + "tc").Zip(table.Rows[^1].Cells, (cell, source) => source.Label is null ? TextOf(cell) : source.Text));
+            Assert.Equal(
+                table.Rows[^1].Cells.Select(cell => cell.Text),
+                rows[^1].Elements(W + "tc").Zip(table.Rows[^1].Cells, (cell, source) => source.Label is null ? TextOf(cell) : source.Text)
+            );
             Assert.Empty(read.Descendants(W + "gridSpan").Concat(read.Descendants(W + "vMerge")));
         }
     }
@@ -63,7 +70,9 @@ public sealed class WordRendererTests : IDisposable
         var inline = body.Descendants().Where(element => element.Name.LocalName == "inline").Last();
         Assert.Equal("Eén stip.", inline.Elements().Single(element => element.Name.LocalName == "docPr").Attribute("descr")!.Value);
         var blip = inline.Descendants().Single(element => element.Name.LocalName == "blip");
-        var targets = Part(file, "word/_rels/document.xml.rels").Elements().ToDictionary(one => one.Attribute("Id")!.Value, one => one.Attribute("Target")!.Value);
+        var targets = Part(file, "word/_rels/document.xml.rels")
+            .Elements()
+            .ToDictionary(one => one.Attribute("Id")!.Value, one => one.Attribute("Target")!.Value);
         Assert.EndsWith(".png", targets[Embedded(blip)], StringComparison.Ordinal);
         var svg = targets[Embedded(blip.Descendants().Single(element => element.Name.LocalName == "svgBlip"))];
         Assert.EndsWith(".svg", svg, StringComparison.Ordinal);
@@ -74,9 +83,21 @@ public sealed class WordRendererTests : IDisposable
     }
 
     [Fact]
-    public void A_picture_that_says_nothing_is_marked_as_decoration() => Assert.Contains(
-        Body(Small(new Table("t", "Een tabel.", [new("Actor"), new("Beeld", ColumnKind.Picture)], [new(["Kerk", new Cell("", Dot with { Sentence = "" })])]))).Descendants(),
-        element => element.Name.LocalName == "decorative" && element.Attribute("val")!.Value == "1");
+    public void A_picture_that_says_nothing_is_marked_as_decoration() =>
+        Assert.Contains(
+            Body(
+                    Small(
+                        new Table(
+                            "t",
+                            "Een tabel.",
+                            [new("Actor"), new("Beeld", ColumnKind.Picture)],
+                            [new(["Kerk", new Cell("", Dot with { Sentence = "" })])]
+                        )
+                    )
+                )
+                .Descendants(),
+            element => element.Name.LocalName == "decorative" && element.Attribute("val")!.Value == "1"
+        );
 
     [Fact]
     public void Every_link_has_its_place()
@@ -92,9 +113,21 @@ public sealed class WordRendererTests : IDisposable
     {
         using var file = Zip(WordRenderer.Write(Small()));
         Assert.Equal("nl-NL", Part(file, "word/styles.xml").Descendants(W + "lang").First().Attribute(W + "val")!.Value);
-        var core = file.Entries.Single(entry => entry.FullName.EndsWith(".psmdcp", StringComparison.Ordinal) || entry.FullName.EndsWith("core.xml", StringComparison.Ordinal)).FullName;
+        var core = file
+            .Entries.Single(entry =>
+                entry.FullName.EndsWith(".psmdcp", StringComparison.Ordinal) || entry.FullName.EndsWith("core.xml", StringComparison.Ordinal)
+            )
+            .FullName;
         Assert.Equal("Een verslag", Part(file, core).Elements().Single(one => one.Name.LocalName == "title").Value);
-        Assert.Contains(file.Entries, entry => entry.FullName.StartsWith("word/footer", StringComparison.Ordinal) && Part(file, entry.FullName).Descendants(W + "fldSimple").Select(field => field.Attribute(W + "instr")!.Value.Trim()).SequenceEqual(["PAGE", "NUMPAGES"]));
+        Assert.Contains(
+            file.Entries,
+            entry =>
+                entry.FullName.StartsWith("word/footer", StringComparison.Ordinal)
+                && Part(file, entry.FullName)
+                    .Descendants(W + "fldSimple")
+                    .Select(field => field.Attribute(W + "instr")!.Value.Trim())
+                    .SequenceEqual(["PAGE", "NUMPAGES"])
+        );
         Assert.Equal(2, file.Entries.Count(entry => entry.FullName.EndsWith(".odttf", StringComparison.Ordinal)));
     }
 
@@ -107,12 +140,21 @@ public sealed class WordRendererTests : IDisposable
     public void Texts_of_people_are_only_ever_text(string said)
     {
         var report = Small(
-            new Paragraph(said, Lead: said), new BulletList([said], IsNumbered: true), new BulletList([said]), new FactList([new(said, said)]), new QuoteList([new(said, said, said)]), new Note(said, said),
-            new Panels(new(PanelKind.Agreed, said, said, said), new(PanelKind.OtherVoice, said, said, null)), new Table("t", said, [new(said), new(said)], [new([said, new Cell(said, Label: said)])]),
-            new Figure("f", Dot with { Sentence = said }, said, []));
+            new Paragraph(said, Lead: said),
+            new BulletList([said], IsNumbered: true),
+            new BulletList([said]),
+            new FactList([new(said, said)]),
+            new QuoteList([new(said, said, said)]),
+            new Note(said, said),
+            new Panels(new(PanelKind.Agreed, said, said, said), new(PanelKind.OtherVoice, said, said, null)),
+            new Table("t", said, [new(said), new(said)], [new([said, new Cell(said, Label: said)])]),
+            new Figure("f", Dot with { Sentence = said }, said, [])
+        );
         using var stream = new MemoryStream(WordRenderer.Write(report with { Title = said }));
         using var word = WordprocessingDocument.Open(stream, isEditable: false);
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(word, TestContext.Current.CancellationToken).Select(error => error.Description));
+        Assert.Empty(
+            new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(word, TestContext.Current.CancellationToken).Select(error => error.Description)
+        );
         var clean = string.Concat(said.Where(sign => sign is not ('\u202E' or '\u0000' or '\u0008' or '\uD800' or '\uFFFD' or '\r' or '\n')));
         Assert.Contains(word.MainDocumentPart!.Document!.Body!.Descendants<DocumentFormat.OpenXml.Wordprocessing.Run>(), run => run.InnerText == clean);
     }
@@ -123,7 +165,16 @@ public sealed class WordRendererTests : IDisposable
         Assert.SkipUnless(Tools.Has("soffice"), "LibreOffice is not on this machine.");
         var report = Report.Of(ExampleVoorbeeld.Make());
         var file = await Tools.KeepAsync(WordRenderer.Write(report), _folder, "docx");
-        await Tools.RunAsync("soffice", $"-env:UserInstallation=file://{_folder.FullName}/profiel", "--headless", "--convert-to", "pdf", "--outdir", _folder.FullName, file);
+        await Tools.RunAsync(
+            "soffice",
+            $"-env:UserInstallation=file://{_folder.FullName}/profiel",
+            "--headless",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            _folder.FullName,
+            file
+        );
         var pdf = Path.ChangeExtension(file, ".pdf");
         var text = PdfStructure.Bare(await Tools.RunAsync("pdftotext", pdf, "-"));
         Assert.All(report.AllSections, section => Assert.Contains(PdfStructure.Bare(section.Heading), text, StringComparison.Ordinal));

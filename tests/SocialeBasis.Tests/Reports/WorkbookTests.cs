@@ -1,12 +1,6 @@
-using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Examples;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Reports.Excel;
 using SocialeBasis.Tests.Earlier;
 
@@ -20,8 +14,23 @@ public partial class WorkbookTests
     {
         var book = Of(RichTalk.Make().Value);
         Assert.Equal(
-            ["sessie", "stappen", "deelnemers", "begrippen", "actoren", "plaatsingen", "hoop", "invloed", "soorten-invloed", "rollen", "afspraken", "vastgelegd", "woorden"],
-            book.Sheets.Select(sheet => sheet.Name));
+            [
+                "sessie",
+                "stappen",
+                "deelnemers",
+                "begrippen",
+                "actoren",
+                "plaatsingen",
+                "hoop",
+                "invloed",
+                "soorten-invloed",
+                "rollen",
+                "afspraken",
+                "vastgelegd",
+                "woorden",
+            ],
+            book.Sheets.Select(sheet => sheet.Name)
+        );
         Assert.All(book.Sheets, sheet => Assert.All(sheet.Rows, row => Assert.Equal(sheet.Columns.Count, row.Values.Count)));
         Assert.All(book.Sheets, sheet => Assert.NotEmpty(sheet.Rows));
     }
@@ -59,7 +68,20 @@ public partial class WorkbookTests
         // The same answers about every actor, but given by other people.
         static Session Answered(Func<int, int> other)
         {
-            var given = Given.Session(setup => setup, ["Kerk", "School"], [new Role(new Guid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11), 0, "Helpt", "", null), new Role(new Guid(2, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11), 1, "Betaalt", "", null)], StepKind.Arrival, StepKind.Spheres, StepKind.Influence, StepKind.Roles).Joined(12, "inwoner");
+            var given = Given
+                .Session(
+                    setup => setup,
+                    ["Kerk", "School"],
+                    [
+                        new Role(new Guid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11), 0, "Helpt", "", null),
+                        new Role(new Guid(2, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11), 1, "Betaalt", "", null),
+                    ],
+                    StepKind.Arrival,
+                    StepKind.Spheres,
+                    StepKind.Influence,
+                    StepKind.Roles
+                )
+                .Joined(12, "inwoner");
             var (church, school) = (given.Actor("Kerk"), given.Actor("School"));
             var roles = given.Value.Roles.Values.OrderBy(role => role.Position).Select(role => role.Id).ToList();
             given.At(StepKind.Spheres)
@@ -67,8 +89,18 @@ public partial class WorkbookTests
                 .EverybodySays((step, i) => new PlaceActor(step, school, other(i) % 3 == 0 ? null : Spheres.Institutional, $"Waarom {other(i)}")).Revealed();
             given.At(StepKind.Influence)
                 .EverybodySays((step, i) => new RateInfluence(step, church, 1 + (i % 5)))
-                .EverybodySays((step, i) => new RateInfluence(step, school, other(i) == 0 ? null : 1 + (other(i) % 5), other(i) % 4 == 0 ? InfluenceKinds.Money : InfluenceKinds.None)).Revealed();
-            given.At(StepKind.Roles)
+                .EverybodySays(
+                    (step, i) =>
+                        new RateInfluence(
+                            step,
+                            school,
+                            other(i) == 0 ? null : 1 + (other(i) % 5),
+                            other(i) % 4 == 0 ? InfluenceKinds.Money : InfluenceKinds.None
+                        )
+                )
+                .Revealed();
+            given
+                .At(StepKind.Roles)
                 .EverybodySays((step, i) => new ChooseRoles(step, church, RoleMoment.Now, RoleAnswerKind.Roles, [roles[i % 2]]))
                 .EverybodySays((step, i) => new ChooseRoles(step, school, RoleMoment.Wished, RoleAnswerKind.Roles, [roles[other(i) % 2]])).Revealed();
             return given.Value;
@@ -109,10 +141,16 @@ public partial class WorkbookTests
     [Fact]
     public void What_was_not_shown_or_was_hidden_is_not_in_it()
     {
-        var given = Given.Session(StepKind.Arrival, StepKind.Term, StepKind.Hope, StepKind.Closing).Joined(3)
-            .At(StepKind.Term).EverybodySays((step, i) => new GiveDefinition(Guid.CreateVersion7(), step, $"Gezien {i}")).Revealed()
-            .NextRound().EverybodySays((step, i) => new GiveDefinition(Guid.CreateVersion7(), step, $"Geheim {i}"))
-            .At(StepKind.Hope).EverybodySays((step, i) => new GiveHope(Guid.CreateVersion7(), step, $"Geheime wens {i}", Spheres.Personal, null, HopeReasons.None));
+        var given = Given
+            .Session(StepKind.Arrival, StepKind.Term, StepKind.Hope, StepKind.Closing)
+            .Joined(3)
+            .At(StepKind.Term)
+            .EverybodySays((step, i) => new GiveDefinition(Guid.CreateVersion7(), step, $"Gezien {i}"))
+            .Revealed()
+            .NextRound()
+            .EverybodySays((step, i) => new GiveDefinition(Guid.CreateVersion7(), step, $"Geheim {i}"))
+            .At(StepKind.Hope)
+            .EverybodySays((step, i) => new GiveHope(Guid.CreateVersion7(), step, $"Geheime wens {i}", Spheres.Personal, null, HopeReasons.None));
         given.Lead(new HideContribution(given.Text("Gezien 1"), true));
         var texts = Texts(Of(given.Value)).ToList();
         Assert.Contains("Gezien 0", texts);
@@ -124,7 +162,11 @@ public partial class WorkbookTests
     [Fact]
     public void A_perspective_stands_with_an_answer_only_where_the_group_saw_it_apart()
     {
-        var given = Given.Session(setup => setup, ["Kerk"], null, StepKind.Arrival, StepKind.Influence).Joined(6, "gemeente").Joined(4, "inwoner").At(StepKind.Influence);
+        var given = Given
+            .Session(setup => setup, ["Kerk"], null, StepKind.Arrival, StepKind.Influence)
+            .Joined(6, "gemeente")
+            .Joined(4, "inwoner")
+            .At(StepKind.Influence);
         given.EverybodySays((step, i) => new RateInfluence(step, given.Actor("Kerk"), 1 + (i % 5))).Revealed();
         Assert.All(Sheet(Of(given.Value), "invloed").Rows, row => Assert.Equal(Value.None, row.Values[5]));
         Assert.Contains(Sheet(Of(RichTalk.Make().Value), "invloed").Rows, row => row.Values[5] == "Gemeente");
@@ -144,7 +186,8 @@ public partial class WorkbookTests
 
     private static Sheet Sheet(Workbook book, string name) => book.Sheets.Single(sheet => sheet.Name == name);
 
-    private static IEnumerable<string> Texts(Workbook book) => book.Sheets.SelectMany(sheet => sheet.Rows).SelectMany(row => row.Values).OfType<TextValue>().Select(value => value.Text);
+    private static IEnumerable<string> Texts(Workbook book) =>
+        book.Sheets.SelectMany(sheet => sheet.Rows).SelectMany(row => row.Values).OfType<TextValue>().Select(value => value.Text);
 
     [System.Text.RegularExpressions.GeneratedRegex(@"\b\d{1,2}[:.]\d{2}\b")]
     private static partial System.Text.RegularExpressions.Regex Clock();

@@ -4,12 +4,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Web.Hosting.Storage;
 using SocialeBasis.Web.Rooms;
-using SocialeBasis.Web.Storage;
 
 namespace SocialeBasis.Tests.Rooms;
 
@@ -50,22 +46,30 @@ public sealed class RealDatabase : IAsyncDisposable
 
     internal RoomDirectory NewDirectory(TimeProvider? time = null) => new(Store, time ?? TimeProvider.System, NullLogger<Room>.Instance);
 
-    internal static CreateSession Talk(Guid id, string code, string leadKey, string screenKey) => new(
-        id,
-        code,
-        leadKey,
-        screenKey,
-        new SessionSetup { Title = "Sociale basis in Lindehof", QuestionOfTheDay = "Wat bedoelen wij?", Date = new DateOnly(2026, 3, 12), DataEndsOn = new DateOnly(2027, 3, 12) },
-        [
-            new PlannedStep(Guid.CreateVersion7(), StepKind.Arrival, 10),
-            new PlannedStep(Guid.CreateVersion7(), StepKind.Term, 20, "sociale basis"),
-            new PlannedStep(Guid.CreateVersion7(), StepKind.Actors, 20),
-            new PlannedStep(Guid.CreateVersion7(), StepKind.Spheres, 20),
-            new PlannedStep(Guid.CreateVersion7(), StepKind.Influence, 20, "Op eenzaamheid?"),
-            new PlannedStep(Guid.CreateVersion7(), StepKind.Roles, 20),
-        ],
-        [new PlannedActor(Guid.CreateVersion7(), "Huisarts", "huisarts"), new PlannedActor(Guid.CreateVersion7(), "Kerk")],
-        [new Role(Guid.CreateVersion7(), 0, "Faciliteren", "Mogelijk maken.", "faciliteren")]);
+    internal static CreateSession Talk(Guid id, string code, string leadKey, string screenKey) =>
+        new(
+            id,
+            code,
+            leadKey,
+            screenKey,
+            new SessionSetup
+            {
+                Title = "Sociale basis in Lindehof",
+                QuestionOfTheDay = "Wat bedoelen wij?",
+                Date = new DateOnly(2026, 3, 12),
+                DataEndsOn = new DateOnly(2027, 3, 12),
+            },
+            [
+                new PlannedStep(Guid.CreateVersion7(), StepKind.Arrival, 10),
+                new PlannedStep(Guid.CreateVersion7(), StepKind.Term, 20, "sociale basis"),
+                new PlannedStep(Guid.CreateVersion7(), StepKind.Actors, 20),
+                new PlannedStep(Guid.CreateVersion7(), StepKind.Spheres, 20),
+                new PlannedStep(Guid.CreateVersion7(), StepKind.Influence, 20, "Op eenzaamheid?"),
+                new PlannedStep(Guid.CreateVersion7(), StepKind.Roles, 20),
+            ],
+            [new PlannedActor(Guid.CreateVersion7(), "Huisarts", "huisarts"), new PlannedActor(Guid.CreateVersion7(), "Kerk")],
+            [new Role(Guid.CreateVersion7(), 0, "Faciliteren", "Mogelijk maken.", "faciliteren")]
+        );
 
     /// <summary>The bytes of the database file.</summary>
     public Task<byte[]> BytesAsync() => System.IO.File.ReadAllBytesAsync(File);

@@ -5,12 +5,11 @@ using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Web.Reporting;
+using SocialeBasis.Web.Hosting.Storage;
+using SocialeBasis.Web.Report;
 using SocialeBasis.Web.Rooms;
-using SocialeBasis.Web.Storage;
 
 namespace SocialeBasis.Tests.Rooms;
 
@@ -50,7 +49,14 @@ public class RetentionTests
     [InlineData("America/Los_Angeles")]
     public async Task A_talk_whose_data_ends_on_its_own_day_is_there_until_Dutch_midnight_wherever_the_server_stands(string zone)
     {
-        foreach (var (day, midnight) in new[] { (new DateOnly(2026, 3, 12), "2026-03-12T23:00:00Z"), (new DateOnly(2026, 3, 29), "2026-03-29T22:00:00Z"), (new DateOnly(2026, 10, 25), "2026-10-25T23:00:00Z") })
+        foreach (
+            var (day, midnight) in new[]
+            {
+                (new DateOnly(2026, 3, 12), "2026-03-12T23:00:00Z"),
+                (new DateOnly(2026, 3, 29), "2026-03-29T22:00:00Z"),
+                (new DateOnly(2026, 10, 25), "2026-10-25T23:00:00Z"),
+            }
+        )
         {
             await using var database = new RealDatabase();
             await using var rooms = await database.OpenAsync();
@@ -127,7 +133,11 @@ public class RetentionTests
         Assert.Equal(0, await retention.DeleteDueAsync(Cancel));
 
         Assert.True(retention.IsLogEmptied);
-        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(database.File)!, "talks.db*").Where(file => !file.EndsWith(".in-gebruik", StringComparison.Ordinal)))
+        foreach (
+            var file in Directory
+                .GetFiles(Path.GetDirectoryName(database.File)!, "talks.db*")
+                .Where(file => !file.EndsWith(".in-gebruik", StringComparison.Ordinal))
+        )
         {
             Assert.DoesNotContain("Annemieke", await ReadAsync(file), StringComparison.Ordinal);
         }
@@ -211,19 +221,28 @@ public class RetentionTests
         Assert.True(File.Exists(database.File));
     }
 
-    private static Func<Guid, string, string, string, CreateSession> EndsOn(DateOnly day) => (id, code, leadKey, screenKey) =>
-    {
-        var talk = RealDatabase.Talk(id, code, leadKey, screenKey);
-        return talk with { Setup = talk.Setup with { Date = day, DataEndsOn = day } };
-    };
+    private static Func<Guid, string, string, string, CreateSession> EndsOn(DateOnly day) =>
+        (id, code, leadKey, screenKey) =>
+        {
+            var talk = RealDatabase.Talk(id, code, leadKey, screenKey);
+            return talk with { Setup = talk.Setup with { Date = day, DataEndsOn = day } };
+        };
 
-    private static Retention RetentionOf(RealDatabase database, RoomDirectory rooms, TimeProvider time, out OldBackups backups, string? keepDays = null, FileShelf? files = null)
+    private static Retention RetentionOf(
+        RealDatabase database,
+        RoomDirectory rooms,
+        TimeProvider time,
+        out OldBackups backups,
+        string? keepDays = null,
+        FileShelf? files = null
+    )
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(
-        [
-            KeyValuePair.Create<string, string?>("ConnectionStrings:SocialeBasis", $"Data Source={database.File}"),
-            KeyValuePair.Create(OldBackups.Setting, keepDays),
-        ]).Build();
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([
+                KeyValuePair.Create<string, string?>("ConnectionStrings:SocialeBasis", $"Data Source={database.File}"),
+                KeyValuePair.Create(OldBackups.Setting, keepDays),
+            ])
+            .Build();
         backups = new OldBackups(configuration, new Somewhere(Path.GetDirectoryName(database.File)!));
         return new Retention(database.Contexts, rooms, files ?? new FileShelf(), backups, time, NullLogger<Retention>.Instance);
     }

@@ -1,14 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain;
+using SocialeBasis.Web.Hosting.Storage;
 using SocialeBasis.Web.Rooms;
-using SocialeBasis.Web.Storage;
 
 namespace SocialeBasis.Tests.Rooms;
 
@@ -38,7 +31,11 @@ public class RoomTests
         var term = StepOf(room, StepKind.Term);
         await room.SendAsync(Leader, new GoToStep(term));
 
-        var replies = await Task.WhenAll(people.Select((who, i) => Task.Run(() => room.SendAsync(new Sender.Participant(who), new GiveDefinition(Guid.CreateVersion7(), term, $"Betekenis {i}")))));
+        var replies = await Task.WhenAll(
+            people.Select(
+                (who, i) => Task.Run(() => room.SendAsync(new Sender.Participant(who), new GiveDefinition(Guid.CreateVersion7(), term, $"Betekenis {i}")))
+            )
+        );
 
         Assert.All(replies, reply => Assert.IsType<Reply.Ok>(reply));
         await using var db = await database.Contexts.CreateDbContextAsync(TestContext.Current.CancellationToken);
@@ -118,7 +115,11 @@ public class RoomTests
         var term = StepOf(room, StepKind.Term);
         await room.SendAsync(Leader, new GoToStep(term));
 
-        var replies = await Task.WhenAll(people.Select((who, i) => room.SendAsync(new Sender.Participant(who), new GiveDefinition(Guid.CreateVersion7(), term, i == 7 ? "  " : $"Betekenis {i}"))));
+        var replies = await Task.WhenAll(
+            people.Select(
+                (who, i) => room.SendAsync(new Sender.Participant(who), new GiveDefinition(Guid.CreateVersion7(), term, i == 7 ? "  " : $"Betekenis {i}"))
+            )
+        );
 
         Assert.IsType<TextMissing>(Assert.IsType<Reply.Refused>(replies[7]).Reason);
         Assert.Equal(19, replies.Count(reply => reply is Reply.Ok));

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
+using SocialeBasis.Domain;
 using SocialeBasis.Web.Rooms;
 
 namespace SocialeBasis.Tests.Rooms;

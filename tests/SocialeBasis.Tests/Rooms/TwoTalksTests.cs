@@ -1,7 +1,4 @@
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain;
 using SocialeBasis.Web.Rooms;
 
 namespace SocialeBasis.Tests.Rooms;
@@ -21,7 +18,9 @@ public class TwoTalksTests
         var talks = new List<Room>();
         foreach (var word in new[] { "eerste", "tweede" })
         {
-            var (room, refused) = await rooms.CreateAsync((id, code, leadKey, screenKey) => plan with { SessionId = id, Code = code, LeadKey = leadKey, ScreenKey = screenKey });
+            var (room, refused) = await rooms.CreateAsync(
+                (id, code, leadKey, screenKey) => plan with { SessionId = id, Code = code, LeadKey = leadKey, ScreenKey = screenKey }
+            );
             Assert.Null(refused);
             await HoldAsync(room!, word);
             talks.Add(room!);

@@ -1,13 +1,6 @@
-using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Transfer;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Tests.Reports;
 
 namespace SocialeBasis.Tests.Rules;
@@ -45,7 +38,9 @@ public sealed class AddedRoleTests
     {
         var given = Added(out var role);
         var choose = new ChooseRoles(given.StepId, given.Actor("Kerk"), RoleMoment.Now, RoleAnswerKind.Roles, [role]);
-        Assert.IsType<UnknownSubject>(Assert.IsType<Decision.Rejected>(SessionRules.Decide(given.Value, new Sender.Participant(given.People[1]), choose, given.Value.CreatedUtc)).Reason);
+        Assert.IsType<UnknownSubject>(
+            Assert.IsType<Decision.Rejected>(SessionRules.Decide(given.Value, new Sender.Participant(given.People[1]), choose, given.Value.CreatedUtc)).Reason
+        );
         Assert.IsType<Decision.Accepted>(SessionRules.Decide(given.Value, new Sender.Participant(given.People[0]), choose, given.Value.CreatedUtc));
     }
 
@@ -84,7 +79,12 @@ public sealed class AddedRoleTests
         Assert.DoesNotContain(Offered(given, given.People[0]), one => one.Id == role);
         Assert.DoesNotContain(Own, Report.TextOf(Report.Of(given)), StringComparison.Ordinal);
         Assert.DoesNotContain(Own, Files.Text(given), StringComparison.Ordinal);
-        var again = SessionRules.Decide(given.NextRound().Value, new Sender.Participant(given.People[3]), new AddRole(given.NewId(), given.StepId, Own), given.Value.CreatedUtc);
+        var again = SessionRules.Decide(
+            given.NextRound().Value,
+            new Sender.Participant(given.People[3]),
+            new AddRole(given.NewId(), given.StepId, Own),
+            given.Value.CreatedUtc
+        );
         Assert.IsType<RoleExists>(Assert.IsType<Decision.Rejected>(again).Reason);
 
         given.Lead(new HideRole(role, false));
@@ -96,11 +96,31 @@ public sealed class AddedRoleTests
     [InlineData(12)]
     public void Who_chose_only_a_role_that_is_hidden_still_answered_also_in_a_talk_from_a_file(int people)
     {
-        var given = Given.Session(setup => setup with { GroupThreshold = 3 }, ["Kerk"], null, StepKind.Arrival, StepKind.Roles).Joined(people / 2, "gemeente").Joined(people - (people / 2), "inwoner").At(StepKind.Roles);
+        var given = Given
+            .Session(setup => setup with { GroupThreshold = 3 }, ["Kerk"], null, StepKind.Arrival, StepKind.Roles)
+            .Joined(people / 2, "gemeente")
+            .Joined(people - (people / 2), "inwoner")
+            .At(StepKind.Roles);
         var (role, others) = (given.NewId(), given.Value.Roles.Keys.ToList());
-        given.Says(0, step => new AddRole(role, step, Own)).Says(0, step => new ChooseRoles(step, given.Actor("Kerk"), RoleMoment.Now, RoleAnswerKind.Roles, [role]))
-            .EverybodySays((step, i) => i == 0 ? null : new ChooseRoles(step, given.Actor("Kerk"), RoleMoment.Now, i == 1 ? RoleAnswerKind.NoRoleOnPurpose : RoleAnswerKind.Roles, i == 1 ? [] : [others[i % 2]]))
-            .Revealed().NextRound().Says(2, step => new ChooseRoles(step, given.Actor("Kerk"), RoleMoment.Now, RoleAnswerKind.Roles, [role])).Revealed()
+        given
+            .Says(0, step => new AddRole(role, step, Own))
+            .Says(0, step => new ChooseRoles(step, given.Actor("Kerk"), RoleMoment.Now, RoleAnswerKind.Roles, [role]))
+            .EverybodySays(
+                (step, i) =>
+                    i == 0
+                        ? null
+                        : new ChooseRoles(
+                            step,
+                            given.Actor("Kerk"),
+                            RoleMoment.Now,
+                            i == 1 ? RoleAnswerKind.NoRoleOnPurpose : RoleAnswerKind.Roles,
+                            i == 1 ? [] : [others[i % 2]]
+                        )
+            )
+            .Revealed()
+            .NextRound()
+            .Says(2, step => new ChooseRoles(step, given.Actor("Kerk"), RoleMoment.Now, RoleAnswerKind.Roles, [role]))
+            .Revealed()
             .Lead(new HideRole(role, true));
         Assert.Equal(people, ((RolesView)SessionView.For(given.Value, new Viewer.BigScreen(), given.StepId).Step).Results[0].NowAnswered);
         Assert.Equal(Files.Text(given), System.Text.Encoding.UTF8.GetString(TalkExport.Of(ShownTalk.Of(Transfer.Files.ThereAndBack(given.Value)))));
@@ -112,15 +132,26 @@ public sealed class AddedRoleTests
         var given = Added(out var role);
         foreach (var id in new[] { role, given.Value.Roles.Values.First(one => one.AddedBy is null).Id, Guid.NewGuid() })
         {
-            Assert.IsType<UnknownSubject>(Assert.IsType<Decision.Rejected>(SessionRules.Decide(given.Value, new Sender.Facilitator(), new HideRole(id, true), given.Value.CreatedUtc)).Reason);
+            Assert.IsType<UnknownSubject>(
+                Assert
+                    .IsType<Decision.Rejected>(SessionRules.Decide(given.Value, new Sender.Facilitator(), new HideRole(id, true), given.Value.CreatedUtc))
+                    .Reason
+            );
         }
     }
 
     [Fact]
     public void One_participant_adds_three_roles_at_most()
     {
-        var given = Added(out _).Says(0, step => new AddRole(new Guid(1, 2, 3, 4, 0, 0, 0, 0, 0, 0, 0), step, "Tweede")).Says(0, step => new AddRole(new Guid(1, 2, 3, 5, 0, 0, 0, 0, 0, 0, 0), step, "Derde"));
-        var fourth = SessionRules.Decide(given.Value, new Sender.Participant(given.People[0]), new AddRole(given.NewId(), given.StepId, "Vierde"), given.Value.CreatedUtc);
+        var given = Added(out _)
+            .Says(0, step => new AddRole(new Guid(1, 2, 3, 4, 0, 0, 0, 0, 0, 0, 0), step, "Tweede"))
+            .Says(0, step => new AddRole(new Guid(1, 2, 3, 5, 0, 0, 0, 0, 0, 0, 0), step, "Derde"));
+        var fourth = SessionRules.Decide(
+            given.Value,
+            new Sender.Participant(given.People[0]),
+            new AddRole(given.NewId(), given.StepId, "Vierde"),
+            given.Value.CreatedUtc
+        );
         Assert.Contains("3", Assert.IsType<TooMany>(Assert.IsType<Decision.Rejected>(fourth).Reason).Message, StringComparison.Ordinal);
     }
 
@@ -131,8 +162,13 @@ public sealed class AddedRoleTests
         var other = given.Value.Roles.Values.First(one => one.AddedBy is null).Id;
         given.Says(0, step => new ChooseRoles(step, given.Actor("Kerk"), RoleMoment.Now, RoleAnswerKind.Roles, [role]))
             .Says(0, step => new ChooseRoles(step, given.Actor("Kerk"), RoleMoment.Wished, RoleAnswerKind.Roles, [role, other]));
-        var own = Assert.Single(OwnAnswers.For(given.Value, given.People[0], given.Value.CreatedUtc).Steps.SelectMany(step => step.Answers).OfType<OwnAddedRole>());
-        Assert.Equal((Own, role), (own.Role.Name, Assert.Single(((RolesView)SessionView.For(given.Value, new Viewer.Participant(given.People[0]), given.StepId).Step).YourRoles).Id));
+        var own = Assert.Single(
+            OwnAnswers.For(given.Value, given.People[0], given.Value.CreatedUtc).Steps.SelectMany(step => step.Answers).OfType<OwnAddedRole>()
+        );
+        Assert.Equal(
+            (Own, role),
+            (own.Role.Name, Assert.Single(((RolesView)SessionView.For(given.Value, new Viewer.Participant(given.People[0]), given.StepId).Step).YourRoles).Id)
+        );
 
         given.Says(0, _ => own.TakeBack!);
 
@@ -151,7 +187,11 @@ public sealed class AddedRoleTests
         Assert.IsType<RoleIsShown>(Refusal(given, 0, role));
         given.Says(1, step => new ChooseRoles(step, given.Actor("Kerk"), RoleMoment.Now, RoleAnswerKind.Roles, [role]));
         Assert.IsType<RoleIsShown>(Refusal(given, 0, role));
-        Assert.Null(Assert.Single(OwnAnswers.For(given.Value, given.People[0], given.Value.CreatedUtc).Steps.SelectMany(step => step.Answers).OfType<OwnAddedRole>()).TakeBack);
+        Assert.Null(
+            Assert
+                .Single(OwnAnswers.For(given.Value, given.People[0], given.Value.CreatedUtc).Steps.SelectMany(step => step.Answers).OfType<OwnAddedRole>())
+                .TakeBack
+        );
     }
 
     [Fact]
@@ -171,7 +211,10 @@ public sealed class AddedRoleTests
         var given = Added(out var role);
         foreach (var id in new[] { role, given.NewId() })
         {
-            Assert.Equal(Decision.Nothing, SessionRules.Decide(given.Value, new Sender.Participant(given.People[1]), new TakeBackRole(id), given.Value.CreatedUtc));
+            Assert.Equal(
+                Decision.Nothing,
+                SessionRules.Decide(given.Value, new Sender.Participant(given.People[1]), new TakeBackRole(id), given.Value.CreatedUtc)
+            );
         }
 
         Assert.IsType<UnknownSubject>(Refusal(given, 0, given.Value.Roles.Values.First(one => one.AddedBy is null).Id));
@@ -201,7 +244,11 @@ public sealed class AddedRoleTests
     }
 
     private static Rejection Refusal(Given given, int person, Guid role) =>
-        Assert.IsType<Decision.Rejected>(SessionRules.Decide(given.Value, new Sender.Participant(given.People[person]), new TakeBackRole(role), given.Value.CreatedUtc)).Reason;
+        Assert
+            .IsType<Decision.Rejected>(
+                SessionRules.Decide(given.Value, new Sender.Participant(given.People[person]), new TakeBackRole(role), given.Value.CreatedUtc)
+            )
+            .Reason;
 
     private static Seq<Role> Offered(Given given, Guid who) => ((RolesView)SessionView.For(given.Value, new Viewer.Participant(who), given.StepId).Step).Roles;
 

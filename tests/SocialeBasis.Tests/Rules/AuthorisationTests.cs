@@ -1,9 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
+using SocialeBasis.Domain;
 using SocialeBasis.Web.Rooms;
 using static SocialeBasis.Tests.Rules.RulesGiven;
 
@@ -22,7 +20,14 @@ public sealed class AuthorisationTests
     {
         Assert.Equal(CommandCases.CommandTypes.Select(type => type.Name).Order(), WhoMayWhat.Rows.Keys.Select(type => type.Name).Order());
         Assert.Equal(CommandCases.CommandTypes.Select(type => type.Name).Order(), CommandCases.All.Keys.Select(type => type.Name).Order());
-        Assert.All(WhoMayWhat.Rows.Values, row => Assert.All([row.Participant, row.Facilitator], answers => Assert.Equal(TalkMoments.All.Count, answers?.Split(' ').Length ?? TalkMoments.All.Count)));
+        Assert.All(
+            WhoMayWhat.Rows.Values,
+            row =>
+                Assert.All(
+                    [row.Participant, row.Facilitator],
+                    answers => Assert.Equal(TalkMoments.All.Count, answers?.Split(' ').Length ?? TalkMoments.All.Count)
+                )
+        );
     }
 
     [Theory]
@@ -40,10 +45,14 @@ public sealed class AuthorisationTests
         var outcomes = await Task.WhenAll(CommandCases.CommandTypes.Select(type => Task.Run(() => TryAsync(type))));
         var figures = string.Create(
             CultureInfo.InvariantCulture,
-            $"{outcomes.Length} kinds of command: {outcomes.Sum(one => one.Tried)} tried, {outcomes.Sum(one => one.Refused)} refused, {outcomes.Sum(one => one.Unexpected.Count)} unexpected");
+            $"{outcomes.Length} kinds of command: {outcomes.Sum(one => one.Tried)} tried, {outcomes.Sum(one => one.Refused)} refused, {outcomes.Sum(one => one.Unexpected.Count)} unexpected"
+        );
         Xunit.TestContext.Current.TestOutputHelper?.WriteLine(figures);
         Xunit.TestContext.Current.SendDiagnosticMessage(figures);
-        Assert.All(outcomes, one => Assert.InRange(one.Tried, SenderKinds.All.Count * (TalkMoments.All.Count - 1) * Enum.GetValues<TalkState>().Length, int.MaxValue));
+        Assert.All(
+            outcomes,
+            one => Assert.InRange(one.Tried, SenderKinds.All.Count * (TalkMoments.All.Count - 1) * Enum.GetValues<TalkState>().Length, int.MaxValue)
+        );
     }
 
     private static async Task<(int Tried, int Refused, IReadOnlyList<string> Unexpected)> TryAsync(Type type)

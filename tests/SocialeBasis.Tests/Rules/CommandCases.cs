@@ -1,11 +1,5 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Earlier;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
 using static SocialeBasis.Tests.Rules.RulesGiven;
 
 namespace SocialeBasis.Tests.Rules;
@@ -17,7 +11,8 @@ internal static class CommandCases
 
     public static IReadOnlyDictionary<Type, Case> All { get; } = Cases().ToDictionary(one => one.Command.GetType());
 
-    public static IEnumerable<Type> CommandTypes => typeof(SessionCommand).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(SessionCommand)) && !type.IsAbstract);
+    public static IEnumerable<Type> CommandTypes =>
+        typeof(SessionCommand).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(SessionCommand)) && !type.IsAbstract);
 
     public static Guid Own => Id("contribution/own");
 
@@ -27,14 +22,26 @@ internal static class CommandCases
         yield return Participant(new SetReady(Step(StepKind.Term), true), given => given.At(StepKind.Term));
         yield return Participant(new GiveDefinition(Own, Step(StepKind.Term), "Elkaar kennen."), given => given.At(StepKind.Term));
         yield return Participant(new NameActor(Id("actor/kerk"), Step(StepKind.Actors), "Kerk"), given => given.At(StepKind.Actors));
-        yield return Participant(new UnnameActor(Step(StepKind.Actors), Id("actor/kerk")), given => given.At(StepKind.Actors).Do(Person(0), new NameActor(Id("actor/kerk"), Step(StepKind.Actors), "Kerk")));
+        yield return Participant(
+            new UnnameActor(Step(StepKind.Actors), Id("actor/kerk")),
+            given => given.At(StepKind.Actors).Do(Person(0), new NameActor(Id("actor/kerk"), Step(StepKind.Actors), "Kerk"))
+        );
         yield return Participant(new PlaceActor(Step(StepKind.Spheres), Doctor, Spheres.Personal, "Dichtbij"), given => given.At(StepKind.Spheres));
-        yield return Participant(new ClearPlacement(Step(StepKind.Spheres), Doctor), given => given.At(StepKind.Spheres).Do(Person(0), new PlaceActor(Step(StepKind.Spheres), Doctor, null)));
+        yield return Participant(
+            new ClearPlacement(Step(StepKind.Spheres), Doctor),
+            given => given.At(StepKind.Spheres).Do(Person(0), new PlaceActor(Step(StepKind.Spheres), Doctor, null))
+        );
         yield return Participant(Hope(Own), given => given.At(StepKind.Hope));
         yield return Participant(new GiveDot(Own, true), given => WithHope(given).Do(Leader, new RevealAnswers(Step(StepKind.Hope), EvenFew: true)));
         yield return Participant(new RateInfluence(Step(StepKind.Influence), Doctor, 4, InfluenceKinds.Money), given => given.At(StepKind.Influence));
-        yield return Participant(new ClearRating(Step(StepKind.Influence), Doctor), given => given.At(StepKind.Influence).Do(Person(0), new RateInfluence(Step(StepKind.Influence), Doctor, 4, InfluenceKinds.Money)));
-        yield return Participant(new ChooseRoles(Step(StepKind.Roles), Doctor, RoleMoment.Now, RoleAnswerKind.Roles, [Connector]), given => given.At(StepKind.Roles));
+        yield return Participant(
+            new ClearRating(Step(StepKind.Influence), Doctor),
+            given => given.At(StepKind.Influence).Do(Person(0), new RateInfluence(Step(StepKind.Influence), Doctor, 4, InfluenceKinds.Money))
+        );
+        yield return Participant(
+            new ChooseRoles(Step(StepKind.Roles), Doctor, RoleMoment.Now, RoleAnswerKind.Roles, [Connector]),
+            given => given.At(StepKind.Roles)
+        );
         yield return Participant(
             new ClearRoles(Step(StepKind.Roles), Doctor, RoleMoment.Now),
             given => given.At(StepKind.Roles).Do(Person(0), new ChooseRoles(Step(StepKind.Roles), Doctor, RoleMoment.Now, RoleAnswerKind.Unknown, [])));
@@ -46,23 +53,44 @@ internal static class CommandCases
         yield return Participant(new GiveClosingWord(Own, Step(StepKind.Closing), "Licht", "Moed"), given => given.At(StepKind.Closing));
         yield return Participant(new WithdrawContribution(Own), WithHope);
         yield return Participant(new GiveSupport(Step(StepKind.Term), SupportLevel.Behind), WithSettledTerm);
-        yield return Participant(new TakeBackSupport(Step(StepKind.Term)), given => WithSettledTerm(given).Do(Person(0), new GiveSupport(Step(StepKind.Term), SupportLevel.Behind)));
+        yield return Participant(
+            new TakeBackSupport(Step(StepKind.Term)),
+            given => WithSettledTerm(given).Do(Person(0), new GiveSupport(Step(StepKind.Term), SupportLevel.Behind))
+        );
 
-        yield return Participant(new ChooseHat("inwoner/vrijwilliger"), given => given.Do(Person(0), new Join("inwoner", RulesGiven.OwnName) { Hats = ["inwoner", "inwoner/vrijwilliger"] }).Do(Person(0), new ChooseHat("inwoner")));
+        yield return Participant(
+            new ChooseHat("inwoner/vrijwilliger"),
+            given =>
+                given
+                    .Do(Person(0), new Join("inwoner", RulesGiven.OwnName) { Hats = ["inwoner", "inwoner/vrijwilliger"] })
+                    .Do(Person(0), new ChooseHat("inwoner"))
+        );
         yield return Participant(new TypeFor(Who(50), "inwoner", "Opa"), given => given);
         yield return Participant(
             new OnBehalfOf(Who(50), new GiveDefinition(Own, Step(StepKind.Term), "De buren.")),
             given => given.At(StepKind.Term).Do(Person(0), new TypeFor(Who(50), "inwoner")));
         yield return Participant(new AskSlower(Step(StepKind.Term), true), given => given.At(StepKind.Term));
         yield return Participant(new RaiseHand(Id("ask"), true), WithAsked);
-        yield return Participant(new StarWord(Id("word"), "niemand"), given => WithHope(given).Do(Leader, new RevealAnswers(Step(StepKind.Hope), EvenFew: true)));
+        yield return Participant(
+            new StarWord(Id("word"), "niemand"),
+            given => WithHope(given).Do(Leader, new RevealAnswers(Step(StepKind.Hope), EvenFew: true))
+        );
 
         yield return Lead(new SetMethod(Step(StepKind.Term), StepMethod.OneTwoFourAll), given => given);
-        yield return Lead(new SetCircle(Step(StepKind.Term), 2), given => given.Do(Leader, new SetMethod(Step(StepKind.Term), StepMethod.OneTwoFourAll)).At(StepKind.Term));
+        yield return Lead(
+            new SetCircle(Step(StepKind.Term), 2),
+            given => given.Do(Leader, new SetMethod(Step(StepKind.Term), StepMethod.OneTwoFourAll)).At(StepKind.Term)
+        );
         yield return Lead(new ShowOnWall(Step(StepKind.Spheres), Doctor), given => given.Revealed(StepKind.Spheres));
         yield return Lead(new SeenSlower(Step(StepKind.Term)), given => given.At(StepKind.Term).Do(Person(0), new AskSlower(Step(StepKind.Term), true)));
-        yield return Lead(new NoteDifference(Step(StepKind.Spheres), Doctor, DifferenceKinds.Word, "Iedereen kent een andere."), given => given.Revealed(StepKind.Spheres));
-        yield return Lead(new NoteGreyZone(Step(StepKind.Spheres), Doctor, "Voor.", "Tegen.", "Meer werk.", Asked.NotYet), given => given.Revealed(StepKind.Spheres));
+        yield return Lead(
+            new NoteDifference(Step(StepKind.Spheres), Doctor, DifferenceKinds.Word, "Iedereen kent een andere."),
+            given => given.Revealed(StepKind.Spheres)
+        );
+        yield return Lead(
+            new NoteGreyZone(Step(StepKind.Spheres), Doctor, "Voor.", "Tegen.", "Meer werk.", Asked.NotYet),
+            given => given.Revealed(StepKind.Spheres)
+        );
         yield return Lead(new SplitActor(Doctor, Id("actor/variant"), "Huisarts in de wijk"), given => given);
         yield return Lead(new SetFunding(Doctor, Funding.Own), given => given);
         yield return Lead(new NameHopeGroup(Id("group"), Step(StepKind.Hope), "Samen"), WithShownHope);
@@ -70,13 +98,25 @@ internal static class CommandCases
         yield return Lead(new DropHopeGroup(Id("group")), WithGroup);
         yield return Lead(new GroupHope(Own, Id("group")), WithGroup);
         yield return Lead(new NoteClash(Id("clash"), Step(StepKind.Hope), Own, Id("group"), "Dit botst."), WithGroup);
-        yield return Lead(new DropClash(Id("clash")), given => WithGroup(given).Do(Leader, new NoteClash(Id("clash"), Step(StepKind.Hope), Own, Id("group"), "")));
+        yield return Lead(
+            new DropClash(Id("clash")),
+            given => WithGroup(given).Do(Leader, new NoteClash(Id("clash"), Step(StepKind.Hope), Own, Id("group"), ""))
+        );
         yield return Lead(new AskWhoRecognises(Id("ask"), Step(StepKind.Term), "Niemand kent elkaar."), given => given.Revealed(StepKind.Term));
         yield return Lead(new CloseRecognition(Id("ask")), WithAsked);
         yield return Lead(new AgreeRole(Step(StepKind.Roles), Doctor, "Kijken.", "Behandelen.", "Tijd."), given => given.Revealed(StepKind.Roles));
-        yield return Lead(new AgreeSteadfast(Id("deal"), Step(StepKind.Roles), "De krant belt.", "Eerst elkaar bellen."), given => given.Revealed(StepKind.Roles));
-        yield return Lead(new DropSteadfast(Id("deal")), given => given.Revealed(StepKind.Roles).Do(Leader, new AgreeSteadfast(Id("deal"), Step(StepKind.Roles), "De krant belt.", "Eerst elkaar bellen.")));
-        yield return Lead(new DescribeWord(Id("word"), "Elkaar kennen.", "", "kennis", "tijd", [new("inwoner", "Groeten.")]), given => given.Do(Leader, new StarWord(Id("word"), "verbinding")));
+        yield return Lead(
+            new AgreeSteadfast(Id("deal"), Step(StepKind.Roles), "De krant belt.", "Eerst elkaar bellen."),
+            given => given.Revealed(StepKind.Roles)
+        );
+        yield return Lead(
+            new DropSteadfast(Id("deal")),
+            given => given.Revealed(StepKind.Roles).Do(Leader, new AgreeSteadfast(Id("deal"), Step(StepKind.Roles), "De krant belt.", "Eerst elkaar bellen."))
+        );
+        yield return Lead(
+            new DescribeWord(Id("word"), "Elkaar kennen.", "", "kennis", "tijd", [new("inwoner", "Groeten.")]),
+            given => given.Do(Leader, new StarWord(Id("word"), "verbinding"))
+        );
         yield return Lead(new RemoveWord(Id("word")), given => given.Do(Leader, new StarWord(Id("word"), "verbinding")));
         yield return Lead(new ShowConsent(Step(StepKind.Term), EvenFew: true), WithSettledTerm);
         yield return Lead(new DismissPrompt("woord/x"), given => given);
@@ -101,12 +141,23 @@ internal static class CommandCases
         yield return Lead(new HideActor(Doctor, true), given => given);
         yield return Lead(
             new HideRole(Id("role/gastheer"), true),
-            given => given.At(StepKind.Roles).Do(Person(0), new AddRole(Id("role/gastheer"), Step(StepKind.Roles), "Gastheer")).Do(Leader, new RevealAnswers(Step(StepKind.Roles), EvenFew: true)));
+            given =>
+                given
+                    .At(StepKind.Roles)
+                    .Do(Person(0), new AddRole(Id("role/gastheer"), Step(StepKind.Roles), "Gastheer"))
+                    .Do(Leader, new RevealAnswers(Step(StepKind.Roles), EvenFew: true))
+        );
         yield return Lead(new SetActorScope(Doctor, false), given => given);
         yield return Lead(new RenameActor(Doctor, "Dokter"), given => given);
-        yield return Lead(new MergeActors(Doctor, Id("actor/dokter")), given => given.Do(Leader, new NameActor(Id("actor/dokter"), Step(StepKind.Actors), "De dokter")));
+        yield return Lead(
+            new MergeActors(Doctor, Id("actor/dokter")),
+            given => given.Do(Leader, new NameActor(Id("actor/dokter"), Step(StepKind.Actors), "De dokter"))
+        );
         yield return Lead(new Park(Id("parked"), "Later."), given => given);
-        yield return Lead(new ResolveParked(Id("parked"), ParkedEnd.TakenOn, "Gedaan.", "Anna", new DateOnly(2026, 5, 1)), given => given.Do(Leader, new Park(Id("parked"), "Later.")));
+        yield return Lead(
+            new ResolveParked(Id("parked"), ParkedEnd.TakenOn, "Gedaan.", "Anna", new DateOnly(2026, 5, 1)),
+            given => given.Do(Leader, new Park(Id("parked"), "Later."))
+        );
         yield return Lead(new AddStep(Id("step/new"), StepKind.Term, "preventie", 10, 2), given => given);
         yield return Lead(new ChangeStep(Step(StepKind.Term), "preventie", 15), given => given);
         yield return Lead(new MoveStep(Step(StepKind.Term), 4), given => given);
@@ -119,7 +170,8 @@ internal static class CommandCases
         yield return Lead(new ReopenSession(), given => given.Closed());
     }
 
-    public static GiveHope Hope(Guid id, string text = "Dat niemand alleen is.") => new(id, Step(StepKind.Hope), text, Spheres.Personal, null, HopeReasons.EndInItself);
+    public static GiveHope Hope(Guid id, string text = "Dat niemand alleen is.") =>
+        new(id, Step(StepKind.Hope), text, Spheres.Personal, null, HopeReasons.EndInItself);
 
     /// <summary>So many people who do nothing that it is a flood.</summary>
     public static RulesGiven WithRobots(RulesGiven given) =>
@@ -131,7 +183,8 @@ internal static class CommandCases
 
     private static RulesGiven WithGroup(RulesGiven given) => WithShownHope(given).Do(Leader, new NameHopeGroup(Id("group"), Step(StepKind.Hope), "Samen"));
 
-    private static RulesGiven WithAsked(RulesGiven given) => given.Revealed(StepKind.Term).Do(Leader, new AskWhoRecognises(Id("ask"), Step(StepKind.Term), "Niemand kent elkaar."));
+    private static RulesGiven WithAsked(RulesGiven given) =>
+        given.Revealed(StepKind.Term).Do(Leader, new AskWhoRecognises(Id("ask"), Step(StepKind.Term), "Niemand kent elkaar."));
 
     private static RulesGiven WithSettledTerm(RulesGiven given) =>
         given.Revealed(StepKind.Term).Do(Leader, new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Elkaar kennen."));

@@ -1,12 +1,5 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Measures;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 using static SocialeBasis.Tests.Rules.RulesGiven;
 
 namespace SocialeBasis.Tests.Rules;
@@ -35,7 +28,9 @@ public sealed class DifferenceTests
         {
             given.Do(Person(0), Rate(round)).Do(Leader, new RevealAnswers(Step(StepKind.Influence), EvenFew: true));
             if (round < 3)
+            {
                 given.Do(Leader, new StartRound(Step(StepKind.Influence), round + 1));
+            }
         }
 
         var result = ((InfluenceView)SessionView.For(given.Now, new Viewer.BigScreen()).Step).Results.Single();
@@ -45,8 +40,11 @@ public sealed class DifferenceTests
     [Fact]
     public void Own_earlier_choices_are_shown_to_their_owner_only()
     {
-        var given = new RulesGiven().At(StepKind.Roles).Do(Person(0), new ChooseRoles(Step(StepKind.Roles), Doctor, RoleMoment.Now, RoleAnswerKind.Roles, [Connector]))
-            .Do(Leader, new RevealAnswers(Step(StepKind.Roles), EvenFew: true)).Do(Leader, new StartRound(Step(StepKind.Roles), 2));
+        var given = new RulesGiven()
+            .At(StepKind.Roles)
+            .Do(Person(0), new ChooseRoles(Step(StepKind.Roles), Doctor, RoleMoment.Now, RoleAnswerKind.Roles, [Connector]))
+            .Do(Leader, new RevealAnswers(Step(StepKind.Roles), EvenFew: true))
+            .Do(Leader, new StartRound(Step(StepKind.Roles), 2));
         Assert.Single(((RolesView)SessionView.For(given.Now, new Viewer.Participant(Who(0))).Step).YoursBefore);
         Assert.Empty(((RolesView)SessionView.For(given.Now, new Viewer.Participant(Who(1))).Step).YoursBefore);
         Assert.Empty(((RolesView)SessionView.For(given.Now, new Viewer.Facilitator()).Step).YoursBefore);
@@ -66,11 +64,15 @@ public sealed class DifferenceTests
     [Fact]
     public void A_difference_keeps_its_kind_and_what_was_heard_and_saying_nothing_takes_it_away()
     {
-        var given = new RulesGiven().Revealed(StepKind.Spheres).Do(Leader, new NoteDifference(Step(StepKind.Spheres), Doctor, DifferenceKinds.Word | DifferenceKinds.Interest, "We bedoelen een andere dokter."));
+        var given = new RulesGiven()
+            .Revealed(StepKind.Spheres)
+            .Do(Leader, new NoteDifference(Step(StepKind.Spheres), Doctor, DifferenceKinds.Word | DifferenceKinds.Interest, "We bedoelen een andere dokter."));
         Assert.Equal("We bedoelen een andere dokter.", SessionView.For(given.Now, new Viewer.BigScreen()).Step.NoteOf(Doctor)?.Heard);
         given.Do(Leader, new NoteDifference(Step(StepKind.Spheres), Doctor, DifferenceKinds.None, " "));
         Assert.Null(SessionView.For(given.Now, new Viewer.BigScreen()).Step.NoteOf(Doctor));
-        new RulesGiven().At(StepKind.Spheres).Refuses<NotRevealedYet>(Leader, new NoteDifference(Step(StepKind.Spheres), Doctor, DifferenceKinds.Word, "Te vroeg."));
+        new RulesGiven()
+            .At(StepKind.Spheres)
+            .Refuses<NotRevealedYet>(Leader, new NoteDifference(Step(StepKind.Spheres), Doctor, DifferenceKinds.Word, "Te vroeg."));
     }
 
     [Fact]
@@ -91,7 +93,10 @@ public sealed class DifferenceTests
     [Fact]
     public void A_grey_actor_that_was_not_asked_becomes_something_to_do()
     {
-        var given = new RulesGiven().Revealed(StepKind.Spheres).Do(Leader, new NoteGreyZone(Step(StepKind.Spheres), Doctor, "Iedereen komt er.", "Medische zorg.", "Meer overleg.", Asked.NotYet)).At(StepKind.Agreements);
+        var given = new RulesGiven()
+            .Revealed(StepKind.Spheres)
+            .Do(Leader, new NoteGreyZone(Step(StepKind.Spheres), Doctor, "Iedereen komt er.", "Medische zorg.", "Meer overleg.", Asked.NotYet))
+            .At(StepKind.Agreements);
         Assert.Contains(SessionView.For(given.Now, new Viewer.Facilitator()).Lead!.Prompts, prompt => prompt.Title == "Nog niet gevraagd: Huisarts");
     }
 
@@ -125,7 +130,10 @@ public sealed class DifferenceTests
     [Fact]
     public void A_hand_is_raised_only_while_the_group_is_at_the_step_where_it_was_asked()
     {
-        var given = new RulesGiven().Revealed(StepKind.Term).Do(Leader, new AskWhoRecognises(Id("ask"), Step(StepKind.Term), "Niemand kent elkaar.")).At(StepKind.Hope);
+        var given = new RulesGiven()
+            .Revealed(StepKind.Term)
+            .Do(Leader, new AskWhoRecognises(Id("ask"), Step(StepKind.Term), "Niemand kent elkaar."))
+            .At(StepKind.Hope);
         given.Refuses<StepNotOpen>(Person(0), new RaiseHand(Id("ask"), true));
         Assert.Equal(1, given.At(StepKind.Term).ChangesOf(Person(0), new RaiseHand(Id("ask"), true)));
     }
@@ -133,10 +141,20 @@ public sealed class DifferenceTests
     [Fact]
     public void Grouping_hopes_is_undone_without_a_trace_in_the_hopes()
     {
-        var given = new RulesGiven().At(StepKind.Hope).Do(Person(0), CommandCases.Hope(Id("a"))).Do(Person(1), CommandCases.Hope(Id("b"), "Dat er koffie is.")).Do(Leader, new RevealAnswers(Step(StepKind.Hope), EvenFew: true));
+        var given = new RulesGiven()
+            .At(StepKind.Hope)
+            .Do(Person(0), CommandCases.Hope(Id("a")))
+            .Do(Person(1), CommandCases.Hope(Id("b"), "Dat er koffie is."))
+            .Do(Leader, new RevealAnswers(Step(StepKind.Hope), EvenFew: true));
         var before = given.Now.Contributions;
-        given.Do(Leader, new NameHopeGroup(Id("g"), Step(StepKind.Hope), "Samen")).Do(Leader, new GroupHope(Id("a"), Id("g"))).Do(Leader, new GroupHope(Id("b"), Id("g")))
-            .Do(Person(2), new GiveDot(Id("a"), true)).Do(Person(2), new GiveDot(Id("b"), true)).Do(Leader, new NoteClash(Id("c"), Step(StepKind.Hope), Id("a"), Id("g"), "")).Do(Leader, new ShowDots(Step(StepKind.Hope), EvenFew: true));
+        given
+            .Do(Leader, new NameHopeGroup(Id("g"), Step(StepKind.Hope), "Samen"))
+            .Do(Leader, new GroupHope(Id("a"), Id("g")))
+            .Do(Leader, new GroupHope(Id("b"), Id("g")))
+            .Do(Person(2), new GiveDot(Id("a"), true))
+            .Do(Person(2), new GiveDot(Id("b"), true))
+            .Do(Leader, new NoteClash(Id("c"), Step(StepKind.Hope), Id("a"), Id("g"), ""))
+            .Do(Leader, new ShowDots(Step(StepKind.Hope), EvenFew: true));
         var view = (HopesView)SessionView.For(given.Now, new Viewer.BigScreen()).Step;
         Assert.Equal((2, 2), (view.Groups.Single().HopeIds.Count, view.Groups.Single().Dots));
         Assert.Single(view.Clashes);
@@ -158,7 +176,10 @@ public sealed class DifferenceTests
         var result = ((RolesView)SessionView.For(given.Value, new Viewer.Facilitator()).Step).Results.Single();
         Assert.Contains("Opdracht geven en partner zijn", result.Clashes);
         Assert.True(result.IsSteerable);
-        Assert.Contains(SessionView.For(given.Value, new Viewer.Facilitator()).Lead!.Prompts, prompt => prompt.Title == "Gemeente: opdracht geven en partner zijn");
+        Assert.Contains(
+            SessionView.For(given.Value, new Viewer.Facilitator()).Lead!.Prompts,
+            prompt => prompt.Title == "Gemeente: opdracht geven en partner zijn"
+        );
         given.Lead(new SetFunding(government, Funding.Own));
         Assert.False(((RolesView)SessionView.For(given.Value, new Viewer.BigScreen()).Step).Results.Single().IsSteerable);
     }

@@ -1,8 +1,4 @@
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain;
 using static SocialeBasis.Tests.Rules.RulesGiven;
 
 namespace SocialeBasis.Tests.Rules;
@@ -23,7 +19,10 @@ public sealed class DoorTests
     public void Who_joined_before_comes_back_and_goes_on_behind_a_locked_door()
     {
         var given = new RulesGiven().Do(Leader, new LockDoor(true));
-        given.Do(Person(0), new Join("gemeente", "Andere naam")).At(StepKind.Term).Do(Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), "Elkaar kennen."));
+        given
+            .Do(Person(0), new Join("gemeente", "Andere naam"))
+            .At(StepKind.Term)
+            .Do(Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), "Elkaar kennen."));
         Assert.Equal("gemeente", given.Now.Participants[Who(0)].PerspectiveId);
     }
 
@@ -58,7 +57,10 @@ public sealed class DoorTests
         var robots = given.Now.Present.Where(who => who.JoinedUtc >= given.Now.Participants[RulesGiven.Who(70)].JoinedUtc).Select(who => who.Id).ToList();
         foreach (var robot in robots.Select(id => new Sender.Participant(id)))
         {
-            given.Do(robot, new SetReady(Step(StepKind.Term), true)).Do(robot, new AskSlower(Step(StepKind.Term), true)).Do(robot, new RaiseHand(Id("ask"), true));
+            given
+                .Do(robot, new SetReady(Step(StepKind.Term), true))
+                .Do(robot, new AskSlower(Step(StepKind.Term), true))
+                .Do(robot, new RaiseHand(Id("ask"), true));
         }
 
         given.Do(Leader, new StopFlood(DateTime.MinValue));
@@ -91,8 +93,15 @@ public sealed class DoorTests
     {
         var talk = new RulesGiven().Now;
         var moment = new DateTime(2026, 3, 12, 13, 0, 0, DateTimeKind.Utc);
-        void Come(int person) => talk = Assert.IsType<Decision.Accepted>(SessionRules.Decide(talk, Person(person), new Join("inwoner", null), moment)).Changes.Aggregate(talk, SessionRules.Evolve);
-        for (var person = 100; person < 100 + SessionRules.MostComingIn; person++) Come(person);
+        void Come(int person) =>
+            talk = Assert
+                .IsType<Decision.Accepted>(SessionRules.Decide(talk, Person(person), new Join("inwoner", null), moment))
+                .Changes.Aggregate(talk, SessionRules.Evolve);
+        for (var person = 100; person < 100 + SessionRules.MostComingIn; person++)
+        {
+            Come(person);
+        }
+
         Assert.IsType<ManyComingIn>(Assert.IsType<Decision.Rejected>(SessionRules.Decide(talk, Person(999), new Join("inwoner", null), moment)).Reason);
         Assert.IsType<Decision.Accepted>(SessionRules.Decide(talk, Person(100), new Join("gemeente", null), moment));
         moment += SessionRules.ComingIn;
@@ -106,9 +115,31 @@ public sealed class DoorTests
         new RulesGiven().Do(Leader, new LockDoor(true)).Refuses<NoFlood>(Leader, new StopFlood(DateTime.MinValue));
     }
 
-    public static TheoryData<string> Answers => [.. CommandCases.All.Values
-        .Where(one => one.By == Person(0) && one.Command is not (Join or ChooseHat or TypeFor or SetReady or AskSlower or RaiseHand or StarWord or UnnameActor or ClearPlacement or ClearRating or ClearRoles or TakeBackRole or TakeBackSupport or WithdrawContribution))
-        .Select(one => one.Command.GetType().Name)];
+    public static TheoryData<string> Answers =>
+        [
+            .. CommandCases
+                .All.Values.Where(one =>
+                    one.By == Person(0)
+                    && one.Command
+                        is not (
+                            Join
+                            or ChooseHat
+                            or TypeFor
+                            or SetReady
+                            or AskSlower
+                            or RaiseHand
+                            or StarWord
+                            or UnnameActor
+                            or ClearPlacement
+                            or ClearRating
+                            or ClearRoles
+                            or TakeBackRole
+                            or TakeBackSupport
+                            or WithdrawContribution
+                        )
+                )
+                .Select(one => one.Command.GetType().Name),
+        ];
 
     [Theory]
     [MemberData(nameof(Answers))]

@@ -1,4 +1,4 @@
-using SocialeBasis.Domain.Rules;
+using SocialeBasis.Domain;
 using static SocialeBasis.Tests.Rules.RulesGiven;
 
 namespace SocialeBasis.Tests.Rules;

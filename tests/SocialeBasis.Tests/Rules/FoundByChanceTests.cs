@@ -1,11 +1,4 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain;
 using static SocialeBasis.Tests.Rules.RulesGiven;
 
 namespace SocialeBasis.Tests.Rules;
@@ -25,7 +18,27 @@ public sealed class FoundByChanceTests
     {
         var given = new RulesGiven();
         given.Refuses<SetupInvalid>(Leader, new ChangeSetup(Setup() with { Anonymity = (Anonymity)2 }));
-        foreach (var wrong in new[] { Perspective.Usual[0] with { Shape = (PerspectiveShape)9 }, Perspective.Usual[0] with { Id = "" }, Perspective.Usual[0] with { Id = "a\u0000" }, Perspective.Usual[0] with { Id = new string('a', 61) } })
+        foreach (
+            var wrong in new[]
+            {
+                Perspective.Usual[0] with
+                {
+                    Shape = (PerspectiveShape)9,
+                },
+                Perspective.Usual[0] with
+                {
+                    Id = "",
+                },
+                Perspective.Usual[0] with
+                {
+                    Id = "a\u0000",
+                },
+                Perspective.Usual[0] with
+                {
+                    Id = new string('a', 61),
+                },
+            }
+        )
         {
             given.Refuses<SetupInvalid>(Leader, new ChangeSetup(Setup() with { Perspectives = [.. Perspective.Usual.Skip(1), wrong] }));
         }
@@ -86,7 +99,10 @@ public sealed class FoundByChanceTests
     [Fact]
     public void Nothing_about_a_person_is_left_of_a_step_that_went()
     {
-        var given = new RulesGiven().At(StepKind.Term).Do(Person(0), new SetReady(Step(StepKind.Term), true)).Do(Person(0), new AskSlower(Step(StepKind.Term), true));
+        var given = new RulesGiven()
+            .At(StepKind.Term)
+            .Do(Person(0), new SetReady(Step(StepKind.Term), true))
+            .Do(Person(0), new AskSlower(Step(StepKind.Term), true));
         given.At(StepKind.Hope).Do(Leader, new RemoveStep(Step(StepKind.Term)));
         Assert.Empty(given.Now.Ready);
         Assert.Empty(given.Now.SlowMarks);
@@ -95,8 +111,11 @@ public sealed class FoundByChanceTests
     [Fact]
     public void A_group_of_hopes_that_goes_takes_the_notes_about_it_along_and_leaves_the_wall()
     {
-        var given = new RulesGiven().Revealed(StepKind.Hope).Do(Leader, new NameHopeGroup(Id("g"), Step(StepKind.Hope), "Samen"))
-            .Do(Leader, new NoteDifference(Step(StepKind.Hope), Id("g"), DifferenceKinds.Interest, "")).Do(Leader, new ShowOnWall(Step(StepKind.Hope), Id("g")));
+        var given = new RulesGiven()
+            .Revealed(StepKind.Hope)
+            .Do(Leader, new NameHopeGroup(Id("g"), Step(StepKind.Hope), "Samen"))
+            .Do(Leader, new NoteDifference(Step(StepKind.Hope), Id("g"), DifferenceKinds.Interest, ""))
+            .Do(Leader, new ShowOnWall(Step(StepKind.Hope), Id("g")));
         given.Do(Leader, new DropHopeGroup(Id("g")));
         Assert.Empty(given.Now.DifferenceNotes);
         Assert.Null(given.Now.OnWall);

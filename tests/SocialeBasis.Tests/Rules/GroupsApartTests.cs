@@ -1,11 +1,4 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Tests.Rules;
 
@@ -73,7 +66,10 @@ public sealed class GroupsApartTests
     public void Joining_two_actors_changes_no_picture_that_was_shown()
     {
         var given = Given.Session(setup => setup, ["A", "B"], null, StepKind.Influence).Joined(6).At(StepKind.Influence);
-        given.EverybodySays((step, _) => new RateInfluence(step, given.Actor("A"), 1)).EverybodySays((step, _) => new RateInfluence(step, given.Actor("B"), 1)).Revealed();
+        given
+            .EverybodySays((step, _) => new RateInfluence(step, given.Actor("A"), 1))
+            .EverybodySays((step, _) => new RateInfluence(step, given.Actor("B"), 1))
+            .Revealed();
         given.NextRound().Says(2, step => new RateInfluence(step, given.Actor("B"), 5)).Revealed();
         var before = ((InfluenceView)SessionView.For(given.Value, new Viewer.BigScreen()).Step).Results.Single(result => result.Name == "A");
         given.Lead(new MergeActors(given.Actor("B"), given.Actor("A")));
@@ -83,17 +79,34 @@ public sealed class GroupsApartTests
     [Fact]
     public void Taking_out_everybody_else_shows_nobodys_answer_without_asking()
     {
-        var given = Given.Session(StepKind.Term).Joined(4).At(StepKind.Term).EverybodySays((step, i) => new GiveDefinition(Guid.NewGuid(), step, $"Tekst {i}."));
+        var given = Given
+            .Session(StepKind.Term)
+            .Joined(4)
+            .At(StepKind.Term)
+            .EverybodySays((step, i) => new GiveDefinition(Guid.NewGuid(), step, $"Tekst {i}."));
         foreach (var other in given.People.Skip(1))
+        {
             given.Lead(new RemoveParticipant(other, WithAnswers: true));
-        Assert.IsType<FewAnswered>(Assert.IsType<Decision.Rejected>(SessionRules.Decide(given.Value, new Sender.Facilitator(), new RevealAnswers(given.StepId), given.Now)).Reason);
+        }
+
+        Assert.IsType<FewAnswered>(
+            Assert.IsType<Decision.Rejected>(SessionRules.Decide(given.Value, new Sender.Facilitator(), new RevealAnswers(given.StepId), given.Now)).Reason
+        );
     }
 
     [Fact]
     public void A_text_that_was_asked_about_or_parked_goes_with_the_text_itself()
     {
-        var given = Given.Session(StepKind.Term).Joined(2).At(StepKind.Term).EverybodySays((step, i) => new GiveDefinition(Guid.NewGuid(), step, $"Tekst {i}.")).Revealed();
-        given.Lead(step => new AskWhoRecognises(given.NewId(), step, "Tekst 0.")).Lead(new Park(given.NewId(), "Tekst 0.", given.Text("Tekst 0."))).Lead(new HideContribution(given.Text("Tekst 0."), true));
+        var given = Given
+            .Session(StepKind.Term)
+            .Joined(2)
+            .At(StepKind.Term)
+            .EverybodySays((step, i) => new GiveDefinition(Guid.NewGuid(), step, $"Tekst {i}."))
+            .Revealed();
+        given
+            .Lead(step => new AskWhoRecognises(given.NewId(), step, "Tekst 0."))
+            .Lead(new Park(given.NewId(), "Tekst 0.", given.Text("Tekst 0.")))
+            .Lead(new HideContribution(given.Text("Tekst 0."), true));
         var wall = SessionView.For(given.Value, new Viewer.BigScreen());
         Assert.Empty(wall.Step.Frame.Recognitions);
         Assert.Empty(wall.Parked);
@@ -114,7 +127,12 @@ public sealed class GroupsApartTests
     [Fact]
     public void Words_that_come_back_are_asked_again()
     {
-        var given = Given.Session(StepKind.Agreements).Joined(6).At(StepKind.Agreements).Says(0, step => new GiveProposal(Guid.NewGuid(), step, "Koffie.")).Revealed();
+        var given = Given
+            .Session(StepKind.Agreements)
+            .Joined(6)
+            .At(StepKind.Agreements)
+            .Says(0, step => new GiveProposal(Guid.NewGuid(), step, "Koffie."))
+            .Revealed();
         var proposal = given.Text("Koffie.");
         given.EverybodySays((_, _) => new GiveSupport(proposal, SupportLevel.Behind)).Lead(new ShowConsent(proposal));
         given.Settled("Thee.", subject: proposal).Says(1, _ => new GiveSupport(proposal, SupportLevel.Concern, "Te heet."));
@@ -128,9 +146,14 @@ public sealed class GroupsApartTests
         var given = Given.Session(setup => setup, [Club], null, StepKind.Roles).Joined(6, "gemeente").Joined(6).At(StepKind.Roles);
         var role = given.Value.Roles.Keys.First();
         var club = given.Actor(Club);
-        given.EverybodySays((step, _) => new ChooseRoles(step, club, RoleMoment.Now, RoleAnswerKind.Roles, [role]))
-            .EverybodySays((step, i) => i == 0 || i > 6 ? new ChooseRoles(step, club, RoleMoment.Wished, RoleAnswerKind.Roles, [role]) : null).Revealed();
-        Assert.DoesNotContain(Assert.Single(((RolesView)SessionView.For(given.Value, new Viewer.BigScreen()).Step).Results).ByGroup, group => group.Group.HatId == "gemeente");
+        given
+            .EverybodySays((step, _) => new ChooseRoles(step, club, RoleMoment.Now, RoleAnswerKind.Roles, [role]))
+            .EverybodySays((step, i) => i == 0 || i > 6 ? new ChooseRoles(step, club, RoleMoment.Wished, RoleAnswerKind.Roles, [role]) : null)
+            .Revealed();
+        Assert.DoesNotContain(
+            Assert.Single(((RolesView)SessionView.For(given.Value, new Viewer.BigScreen()).Step).Results).ByGroup,
+            group => group.Group.HatId == "gemeente"
+        );
     }
 
     [Fact]
@@ -140,10 +163,16 @@ public sealed class GroupsApartTests
         var typist = new Sender.Participant(given.People[0]);
         List<Guid> typedFor = [.. Enumerable.Range(0, 4).Select(_ => given.NewId())];
         foreach (var person in typedFor)
+        {
             given.Send(typist, new TypeFor(person, "gemeente"));
+        }
+
         given.At(StepKind.Influence).EverybodySays((step, i) => new RateInfluence(step, given.Actor(Club), (i % 5) + 1));
         foreach (var person in typedFor)
+        {
             given.Send(typist, new OnBehalfOf(person, new RateInfluence(given.StepId, given.Actor(Club), 5)));
+        }
+
         Assert.DoesNotContain(Influence(given.Revealed()).ByPerspective, group => group.Perspective.Id == "gemeente");
     }
 
@@ -168,12 +197,18 @@ public sealed class GroupsApartTests
     {
         var given = Given.Session(setup => setup, [Club], null, StepKind.Influence);
         foreach (var part in Enumerable.Repeat("beleid", 6).Concat(Enumerable.Repeat("inkoop", 5)))
+        {
             Join(given, "gemeente", [$"gemeente/{part}"]);
+        }
+
         Assert.Equal(["gemeente/beleid", "gemeente/inkoop"], Influence(Rate(given)).ByPart.Select(part => part.Group.HatId));
 
         var small = Given.Session(setup => setup, [Club], null, StepKind.Influence);
         foreach (var part in Enumerable.Repeat("beleid", 6).Concat(Enumerable.Repeat("inkoop", 2)))
+        {
             Join(small, "gemeente", [$"gemeente/{part}"]);
+        }
+
         var result = Influence(Rate(small));
         Assert.Single(result.ByPerspective);
         Assert.Empty(result.ByPart);
@@ -184,10 +219,16 @@ public sealed class GroupsApartTests
     {
         var given = Given.Session(setup => setup, [Club], null, StepKind.Influence).Joined(5, "gemeente");
         for (var i = 0; i < 5; i++)
+        {
             Join(given, "inwoner", ["inwoner", "gemeente"]);
+        }
+
         given.At(StepKind.Influence);
         foreach (var person in given.People.Skip(5))
+        {
             given.Send(new Sender.Participant(person), new ChooseHat("gemeente"));
+        }
+
         Assert.Equal([("gemeente", 10)], Influence(Rate(given)).ByPerspective.Select(part => (part.Perspective.Id, part.Counts.N)));
     }
 

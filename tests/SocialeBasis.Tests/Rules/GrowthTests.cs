@@ -1,13 +1,6 @@
 using System.Collections;
 using System.Reflection;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain;
 using static SocialeBasis.Tests.Rules.RulesGiven;
 
 namespace SocialeBasis.Tests.Rules;
@@ -19,39 +12,102 @@ namespace SocialeBasis.Tests.Rules;
 /// </summary>
 public sealed class GrowthTests
 {
-    private static readonly string[] BoundedParts = ["StepId", "ParticipantId", "ActorId", "HopeId", "SubjectId", "RecognitionId", "AgreementId", "AssumptionId", "Round", "Moment", "Of"];
+    private static readonly string[] BoundedParts =
+    [
+        "StepId",
+        "ParticipantId",
+        "ActorId",
+        "HopeId",
+        "SubjectId",
+        "RecognitionId",
+        "AgreementId",
+        "AssumptionId",
+        "Round",
+        "Moment",
+        "Of",
+    ];
 
     private static readonly Action<RulesGiven> AtOnce = _ => { };
 
     private static readonly Dictionary<string, (int Most, Func<int, SessionCommand[]> Again, Sender By, Action<RulesGiven> Before)> Rows = new()
     {
         [nameof(Session.Steps)] = (SessionRules.MostSteps, i => [new AddStep(Id($"s{i}"), StepKind.Hope, null, 10, 99)], Leader, AtOnce),
-        [nameof(Session.Actors)] = (SocialActor.Most, i => [new NameActor(Id($"a{i}"), Step(StepKind.Actors), $"Actor {i}"), new HideActor(Id($"a{i}"), true)], Leader, AtOnce),
+        [nameof(Session.Actors)] = (
+            SocialActor.Most,
+            i => [new NameActor(Id($"a{i}"), Step(StepKind.Actors), $"Actor {i}"), new HideActor(Id($"a{i}"), true)],
+            Leader,
+            AtOnce
+        ),
         [nameof(Session.Roles)] = (Role.Most, i => [new AddRole(Id($"r{i}"), Step(StepKind.Roles), $"Rol {i}")], Leader, given => given.At(StepKind.Roles)),
-        [nameof(Session.Contributions)] = (Contribution.MostKept, i => [CommandCases.Hope(Id($"h{i}")), new WithdrawContribution(Id($"h{i}"))], Person(0), given => given.At(StepKind.Hope)),
-        [nameof(Session.Settlements)] = (Settlement.MostVersions, i => [new Settle(Step(StepKind.Term), null, Outcome.Agreed, $"Versie {i}.")], Leader, given => given.Revealed(StepKind.Term)),
-        [nameof(Session.Parked)] = (ParkedItem.Most, i => [new Park(Id($"p{i}"), "Later."), new ResolveParked(Id($"p{i}"), ParkedEnd.Discussed)], Leader, AtOnce),
-        [nameof(Session.HopeGroups)] = (HopeGroup.Most, i => [new NameHopeGroup(Id($"g{i}"), Step(StepKind.Hope), $"Groep {i}")], Leader, given => given.Revealed(StepKind.Hope)),
+        [nameof(Session.Contributions)] = (
+            Contribution.MostKept,
+            i => [CommandCases.Hope(Id($"h{i}")), new WithdrawContribution(Id($"h{i}"))],
+            Person(0),
+            given => given.At(StepKind.Hope)
+        ),
+        [nameof(Session.Settlements)] = (
+            Settlement.MostVersions,
+            i => [new Settle(Step(StepKind.Term), null, Outcome.Agreed, $"Versie {i}.")],
+            Leader,
+            given => given.Revealed(StepKind.Term)
+        ),
+        [nameof(Session.Parked)] = (
+            ParkedItem.Most,
+            i => [new Park(Id($"p{i}"), "Later."), new ResolveParked(Id($"p{i}"), ParkedEnd.Discussed)],
+            Leader,
+            AtOnce
+        ),
+        [nameof(Session.HopeGroups)] = (
+            HopeGroup.Most,
+            i => [new NameHopeGroup(Id($"g{i}"), Step(StepKind.Hope), $"Groep {i}")],
+            Leader,
+            given => given.Revealed(StepKind.Hope)
+        ),
         [nameof(Session.HopeClashes)] = (
             HopeClash.Most,
             i => [new NoteClash(Id($"c{i}"), Step(StepKind.Hope), Id("a"), Id("b"), "")],
             Leader,
-            given => given.Revealed(StepKind.Hope).Do(Leader, new NameHopeGroup(Id("a"), Step(StepKind.Hope), "A")).Do(Leader, new NameHopeGroup(Id("b"), Step(StepKind.Hope), "B"))),
-        [nameof(Session.Recognitions)] = (Recognition.Most, i => [new AskWhoRecognises(Id($"q{i}"), Step(StepKind.Term), $"Wie {i}?")], Leader, given => given.Revealed(StepKind.Term)),
+            given =>
+                given
+                    .Revealed(StepKind.Hope)
+                    .Do(Leader, new NameHopeGroup(Id("a"), Step(StepKind.Hope), "A"))
+                    .Do(Leader, new NameHopeGroup(Id("b"), Step(StepKind.Hope), "B"))
+        ),
+        [nameof(Session.Recognitions)] = (
+            Recognition.Most,
+            i => [new AskWhoRecognises(Id($"q{i}"), Step(StepKind.Term), $"Wie {i}?")],
+            Leader,
+            given => given.Revealed(StepKind.Term)
+        ),
         [nameof(Session.SteadfastDeals)] = (
             SteadfastDeal.MostEver,
             i => [new AgreeSteadfast(Id($"d{i}"), Step(StepKind.Roles), "De krant belt.", $"Afspraak {i}."), new DropSteadfast(Id($"d{i}"))],
             Leader,
             given => given.Revealed(StepKind.Roles)),
         [nameof(Session.Words)] = (
-            StarredWord.MostVersions, i => [new DescribeWord(Id("w"), $"Betekenis {i}.", "", "", "", [])], Leader, given => given.Do(Leader, new StarWord(Id("w"), "verbinding"))),
+            StarredWord.MostVersions,
+            i => [new DescribeWord(Id("w"), $"Betekenis {i}.", "", "", "", [])],
+            Leader,
+            given => given.Do(Leader, new StarWord(Id("w"), "verbinding"))
+        ),
         [nameof(Session.ConsentsShown)] = (
             Settlement.MostVersions,
             i => [new Settle(Step(StepKind.Term), null, Outcome.Agreed, $"Versie {i}."), new ShowConsent(Step(StepKind.Term), EvenFew: true)],
             Leader,
-            given => given.Revealed(StepKind.Term)),
-        [nameof(Session.ReportTexts)] = (ReportText.Most, i => [new WriteReportText(ReportText.PlaceOf("zin", Id($"z{i}")), $"Zin {i}.", "0a1b2c3d")], Leader, AtOnce),
-        [nameof(Session.LeftOutSections)] = (LeftOutSection.Most, i => [new ShowReportSection($"deel-{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}", false)], Leader, AtOnce),
+            given => given.Revealed(StepKind.Term)
+        ),
+        [nameof(Session.ReportTexts)] = (
+            ReportText.Most,
+            i => [new WriteReportText(ReportText.PlaceOf("zin", Id($"z{i}")), $"Zin {i}.", "0a1b2c3d")],
+            Leader,
+            AtOnce
+        ),
+        [nameof(Session.LeftOutSections)] = (
+            LeftOutSection.Most,
+            i => [new ShowReportSection($"deel-{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}", false)],
+            Leader,
+            AtOnce
+        ),
         [nameof(Session.DismissedPrompts)] = (500, i => [new DismissPrompt($"tip/{i}")], Leader, AtOnce),
     };
 
@@ -81,14 +137,24 @@ public sealed class GrowthTests
     public void One_participant_cannot_fill_the_list_of_actors_alone()
     {
         var given = new RulesGiven().At(StepKind.Actors);
-        Spam(given, Person(0), SocialActor.MostEach + 5, i => [new NameActor(Id($"a{i}"), Step(StepKind.Actors), $"Actor {i}"), new UnnameActor(Step(StepKind.Actors), Id($"a{i}"))]);
+        Spam(
+            given,
+            Person(0),
+            SocialActor.MostEach + 5,
+            i => [new NameActor(Id($"a{i}"), Step(StepKind.Actors), $"Actor {i}"), new UnnameActor(Step(StepKind.Actors), Id($"a{i}"))]
+        );
         Assert.Equal(1 + SocialActor.MostEach, given.Now.Actors.Count);
         given.Do(Person(1), new NameActor(Id("x"), Step(StepKind.Actors), "Kerk"));
     }
 
     public static TheoryData<string> Collections => [.. All.Select(property => property.Name)];
 
-    private static IEnumerable<PropertyInfo> All => typeof(Session).GetProperties().Where(property => typeof(IEnumerable).IsAssignableFrom(property.PropertyType) && property is { CanWrite: true } && property.PropertyType != typeof(string));
+    private static IEnumerable<PropertyInfo> All =>
+        typeof(Session)
+            .GetProperties()
+            .Where(property =>
+                typeof(IEnumerable).IsAssignableFrom(property.PropertyType) && property is { CanWrite: true } && property.PropertyType != typeof(string)
+            );
 
     [Theory]
     [MemberData(nameof(Collections))]

@@ -1,11 +1,4 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain;
 using static SocialeBasis.Tests.Rules.RulesGiven;
 
 namespace SocialeBasis.Tests.Rules;
@@ -31,7 +24,10 @@ public sealed class HallTests
         var own = (TermView)SessionView.For(given.Now, new Viewer.Participant(Who(0))).Step;
         Assert.Equal(("Van mij.", "Van ons.", 4), (own.Yours?.Text, own.YoursTogether?.Text, own.YoursTogether?.People));
         given.Do(Leader, new RevealAnswers(Step(StepKind.Term), EvenFew: true));
-        Assert.Contains(((TermView)SessionView.For(given.Now, new Viewer.BigScreen()).Step).Texts, text => text is { People: 4, Differed: "Of de kerk erbij hoort." });
+        Assert.Contains(
+            ((TermView)SessionView.For(given.Now, new Viewer.BigScreen()).Step).Texts,
+            text => text is { People: 4, Differed: "Of de kerk erbij hoort." }
+        );
         given.Refuses<NotPossibleHere>(Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), "Te veel.") { People = 13 });
     }
 
@@ -69,7 +65,10 @@ public sealed class HallTests
         var lead = SessionView.For(given.Now, new Viewer.Facilitator()).Lead!;
         Assert.Equal(1, lead.AskSlower);
         Assert.Contains(lead.Prompts, prompt => prompt.Title.Contains("langzamer", StringComparison.Ordinal));
-        Assert.Equal(SessionView.For(new RulesGiven().At(StepKind.Term).Now, new Viewer.Participant(Who(1))), SessionView.For(given.Now, new Viewer.Participant(Who(1))));
+        Assert.Equal(
+            SessionView.For(new RulesGiven().At(StepKind.Term).Now, new Viewer.Participant(Who(1))),
+            SessionView.For(given.Now, new Viewer.Participant(Who(1)))
+        );
         Assert.Equal(0, SessionView.For(given.Do(Leader, new SeenSlower(Step(StepKind.Term))).Now, new Viewer.Facilitator()).Lead!.AskSlower);
     }
 

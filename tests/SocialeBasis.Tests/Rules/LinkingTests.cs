@@ -1,7 +1,4 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain;
 using static SocialeBasis.Tests.Rules.RulesGiven;
 
 namespace SocialeBasis.Tests.Rules;

@@ -1,12 +1,5 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Tests.Rules;
 
@@ -39,7 +32,9 @@ public class OwnAnswersTests
         // A dot and a concern are about what somebody else said, once it was shown; nothing else of them is here.
         var text = own.ToString() + string.Join(' ', all.Select(answer => answer.ToString()));
         foreach (var other in new[] { "Betekenis van 1", "Actor van 1", "Reden van 1", "Woord van 1", "Zorg van 1" })
+        {
             Assert.DoesNotContain(other, text, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -152,11 +147,27 @@ public class OwnAnswersTests
             .At(StepKind.Spheres).EverybodySays((step, i) => new PlaceActor(step, huisarts, Spheres.Personal, $"Reden van {i}"))
             .At(StepKind.Hope).EverybodySays((step, i) => new GiveHope(Id(20 + i), step, $"Wens van {i}", Spheres.Personal, null, HopeReasons.Other)).Revealed()
             .Says(0, _ => new GiveDot(Id(21), true))
-            .At(StepKind.Influence).EverybodySays((step, i) => new RateInfluence(step, huisarts, 4 - i))
-            .At(StepKind.Roles).Says(0, step => new ChooseRoles(step, huisarts, RoleMoment.Now, RoleAnswerKind.Roles, [talk.Value.Roles.Values.Single(role => role.Name == "Voert uit").Id]))
-            .At(StepKind.Agreements).EverybodySays((step, i) => new GiveProposal(Id(30 + i), step, $"Voorstel van {i}")).Revealed()
-            .Says(0, _ => new GiveSupport(Id(31), SupportLevel.Concern, "Zorg van 0")).Says(1, _ => new GiveSupport(Id(30), SupportLevel.Concern, "Zorg van 1"))
-            .At(StepKind.Closing).EverybodySays((step, i) => new GiveClosingWord(Id(40 + i), step, $"Woord van {i}", "")).Revealed();
+            .At(StepKind.Influence)
+            .EverybodySays((step, i) => new RateInfluence(step, huisarts, 4 - i))
+            .At(StepKind.Roles)
+            .Says(
+                0,
+                step => new ChooseRoles(
+                    step,
+                    huisarts,
+                    RoleMoment.Now,
+                    RoleAnswerKind.Roles,
+                    [talk.Value.Roles.Values.Single(role => role.Name == "Voert uit").Id]
+                )
+            )
+            .At(StepKind.Agreements)
+            .EverybodySays((step, i) => new GiveProposal(Id(30 + i), step, $"Voorstel van {i}"))
+            .Revealed()
+            .Says(0, _ => new GiveSupport(Id(31), SupportLevel.Concern, "Zorg van 0"))
+            .Says(1, _ => new GiveSupport(Id(30), SupportLevel.Concern, "Zorg van 1"))
+            .At(StepKind.Closing)
+            .EverybodySays((step, i) => new GiveClosingWord(Id(40 + i), step, $"Woord van {i}", ""))
+            .Revealed();
     }
 
     private static OwnAnswers Of(Given talk, int person) => OwnAnswers.For(talk.Value, talk.People[person], talk.Now);

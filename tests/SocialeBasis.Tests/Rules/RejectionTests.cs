@@ -1,12 +1,5 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Earlier;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
 using static SocialeBasis.Tests.Rules.RulesGiven;
 
 namespace SocialeBasis.Tests.Rules;
@@ -28,46 +21,113 @@ public sealed class RejectionTests
         [typeof(StepNotOpen)] = () => (new RulesGiven().At(StepKind.Hope), Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), "Iets.")),
         [typeof(RatingClosed)] = () => (new RulesGiven().Revealed(StepKind.Influence), Person(0), new RateInfluence(Step(StepKind.Influence), Doctor, 3)),
         [typeof(UnknownStep)] = () => (new(), Leader, new GoToStep(Id("nowhere"))),
-        [typeof(UnknownSubject)] = () => (new RulesGiven().At(StepKind.Spheres), Person(0), new PlaceActor(Step(StepKind.Spheres), Id("nobody"), Spheres.Personal)),
+        [typeof(UnknownSubject)] = () =>
+            (new RulesGiven().At(StepKind.Spheres), Person(0), new PlaceActor(Step(StepKind.Spheres), Id("nobody"), Spheres.Personal)),
         [typeof(TextMissing)] = () => (new RulesGiven().At(StepKind.Term), Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), " \t\u0007 ")),
-        [typeof(TextTooLong)] = () => (new RulesGiven().At(StepKind.Term), Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), new string('a', TextLimits.Contribution + 1))),
+        [typeof(TextTooLong)] = () =>
+            (new RulesGiven().At(StepKind.Term), Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), new string('a', TextLimits.Contribution + 1))),
         [typeof(RatingOutOfRange)] = () => (new RulesGiven().At(StepKind.Influence), Person(0), new RateInfluence(Step(StepKind.Influence), Doctor, 6)),
         [typeof(ActorExists)] = () => (new RulesGiven().Revealed(StepKind.Actors), Person(0), new NameActor(Kerk, Step(StepKind.Actors), "HUISARTS!")),
         [typeof(RoleExists)] = () => (new RulesGiven().At(StepKind.Roles), Person(0), new AddRole(Id("r"), Step(StepKind.Roles), "verbinder")),
-        [typeof(RoleIsShown)] = () => (new RulesGiven().At(StepKind.Roles).Do(Person(0), new AddRole(Id("r"), Step(StepKind.Roles), "Gastheer")).Do(Leader, new RevealAnswers(Step(StepKind.Roles), EvenFew: true)), Person(0), new TakeBackRole(Id("r"))),
-        [typeof(TooMany)] = () => (Enumerable.Range(0, Hope.MostEach).Aggregate(new RulesGiven().At(StepKind.Hope), (given, i) => given.Do(Person(0), CommandCases.Hope(Id($"h{i}")))), Person(0), CommandCases.Hope(Id("one more"))),
+        [typeof(RoleIsShown)] = () =>
+            (
+                new RulesGiven()
+                    .At(StepKind.Roles)
+                    .Do(Person(0), new AddRole(Id("r"), Step(StepKind.Roles), "Gastheer"))
+                    .Do(Leader, new RevealAnswers(Step(StepKind.Roles), EvenFew: true)),
+                Person(0),
+                new TakeBackRole(Id("r"))
+            ),
+        [typeof(TooMany)] = () =>
+            (
+                Enumerable
+                    .Range(0, Hope.MostEach)
+                    .Aggregate(new RulesGiven().At(StepKind.Hope), (given, i) => given.Do(Person(0), CommandCases.Hope(Id($"h{i}")))),
+                Person(0),
+                CommandCases.Hope(Id("one more"))
+            ),
         [typeof(InfluenceQuestionMissing)] = () => (new RulesGiven(question: null), Leader, new GoToStep(Step(StepKind.Influence))),
         [typeof(NotRevealedYet)] = () => (new RulesGiven().At(StepKind.Term), Leader, new SetPhase(Step(StepKind.Term), Phase.Talk)),
-        [typeof(FewAnswered)] = () => (new RulesGiven().At(StepKind.Term).Do(Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), "Iets.")), Leader, new RevealAnswers(Step(StepKind.Term))),
-        [typeof(AlreadyShown)] = () => (
-            new RulesGiven().Revealed(StepKind.Term).Do(Leader, new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Zo.")).Do(Person(0), new GiveSupport(Step(StepKind.Term), SupportLevel.Behind))
-                .Do(Leader, new ShowConsent(Step(StepKind.Term), EvenFew: true)),
-            Person(0),
-            new TakeBackSupport(Step(StepKind.Term))),
-        [typeof(DotsClosed)] = () => (
-            new RulesGiven().At(StepKind.Hope).Do(Person(0), CommandCases.Hope(Id("h"))).Do(Leader, new RevealAnswers(Step(StepKind.Hope), EvenFew: true)).Do(Leader, new ShowDots(Step(StepKind.Hope), EvenFew: true)),
-            Person(0),
-            new GiveDot(Id("h"), true)),
+        [typeof(FewAnswered)] = () =>
+            (
+                new RulesGiven().At(StepKind.Term).Do(Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), "Iets.")),
+                Leader,
+                new RevealAnswers(Step(StepKind.Term))
+            ),
+        [typeof(AlreadyShown)] = () =>
+            (
+                new RulesGiven()
+                    .Revealed(StepKind.Term)
+                    .Do(Leader, new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Zo."))
+                    .Do(Person(0), new GiveSupport(Step(StepKind.Term), SupportLevel.Behind))
+                    .Do(Leader, new ShowConsent(Step(StepKind.Term), EvenFew: true)),
+                Person(0),
+                new TakeBackSupport(Step(StepKind.Term))
+            ),
+        [typeof(DotsClosed)] = () =>
+            (
+                new RulesGiven()
+                    .At(StepKind.Hope)
+                    .Do(Person(0), CommandCases.Hope(Id("h")))
+                    .Do(Leader, new RevealAnswers(Step(StepKind.Hope), EvenFew: true))
+                    .Do(Leader, new ShowDots(Step(StepKind.Hope), EvenFew: true)),
+                Person(0),
+                new GiveDot(Id("h"), true)
+            ),
         [typeof(ManyComingIn)] = () => (new RulesGiven { Pace = TimeSpan.Zero }.Hall(), Person(999), new Join("inwoner", null)),
         [typeof(NoFlood)] = () => (new(), Leader, new StopFlood(DateTime.MinValue)),
-        [typeof(ReasonMissing)] = () => (new RulesGiven().Revealed(StepKind.Term).Do(Leader, new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Zo.")), Person(0), new GiveSupport(Step(StepKind.Term), SupportLevel.Objection, " ")),
-        [typeof(DayImpossible)] = () => (new RulesGiven().Revealed(StepKind.Term), Leader, new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Zo.", DueOn: new DateOnly(26, 5, 1))),
-        [typeof(OtherVoiceMissing)] = () => (new RulesGiven().Revealed(StepKind.Term), Leader, new Settle(Step(StepKind.Term), null, Outcome.AgreedToDiffer, "Zo.")),
-        [typeof(StepHasAnswers)] = () => (new RulesGiven().At(StepKind.Term).Do(Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), "Zo.")).At(StepKind.Hope), Leader, new RemoveStep(Step(StepKind.Term))),
+        [typeof(ReasonMissing)] = () =>
+            (
+                new RulesGiven().Revealed(StepKind.Term).Do(Leader, new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Zo.")),
+                Person(0),
+                new GiveSupport(Step(StepKind.Term), SupportLevel.Objection, " ")
+            ),
+        [typeof(DayImpossible)] = () =>
+            (new RulesGiven().Revealed(StepKind.Term), Leader, new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Zo.", DueOn: new DateOnly(26, 5, 1))),
+        [typeof(OtherVoiceMissing)] = () =>
+            (new RulesGiven().Revealed(StepKind.Term), Leader, new Settle(Step(StepKind.Term), null, Outcome.AgreedToDiffer, "Zo.")),
+        [typeof(StepHasAnswers)] = () =>
+            (
+                new RulesGiven().At(StepKind.Term).Do(Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), "Zo.")).At(StepKind.Hope),
+                Leader,
+                new RemoveStep(Step(StepKind.Term))
+            ),
         [typeof(StepInUse)] = () => (new RulesGiven().At(StepKind.Term), Leader, new RemoveStep(Step(StepKind.Term))),
         [typeof(UnknownPerspective)] = () => (new(), Person(0), new Join("maan", null)),
         [typeof(PerspectiveInUse)] = () => (new(), Leader, new ChangeSetup(Setup() with { Perspectives = [Perspective.Usual[1]] })),
         [typeof(StaysAnonymous)] = () => (new(), Leader, new ChangeSetup(Setup(Anonymity.Named))),
         [typeof(SetupInvalid)] = () => (new(), Leader, new ChangeSetup(Setup() with { Title = "" })),
-        [typeof(OnlyLooksOn)] = () => (new RulesGiven().At(StepKind.Term).Do(Person(5), new Join("inwoner", null) { Observes = true }), Person(5), new GiveDefinition(Id("x"), Step(StepKind.Term), "Iets.")),
-        [typeof(AnsweredAlready)] = () => (new RulesGiven().At(StepKind.Term).Do(Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), "Iets.")), Person(0), new Join("inwoner", null) { Observes = true }),
+        [typeof(OnlyLooksOn)] = () =>
+            (
+                new RulesGiven().At(StepKind.Term).Do(Person(5), new Join("inwoner", null) { Observes = true }),
+                Person(5),
+                new GiveDefinition(Id("x"), Step(StepKind.Term), "Iets.")
+            ),
+        [typeof(AnsweredAlready)] = () =>
+            (
+                new RulesGiven().At(StepKind.Term).Do(Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), "Iets.")),
+                Person(0),
+                new Join("inwoner", null) { Observes = true }
+            ),
         [typeof(ParkedItemsOpen)] = () => (new RulesGiven().Do(Leader, new Park(Id("p"), "Later.")), Leader, new CloseSession()),
-        [typeof(OwnerMissing)] = () => (new RulesGiven().Do(Leader, new Park(Id("p"), "Later.")), Leader, new ResolveParked(Id("p"), ParkedEnd.TakenOn, "Doet iemand.")),
-        [typeof(WordNotSeen)] = () => (new RulesGiven().At(StepKind.Term).Do(Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), "Verbinding.")), Person(1), new StarWord(Id("w"), "verbinding")),
-        [typeof(HasReactions)] = () => (
-            new RulesGiven().At(StepKind.Agreements).Do(Person(0), new GiveProposal(Id("x"), Step(StepKind.Agreements), "Koffie.")).Do(Leader, new RevealAnswers(Step(StepKind.Agreements), EvenFew: true)).Do(Person(1), new GiveSupport(Id("x"), SupportLevel.Behind)),
-            Person(0),
-            new GiveProposal(Id("x"), Step(StepKind.Agreements), "Thee.")),
+        [typeof(OwnerMissing)] = () =>
+            (new RulesGiven().Do(Leader, new Park(Id("p"), "Later.")), Leader, new ResolveParked(Id("p"), ParkedEnd.TakenOn, "Doet iemand.")),
+        [typeof(WordNotSeen)] = () =>
+            (
+                new RulesGiven().At(StepKind.Term).Do(Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), "Verbinding.")),
+                Person(1),
+                new StarWord(Id("w"), "verbinding")
+            ),
+        [typeof(HasReactions)] = () =>
+            (
+                new RulesGiven()
+                    .At(StepKind.Agreements)
+                    .Do(Person(0), new GiveProposal(Id("x"), Step(StepKind.Agreements), "Koffie."))
+                    .Do(Leader, new RevealAnswers(Step(StepKind.Agreements), EvenFew: true))
+                    .Do(Person(1), new GiveSupport(Id("x"), SupportLevel.Behind)),
+                Person(0),
+                new GiveProposal(Id("x"), Step(StepKind.Agreements), "Thee.")
+            ),
         [typeof(SectionStays)] = () => (new(), Leader, new ShowReportSection("andere-stemmen", false)),
         [typeof(AgreementGoesOn)] = () => (
             new RulesGiven().Continuing().At(StepKind.Agreements).Do(Leader, new CarryOn(Id("agreement"), Step(StepKind.Agreements), Id("proposal/on"))),
@@ -104,15 +164,21 @@ public sealed class RejectionTests
     [Fact]
     public void Words_whose_reactions_were_shown_stay()
     {
-        var given = new RulesGiven().At(StepKind.Agreements).Do(Person(0), new GiveProposal(Id("x"), Step(StepKind.Agreements), "Koffie.")).Do(Leader, new RevealAnswers(Step(StepKind.Agreements), EvenFew: true))
-            .Do(Person(1), new GiveSupport(Id("x"), SupportLevel.Behind)).Do(Leader, new ShowConsent(Id("x"), EvenFew: true));
+        var given = new RulesGiven()
+            .At(StepKind.Agreements)
+            .Do(Person(0), new GiveProposal(Id("x"), Step(StepKind.Agreements), "Koffie."))
+            .Do(Leader, new RevealAnswers(Step(StepKind.Agreements), EvenFew: true))
+            .Do(Person(1), new GiveSupport(Id("x"), SupportLevel.Behind))
+            .Do(Leader, new ShowConsent(Id("x"), EvenFew: true));
         given.Refuses<AlreadyShown>(Person(1), new TakeBackSupport(Id("x")));
         given.Refuses<HasReactions>(Person(0), new GiveProposal(Id("x"), Step(StepKind.Agreements), "Thee."));
     }
 
     [Fact]
     public void Kinds_of_influence_that_do_not_exist_are_refused() =>
-        new RulesGiven().At(StepKind.Influence).Refuses<RatingOutOfRange>(Person(0), new RateInfluence(Step(StepKind.Influence), Doctor, 3, (InfluenceKinds)64));
+        new RulesGiven()
+            .At(StepKind.Influence)
+            .Refuses<RatingOutOfRange>(Person(0), new RateInfluence(Step(StepKind.Influence), Doctor, 3, (InfluenceKinds)64));
 
     [Fact]
     public void Areas_and_reasons_that_do_not_exist_are_refused()
@@ -134,7 +200,9 @@ public sealed class RejectionTests
         given.Refuses<TooMany>(Leader, new StartRound(Step(StepKind.Term), AgendaStep.MostRounds + 1));
 
         var hopes = Enumerable.Range(0, HopeDot.Each + 1).Select(number => Id($"hope/{number}")).ToList();
-        var dotted = hopes.Aggregate(new RulesGiven().At(StepKind.Hope), (talk, hope) => talk.Do(Person(1), CommandCases.Hope(hope))).Do(Leader, new RevealAnswers(Step(StepKind.Hope), EvenFew: true));
+        var dotted = hopes
+            .Aggregate(new RulesGiven().At(StepKind.Hope), (talk, hope) => talk.Do(Person(1), CommandCases.Hope(hope)))
+            .Do(Leader, new RevealAnswers(Step(StepKind.Hope), EvenFew: true));
         dotted = hopes.Take(HopeDot.Each).Aggregate(dotted, (talk, hope) => talk.Do(Person(0), new GiveDot(hope, true)));
         dotted.Refuses<TooMany>(Person(0), new GiveDot(hopes[^1], true));
         Assert.Equal(1, dotted.Do(Person(0), new GiveDot(hopes[0], false)).ChangesOf(Person(0), new GiveDot(hopes[^1], true)));
@@ -143,7 +211,9 @@ public sealed class RejectionTests
     [Fact]
     public void A_withdrawn_hope_does_not_come_back_above_the_most()
     {
-        var given = Enumerable.Range(0, Hope.MostEach).Aggregate(new RulesGiven().At(StepKind.Hope), (talk, i) => talk.Do(Person(0), CommandCases.Hope(Id($"h{i}"))));
+        var given = Enumerable
+            .Range(0, Hope.MostEach)
+            .Aggregate(new RulesGiven().At(StepKind.Hope), (talk, i) => talk.Do(Person(0), CommandCases.Hope(Id($"h{i}"))));
         given.Do(Person(0), new WithdrawContribution(Id("h0"))).Do(Person(0), CommandCases.Hope(Id("instead")));
         given.Refuses<TooMany>(Person(0), CommandCases.Hope(Id("h0")));
     }

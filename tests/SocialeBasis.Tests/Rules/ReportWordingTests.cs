@@ -1,7 +1,4 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Rules;
 using static SocialeBasis.Tests.Rules.RulesGiven;
 
 namespace SocialeBasis.Tests.Rules;
@@ -10,8 +7,8 @@ namespace SocialeBasis.Tests.Rules;
 public sealed class ReportWordingTests
 {
     private const string Mark = "0a1b2c3d";
-    private static readonly Domain.Sessions.Session Talk = new RulesGiven().Now;
-    private static readonly string Place = ReportText.PlaceOf("invloed-beeld", Step(Domain.Steps.StepKind.Influence), Doctor);
+    private static readonly Domain.Session Talk = new RulesGiven().Now;
+    private static readonly string Place = ReportText.PlaceOf("invloed-beeld", Step(Domain.StepKind.Influence), Doctor);
 
     [Fact]
     public void A_sentence_keeps_its_words_and_what_it_was_based_on()
@@ -24,14 +21,21 @@ public sealed class ReportWordingTests
     [InlineData("")]
     [InlineData(" \n ")]
     public void An_empty_sentence_gives_the_programs_own_back(string text) =>
-        Assert.Empty(new RulesGiven().Do(Leader, new WriteReportText(Place, "Anders.", Mark)).Do(Leader, new WriteReportText(Place, text, Mark)).Now.ReportTexts);
+        Assert.Empty(
+            new RulesGiven().Do(Leader, new WriteReportText(Place, "Anders.", Mark)).Do(Leader, new WriteReportText(Place, text, Mark)).Now.ReportTexts
+        );
 
     [Fact]
     public void Writing_what_the_program_wrote_is_no_sentence_of_ones_own()
     {
         var own = "Bijna niemand kiest het midden.";
         Assert.Equal(0, new RulesGiven().ChangesOf(Leader, new WriteReportText(Place, own, ReportText.MarkOf(Talk, Place, own))));
-        Assert.Empty(new RulesGiven().Do(Leader, new WriteReportText(Place, "Anders.", Mark)).Do(Leader, new WriteReportText(Place, own, ReportText.MarkOf(Talk, Place, own))).Now.ReportTexts);
+        Assert.Empty(
+            new RulesGiven()
+                .Do(Leader, new WriteReportText(Place, "Anders.", Mark))
+                .Do(Leader, new WriteReportText(Place, own, ReportText.MarkOf(Talk, Place, own)))
+                .Now.ReportTexts
+        );
     }
 
     [Fact]
@@ -51,7 +55,8 @@ public sealed class ReportWordingTests
     [InlineData("kort\n")]
     [InlineData("kort.0123456789abcdef0123456789abcdef.0123456789abcdef0123456789abcdef.0123456789abcdef0123456789abcdef")]
     [InlineData("een-woord-dat-veel-te-lang-is-voor-een-plek-in-een-verslag")]
-    public void What_cannot_be_a_place_is_refused(string? place) => new RulesGiven().Refuses<NotPossibleHere>(Leader, new WriteReportText(place!, "Anders.", Mark));
+    public void What_cannot_be_a_place_is_refused(string? place) =>
+        new RulesGiven().Refuses<NotPossibleHere>(Leader, new WriteReportText(place!, "Anders.", Mark));
 
     [Theory]
     [InlineData("")]
@@ -70,7 +75,10 @@ public sealed class ReportWordingTests
         var given = new RulesGiven();
         given.Refuses<TextTooLong>(Leader, new WriteReportText(Place, new string('a', TextLimits.Sentence + 1), Mark));
         for (var i = 0; i < ReportText.Most; i++)
+        {
             given.Do(Leader, new WriteReportText(ReportText.PlaceOf("x", Id($"{i}")), "Anders.", Mark));
+        }
+
         given.Refuses<TooMany>(Leader, new WriteReportText(Place, "Anders.", Mark));
         given.Do(Leader, new WriteReportText(ReportText.PlaceOf("x", Id("0")), "Nog anders.", Mark));
     }
@@ -87,7 +95,8 @@ public sealed class ReportWordingTests
     [InlineData("in-het-kort")]
     [InlineData("andere-stemmen")]
     [InlineData("verantwoording")]
-    public void What_keeps_a_report_honest_cannot_be_left_out(string section) => new RulesGiven().Refuses<SectionStays>(Leader, new ShowReportSection(section, false));
+    public void What_keeps_a_report_honest_cannot_be_left_out(string section) =>
+        new RulesGiven().Refuses<SectionStays>(Leader, new ShowReportSection(section, false));
 
     [Fact]
     public void Sections_have_an_id_and_a_number()
@@ -95,7 +104,10 @@ public sealed class ReportWordingTests
         var given = new RulesGiven();
         given.Refuses<NotPossibleHere>(Leader, new ShowReportSection("Rollen en meer", false));
         for (var i = 0; i < LeftOutSection.Most; i++)
+        {
             given.Do(Leader, new ShowReportSection($"deel-{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}", false));
+        }
+
         given.Refuses<TooMany>(Leader, new ShowReportSection("rollen", false));
     }
 
@@ -115,7 +127,11 @@ public sealed class ReportWordingTests
     [Fact]
     public void Opening_the_talk_again_keeps_what_was_written()
     {
-        var given = new RulesGiven().Closed().Do(Leader, new WriteReportText(Place, "Anders.", Mark)).Do(Leader, new ShowReportSection("rollen", false)).Do(Leader, new ReopenSession());
+        var given = new RulesGiven()
+            .Closed()
+            .Do(Leader, new WriteReportText(Place, "Anders.", Mark))
+            .Do(Leader, new ShowReportSection("rollen", false))
+            .Do(Leader, new ReopenSession());
         Assert.Equal("Anders.", given.Now.ReportTexts[Place].Text);
         Assert.Single(given.Now.LeftOutSections);
     }
@@ -124,7 +140,10 @@ public sealed class ReportWordingTests
     public void A_mark_belongs_to_a_sentence_at_its_place()
     {
         Assert.Equal(ReportText.MarkOf(Talk, Place, "Zo."), ReportText.MarkOf(Talk, Place, "Zo."));
-        Assert.NotEqual(ReportText.MarkOf(Talk, Place, "Zo."), ReportText.MarkOf(Talk, ReportText.PlaceOf("invloed-beeld", Step(Domain.Steps.StepKind.Influence)), "Zo."));
+        Assert.NotEqual(
+            ReportText.MarkOf(Talk, Place, "Zo."),
+            ReportText.MarkOf(Talk, ReportText.PlaceOf("invloed-beeld", Step(Domain.StepKind.Influence)), "Zo.")
+        );
         Assert.NotEqual(ReportText.MarkOf(Talk, Place, "Zo."), ReportText.MarkOf(Talk, Place, "Anders."));
         Assert.NotEqual(ReportText.MarkOf(Talk, Place, "Zo."), ReportText.MarkOf(Talk, ReportText.PlaceOf("kort-inleiding"), "Zo."));
         Assert.True(ReportText.IsMark(ReportText.MarkOf(Talk, Place, "Zo.")));

@@ -1,10 +1,4 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain;
 using static SocialeBasis.Tests.Rules.RulesGiven;
 
 namespace SocialeBasis.Tests.Rules;
@@ -17,7 +11,9 @@ public sealed class RoundTests
         new RulesGiven().Revealed(StepKind.Influence).Refuses<RatingClosed>(Person(0), new RateInfluence(Step(StepKind.Influence), Doctor, 3));
         new RulesGiven().Revealed(StepKind.Spheres).Refuses<RatingClosed>(Person(0), new PlaceActor(Step(StepKind.Spheres), Doctor, null));
         new RulesGiven().Revealed(StepKind.Spheres).Refuses<RatingClosed>(Person(0), new ClearPlacement(Step(StepKind.Spheres), Doctor));
-        new RulesGiven().Revealed(StepKind.Roles).Refuses<RatingClosed>(Person(0), new ChooseRoles(Step(StepKind.Roles), Doctor, RoleMoment.Now, RoleAnswerKind.Unknown, []));
+        new RulesGiven()
+            .Revealed(StepKind.Roles)
+            .Refuses<RatingClosed>(Person(0), new ChooseRoles(Step(StepKind.Roles), Doctor, RoleMoment.Now, RoleAnswerKind.Unknown, []));
         new RulesGiven().Revealed(StepKind.Roles).Refuses<RatingClosed>(Person(0), new ClearRoles(Step(StepKind.Roles), Doctor, RoleMoment.Now));
     }
 
@@ -31,7 +27,11 @@ public sealed class RoundTests
     [Fact]
     public void A_rating_given_twice_counts_once_and_the_last_holds()
     {
-        var given = new RulesGiven().At(StepKind.Influence).Do(Person(0), Rating(2)).Do(Person(0), Rating(4)).Do(Leader, new RevealAnswers(Step(StepKind.Influence), EvenFew: true));
+        var given = new RulesGiven()
+            .At(StepKind.Influence)
+            .Do(Person(0), Rating(2))
+            .Do(Person(0), Rating(4))
+            .Do(Leader, new RevealAnswers(Step(StepKind.Influence), EvenFew: true));
         var result = Assert.Single(Influence(given).Results);
         Assert.Equal((1, 1), (result.Counts.N, result.Counts.Four));
     }
@@ -72,7 +72,9 @@ public sealed class RoundTests
         var given = new RulesGiven().At(StepKind.Term);
         given.Refuses<NotRevealedYet>(Leader, new StartRound(Step(StepKind.Term), 2));
         given.Do(Leader, new RevealAnswers(Step(StepKind.Term), EvenFew: true)).Refuses<NotPossibleHere>(Leader, new StartRound(Step(StepKind.Term), 3));
-        new RulesGiven().Do(Leader, new RevealAnswers(Step(StepKind.Arrival), EvenFew: true)).Refuses<NotPossibleHere>(Leader, new StartRound(Step(StepKind.Arrival), 2));
+        new RulesGiven()
+            .Do(Leader, new RevealAnswers(Step(StepKind.Arrival), EvenFew: true))
+            .Refuses<NotPossibleHere>(Leader, new StartRound(Step(StepKind.Arrival), 2));
     }
 
     [Fact]
@@ -99,7 +101,11 @@ public sealed class RoundTests
         var given = new RulesGiven().At(StepKind.Influence).Do(Person(0), Rating(2)).Do(Leader, new RevealAnswers(Step(StepKind.Influence), EvenFew: true));
         Assert.Equal(1, Influence(given.Do(Leader, new RemoveParticipant(Who(0), false))).Results.Single().Counts.N);
         Assert.Equal(1, Influence(given.Do(Leader, new RemoveParticipant(Who(0), true))).Results.Single().Counts.N);
-        given.Do(Leader, new StartRound(Step(StepKind.Influence), 2)).Do(Person(1), Rating(3)).Do(Leader, new RemoveParticipant(Who(1), true)).Do(Leader, new RevealAnswers(Step(StepKind.Influence), EvenFew: true));
+        given
+            .Do(Leader, new StartRound(Step(StepKind.Influence), 2))
+            .Do(Person(1), Rating(3))
+            .Do(Leader, new RemoveParticipant(Who(1), true))
+            .Do(Leader, new RevealAnswers(Step(StepKind.Influence), EvenFew: true));
         Assert.Equal((1, 2), (Influence(given).Results.Single().Counts.N, given.Now.Ratings.Values.Single().Value!.Value));
         given.Refuses<ParticipantWasRemoved>(Person(0), Rating(3));
     }
@@ -111,7 +117,10 @@ public sealed class RoundTests
         var given = new RulesGiven().Do(Leader, new NameActor(second, Step(StepKind.Actors), "De dokter")).At(StepKind.Influence)
             .Do(Person(0), Rating(2)).Do(Person(0), Rating(5) with { ActorId = second }).Do(Person(1), Rating(4) with { ActorId = second })
             .Do(Leader, new MergeActors(second, Doctor));
-        Assert.Equal((Doctor, 4), ((InfluenceView)SessionView.For(given.Now, new Viewer.Participant(Who(1))).Step).Yours.Select(own => (own.ActorId, own.Value!.Value)).Single());
+        Assert.Equal(
+            (Doctor, 4),
+            ((InfluenceView)SessionView.For(given.Now, new Viewer.Participant(Who(1))).Step).Yours.Select(own => (own.ActorId, own.Value!.Value)).Single()
+        );
         given.Do(Leader, new RevealAnswers(Step(StepKind.Influence), EvenFew: true));
         var result = Assert.Single(Influence(given).Results);
         Assert.Equal((2, 1, 1), (result.Counts.N, result.Counts.Two, result.Counts.Four));

@@ -1,11 +1,5 @@
 using System.Text.Json;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain;
 using static SocialeBasis.Tests.Rules.RulesGiven;
 
 namespace SocialeBasis.Tests.Rules;
@@ -18,7 +12,13 @@ public sealed class SecrecyTests
 {
     private const string Secret = "GEHEIM-7Q";
 
-    private static readonly Viewer[] Others = [new Viewer.BigScreen(), new Viewer.Facilitator(), new Viewer.Participant(Who(1)), new Viewer.Participant(Who(99))];
+    private static readonly Viewer[] Others =
+    [
+        new Viewer.BigScreen(),
+        new Viewer.Facilitator(),
+        new Viewer.Participant(Who(1)),
+        new Viewer.Participant(Who(99)),
+    ];
 
     /// <summary>One answer of each kind; texts carry the secret word.</summary>
     private static IEnumerable<(StepKind Kind, Func<string, SessionCommand> Answer, bool HasText)> Answers =>
@@ -118,7 +118,9 @@ public sealed class SecrecyTests
     [MemberData(nameof(Rounds))]
     public void In_an_anonymous_talk_no_other_screen_ever_holds_a_name_or_an_id_of_who_answered(StepKind kind, int round)
     {
-        var given = InRound(kind, round, Anonymity.Anonymous).Do(Person(0), AnswerOf(kind)($"ronde {round}")).Do(Leader, new RevealAnswers(Step(kind), EvenFew: true));
+        var given = InRound(kind, round, Anonymity.Anonymous)
+            .Do(Person(0), AnswerOf(kind)($"ronde {round}"))
+            .Do(Leader, new RevealAnswers(Step(kind), EvenFew: true));
         foreach (var viewer in Others)
         {
             Assert.DoesNotContain(OwnName, AllOf(given.Now, viewer), StringComparison.Ordinal);
@@ -132,7 +134,9 @@ public sealed class SecrecyTests
     [Fact]
     public void The_facilitator_gets_the_id_of_a_person_only_in_the_list_of_people()
     {
-        var given = InRound(StepKind.Term, 1, Anonymity.Anonymous).Do(Person(0), AnswerOf(StepKind.Term)("ronde 1")).Do(Leader, new RevealAnswers(Step(StepKind.Term), EvenFew: true));
+        var given = InRound(StepKind.Term, 1, Anonymity.Anonymous)
+            .Do(Person(0), AnswerOf(StepKind.Term)("ronde 1"))
+            .Do(Leader, new RevealAnswers(Step(StepKind.Term), EvenFew: true));
         var view = SessionView.For(given.Now, new Viewer.Facilitator());
         Assert.DoesNotContain(Who(0).ToString(), Json(view with { Lead = null }), StringComparison.Ordinal);
     }
@@ -180,7 +184,18 @@ public sealed class SecrecyTests
             Assert.All(Others, viewer => Assert.DoesNotContain($"{Secret} ronde {round}", AllOf(given.Now, viewer), StringComparison.Ordinal));
         }
 
-        static string[] Said(RulesGiven talk) => [.. Others.Select(viewer => AllOf(talk.Now with { Participants = talk.Now.Participants.SetItem(Who(0), talk.Now.Participants[Who(0)] with { Standing = Standing.TakesPart }) }, viewer))];
+        static string[] Said(RulesGiven talk) =>
+            [
+                .. Others.Select(viewer =>
+                    AllOf(
+                        talk.Now with
+                        {
+                            Participants = talk.Now.Participants.SetItem(Who(0), talk.Now.Participants[Who(0)] with { Standing = Standing.TakesPart }),
+                        },
+                        viewer
+                    )
+                ),
+            ];
     }
 
     [Theory]

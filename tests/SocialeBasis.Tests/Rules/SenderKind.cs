@@ -1,6 +1,8 @@
 namespace SocialeBasis.Tests.Rules;
 
-/// <summary>Everybody who can reach the program. As whom each may speak in a talk is shown by <see cref="Accounts.WhoSpeaksTests"/> on the real program.</summary>
+/// <summary>
+/// Everybody who can reach the program. As whom each may speak in a talk is shown by <see cref="Accounts.WhoSpeaksTests"/> on the real program.
+/// </summary>
 internal enum SenderKind
 {
     /// <summary>A browser without any cookie.</summary>

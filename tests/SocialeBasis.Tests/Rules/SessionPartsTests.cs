@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Tests.Rules;
 

@@ -1,8 +1,4 @@
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain;
 using static SocialeBasis.Tests.Rules.RulesGiven;
 
 namespace SocialeBasis.Tests.Rules;
@@ -29,7 +25,9 @@ internal enum TalkState
     ClosedExample,
 }
 
-/// <summary>Brings a talk to each moment of the step that a command is about, with everything in it that the command needs and that can be there by then.</summary>
+/// <summary>
+/// Brings a talk to each moment of the step that a command is about, with everything in it that the command needs and that can be there by then.
+/// </summary>
 internal static class TalkMoments
 {
     public const int Observer = 7;
@@ -42,7 +40,9 @@ internal static class TalkMoments
     public static RulesGiven? At(CommandCases.Case one, TalkMoment moment, TalkState state)
     {
         var model = one.Before(new RulesGiven());
-        var things = model.Done.Where(done => done.Command is not (GoToStep or RevealAnswers or SetPhase or StartRound or CloseSession or ReopenSession)).ToList();
+        var things = model
+            .Done.Where(done => done.Command is not (GoToStep or RevealAnswers or SetPhase or StartRound or CloseSession or ReopenSession))
+            .ToList();
         var home = model.Now.CurrentStep.Kind is StepKind.Arrival ? StepKind.Term : model.Now.CurrentStep.Kind;
         if (moment is TalkMoment.Again && home is StepKind.Actors)
         {
@@ -99,5 +99,7 @@ internal static class TalkMoments
 
     /// <summary>A talk closes only when nothing is parked.</summary>
     private static RulesGiven WithNothingParked(this RulesGiven given) =>
-        given.Now.Parked.Values.Where(item => item.IsOpen).Aggregate(given, (so, item) => so.Do(Leader, new ResolveParked(item.Id, ParkedEnd.Lapsed, "Niet meer nodig.")));
+        given
+            .Now.Parked.Values.Where(item => item.IsOpen)
+            .Aggregate(given, (so, item) => so.Do(Leader, new ResolveParked(item.Id, ParkedEnd.Lapsed, "Niet meer nodig.")));
 }

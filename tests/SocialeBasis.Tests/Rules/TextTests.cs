@@ -1,11 +1,4 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 using static SocialeBasis.Tests.Rules.RulesGiven;
 
 namespace SocialeBasis.Tests.Rules;
@@ -59,7 +52,9 @@ public sealed class TextTests
     [Fact]
     public void Control_characters_and_outer_blanks_are_left_out()
     {
-        var given = new RulesGiven().At(StepKind.Term).Do(Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), " \u0000el\u0007kaar\r\nkennen\u001b\t "));
+        var given = new RulesGiven()
+            .At(StepKind.Term)
+            .Do(Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), " \u0000el\u0007kaar\r\nkennen\u001b\t "));
         Assert.Equal("elkaar\nkennen", Assert.Single(given.Now.Contributions.Values).Text);
     }
 
@@ -83,10 +78,16 @@ public sealed class TextTests
     {
         var given = Given.Session(StepKind.Hope).Joined(2).At(StepKind.Hope);
         for (var i = 1; i <= 4; i++)
+        {
             given.Says(0, step => new GiveHope(Id($"h{i}"), step, $"Wens {i}", Spheres.Community, null, HopeReasons.None));
+        }
+
         given.Revealed();
         for (var i = 1; i <= HopeDot.Each; i++)
+        {
             given.Says(1, _ => new GiveDot(Id($"h{i}"), true));
+        }
+
         given.Says(0, _ => new WithdrawContribution(Id("h1"))).Lead(new HideContribution(Id("h2"), true));
 
         Assert.Equal(2, ((HopesView)SessionView.For(given.Value, new Viewer.Participant(given.People[1])).Step).DotsLeft);
@@ -97,8 +98,11 @@ public sealed class TextTests
     [Fact]
     public void A_reason_stays_only_with_a_concern_or_an_objection()
     {
-        var given = new RulesGiven().Revealed(StepKind.Term).Do(Leader, new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Zo."))
-            .Do(Person(0), new GiveSupport(Step(StepKind.Term), SupportLevel.Behind, "daarom")).Do(Person(1), new GiveSupport(Step(StepKind.Term), SupportLevel.Concern, "want"));
+        var given = new RulesGiven()
+            .Revealed(StepKind.Term)
+            .Do(Leader, new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Zo."))
+            .Do(Person(0), new GiveSupport(Step(StepKind.Term), SupportLevel.Behind, "daarom"))
+            .Do(Person(1), new GiveSupport(Step(StepKind.Term), SupportLevel.Concern, "want"));
         Assert.Equal(["", "want"], given.Now.Supports.Values.Select(support => support.Reason).Order());
     }
 
@@ -125,9 +129,17 @@ public sealed class TextTests
     {
         var given = new RulesGiven().At(StepKind.Actors);
         var first = new SocialActor(Id("first"), "'t Trefpunt", null, null, given.Clock);
-        var stored = given.Now with { Actors = given.Now.Actors.Add(first.Id, first).Add(Id("second"), first with { Id = Id("second"), Name = "’t Trefpunt", AddedUtc = given.Clock.AddMinutes(1) }) };
+        var stored = given.Now with
+        {
+            Actors = given
+                .Now.Actors.Add(first.Id, first)
+                .Add(Id("second"), first with { Id = Id("second"), Name = "’t Trefpunt", AddedUtc = given.Clock.AddMinutes(1) }),
+        };
         var decision = SessionRules.Decide(stored, Person(0), new NameActor(Id("new"), Step(StepKind.Actors), "´t trefpunt"), given.Clock);
-        Assert.Equal(first.Id, Assert.IsType<SocialeBasis.Domain.Changes.ActorNamed>(Assert.Single(Assert.IsType<Decision.Accepted>(decision).Changes)).Mention.ActorId);
+        Assert.Equal(
+            first.Id,
+            Assert.IsType<SocialeBasis.Domain.ActorNamed>(Assert.Single(Assert.IsType<Decision.Accepted>(decision).Changes)).Mention.ActorId
+        );
     }
 
     [Fact]
@@ -135,14 +147,24 @@ public sealed class TextTests
     {
         var given = Given.Session(StepKind.Term, StepKind.Roles).Joined(6).At(StepKind.Term);
         for (var i = 0; i < 6; i++)
-            given.Send(new SocialeBasis.Domain.People.Sender.Participant(given.People[i]), new Join("inwoner", null) { Table = i % 2 == 0 ? "Tafel-1" : "tafel 1\u200b" });
+        {
+            given.Send(
+                new SocialeBasis.Domain.Sender.Participant(given.People[i]),
+                new Join("inwoner", null) { Table = i % 2 == 0 ? "Tafel-1" : "tafel 1\u200b" }
+            );
+        }
+
         var lines = SessionView.For(given.Value, new Viewer.Facilitator()).Lead!.Heard.Where(line => line.IsTable);
         Assert.Equal(6, Assert.Single(lines).People);
         given.At(StepKind.Roles).Lead(step => new AddRole(Id("a"), step, "Zzp’er"));
-        Assert.IsType<RoleExists>(Assert.IsType<Decision.Rejected>(SessionRules.Decide(given.Value, Leader, new AddRole(Id("b"), Step(StepKind.Roles), "ZZP'er."), DateTime.UnixEpoch)).Reason);
+        Assert.IsType<RoleExists>(
+            Assert
+                .IsType<Decision.Rejected>(SessionRules.Decide(given.Value, Leader, new AddRole(Id("b"), Step(StepKind.Roles), "ZZP'er."), DateTime.UnixEpoch))
+                .Reason
+        );
     }
 
-    private static (RulesGiven Given, SocialeBasis.Domain.People.Sender By, SessionCommand Command) With(string field, string text)
+    private static (RulesGiven Given, SocialeBasis.Domain.Sender By, SessionCommand Command) With(string field, string text)
     {
         var settle = new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Zo.", "Anders.");
         return field switch
@@ -163,7 +185,11 @@ public sealed class TextTests
             "Needed" => (new RulesGiven().Revealed(StepKind.Term), Leader, settle with { Needed = text }),
             "Owner" => (new RulesGiven().Revealed(StepKind.Term), Leader, settle with { Owner = text }),
             nameof(RenameActor) => (new(), Leader, new RenameActor(Doctor, text)),
-            nameof(GiveSupport) => (new RulesGiven().Revealed(StepKind.Term).Do(Leader, settle), Person(0), new GiveSupport(Step(StepKind.Term), SupportLevel.Concern, text)),
+            nameof(GiveSupport) => (
+                new RulesGiven().Revealed(StepKind.Term).Do(Leader, settle),
+                Person(0),
+                new GiveSupport(Step(StepKind.Term), SupportLevel.Concern, text)
+            ),
             _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
         };
     }

@@ -1,4 +1,4 @@
-using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Tests.Rules;
 
@@ -26,5 +26,8 @@ public class WhoAndWhenTests
 
     [Fact]
     public void In_a_column_an_empty_place_says_so() =>
-        Assert.Equal(("nog niemand", "geen datum", "Anna", "1 mei 2026"), (WhoAndWhen.Who(""), WhoAndWhen.When(null), WhoAndWhen.Who("Anna"), WhoAndWhen.When(May)));
+        Assert.Equal(
+            ("nog niemand", "geen datum", "Anna", "1 mei 2026"),
+            (WhoAndWhen.Who(""), WhoAndWhen.When(null), WhoAndWhen.Who("Anna"), WhoAndWhen.When(May))
+        );
 }

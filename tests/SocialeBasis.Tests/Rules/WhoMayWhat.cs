@@ -1,5 +1,4 @@
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Rules;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Tests.Rules;
 
@@ -18,7 +17,10 @@ internal static class WhoMayWhat
     private const string Always = "Y Y Y Y Y Y Y";
     private const string? No = null;
 
-    public static readonly IReadOnlyDictionary<Type, (string? Participant, string? Facilitator)> Rows = new Dictionary<Type, (string? Participant, string? Facilitator)>
+    public static readonly IReadOnlyDictionary<Type, (string? Participant, string? Facilitator)> Rows = new Dictionary<
+        Type,
+        (string? Participant, string? Facilitator)
+    >
     {
         [typeof(Join)] = (Always, No),
         [typeof(SetReady)] = ("S Y Y Y Y Y S", No),
@@ -123,14 +125,20 @@ internal static class WhoMayWhat
         },
     };
 
-    private static string Facilitator(Type type, TalkMoment moment, TalkState state) => state switch
-    {
-        // The report is worded after the talk.
-        TalkState.Closed when type == typeof(WriteReportText) || type == typeof(ShowReportSection) || type == typeof(ConfirmReport) => At(moment, Rows[type].Facilitator) ?? "T",
-        TalkState.Closed => type == typeof(ReopenSession) ? "Y" : type == typeof(CloseSession) ? "=" : "C",
-        TalkState.Locked when type == typeof(LockDoor) => "=",
-        _ => At(moment, Rows[type].Facilitator) ?? "T",
-    };
+    private static string Facilitator(Type type, TalkMoment moment, TalkState state) =>
+        state switch
+        {
+            // The report is worded after the talk.
+            TalkState.Closed when type == typeof(WriteReportText) || type == typeof(ShowReportSection) || type == typeof(ConfirmReport) => At(
+                moment,
+                Rows[type].Facilitator
+            ) ?? "T",
+            TalkState.Closed => type == typeof(ReopenSession) ? "Y"
+            : type == typeof(CloseSession) ? "="
+            : "C",
+            TalkState.Locked when type == typeof(LockDoor) => "=",
+            _ => At(moment, Rows[type].Facilitator) ?? "T",
+        };
 
     private static string? At(TalkMoment moment, string? row) => row?.Split(' ')[(int)moment];
 

@@ -1,4 +1,4 @@
-using SocialeBasis.Web.Shared;
+using SocialeBasis.Web.Look.Shared;
 
 namespace SocialeBasis.Tests.Shared;
 

@@ -1,9 +1,6 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Transfer;
-using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Tests.Shown;
 

@@ -1,12 +1,4 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Tests.Shown;
 
@@ -137,7 +129,10 @@ public sealed class BeforeTheRevealTests
     public void Nor_is_the_facilitator_told_of_a_name_that_was_never_shown()
     {
         var given = Given.Session(StepKind.Actors).Joined(8).At(StepKind.Actors);
-        given.EverybodySays((step, i) => new NameActor(given.NewId(), step, $"Club {i}")).Lead(new RemoveParticipant(given.People[0], true)).Lead(step => new RevealAnswers(step));
+        given
+            .EverybodySays((step, i) => new NameActor(given.NewId(), step, $"Club {i}"))
+            .Lead(new RemoveParticipant(given.People[0], true))
+            .Lead(step => new RevealAnswers(step));
         given.Lead(new RenameActor(given.Actor("Club 1"), "Club 0")).Lead(new NameActor(given.NewId(), given.StepId, "Club 00"));
         Assert.IsType<ActorExists>(Refused(given, new NameActor(given.NewId(), given.StepId, "Club 2")));
     }
@@ -151,7 +146,9 @@ public sealed class BeforeTheRevealTests
     private static Given Hopes()
     {
         var given = Given.Session(StepKind.Hope).Joined(6).At(StepKind.Hope);
-        return given.EverybodySays((step, i) => i < 5 ? new GiveHope(Hope(i + 1), step, $"Wens {i + 1}", Spheres.Personal, null, HopeReasons.None) : null).Revealed();
+        return given
+            .EverybodySays((step, i) => i < 5 ? new GiveHope(Hope(i + 1), step, $"Wens {i + 1}", Spheres.Personal, null, HopeReasons.None) : null)
+            .Revealed();
     }
 
     private static Guid Hope(int number) => new(number, 0x1200, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 0x77);

@@ -1,16 +1,8 @@
 using System.Text.Json;
-using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Earlier;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Transfer;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Content;
 using SocialeBasis.Reports.Content.Handouts;
 using SocialeBasis.Reports.Excel;
@@ -61,7 +53,10 @@ public sealed class HiddenNameTests
     {
         var given = Rich();
         foreach (var person in new[] { Namer, Namer + 1 })
+        {
             given.At(StepKind.Actors).Says(person, step => new UnnameActor(step, given.Actor(Telling)));
+        }
+
         Assert.DoesNotContain(Telling, EveryOutput.ViewsOf(given.Value, new Viewer.BigScreen()), StringComparison.Ordinal);
     }
 
@@ -97,7 +92,10 @@ public sealed class HiddenNameTests
         var next = Given.Continuing(first.Value, create => create with { Actors = [.. create.Actors.Where(actor => cameAlong || actor.Name != Telling)] })
             .Joined(6);
         if (!cameAlong)
+        {
             next.At(StepKind.Actors).Says(0, step => new NameActor(next.NewId(), step, Telling)).Revealed();
+        }
+
         next.At(StepKind.Spheres).EverybodySays((step, _) => new PlaceActor(step, next.Actor("Kerk"), Spheres.Community)).Revealed();
         next.Lead(new HideActor(next.Actor(Telling), true));
         AssertNowhere(next, [new Viewer.BigScreen(), new Viewer.Participant(next.People[2])]);
@@ -135,8 +133,12 @@ public sealed class HiddenNameTests
             .Revealed();
         given.At(StepKind.Influence).NextRound().EverybodySays((step, i) => new RateInfluence(step, actor, i == 0 ? 5 : 1, InfluenceKinds.Money)).Revealed()
             .Settled("Zo kijken wij ernaar.", subject: actor);
-        given.At(StepKind.Roles).NextRound()
-            .EverybodySays((step, _) => new ChooseRoles(step, actor, RoleMoment.Now, RoleAnswerKind.Roles, [ShownTalk.Of(given.Value).PreparedRoles.First().Id]))
+        given
+            .At(StepKind.Roles)
+            .NextRound()
+            .EverybodySays(
+                (step, _) => new ChooseRoles(step, actor, RoleMoment.Now, RoleAnswerKind.Roles, [ShownTalk.Of(given.Value).PreparedRoles.First().Id])
+            )
             .Revealed()
             .Lead(step => new AgreeRole(step, actor, "Doet dit", "Doet dat niet", "", ""))
             .Settled("Zo doen we het.", subject: actor);
@@ -144,7 +146,10 @@ public sealed class HiddenNameTests
     }
 
     private static void IsNowhere(Given given) =>
-        AssertNowhere(given, [new Viewer.BigScreen(), .. new[] { given.People[0], given.People[Other + 6], Guid.AllBitsSet }.Select(who => new Viewer.Participant(who))]);
+        AssertNowhere(
+            given,
+            [new Viewer.BigScreen(), .. new[] { given.People[0], given.People[Other + 6], Guid.AllBitsSet }.Select(who => new Viewer.Participant(who))]
+        );
 
     private static void AssertNowhere(Given given, IReadOnlyList<Viewer> viewers)
     {

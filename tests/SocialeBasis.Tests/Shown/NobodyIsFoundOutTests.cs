@@ -1,4 +1,4 @@
-using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Transfer;
 using SocialeBasis.Reports.Excel;
@@ -25,17 +25,26 @@ public sealed class NobodyIsFoundOutTests
             var sets = question.Select(one => (one.picture.Form, People: counted[one.place])).DistinctBy(one => (one.Form, Key(one.People))).ToList();
             foreach (var (form, people) in sets)
             {
-                Assert.True(!form.Contains("groep", StringComparison.Ordinal) || people.Count == 0 || Voices(end, people) >= threshold, $"Talk {seed}, {question.Key}: {form} shows {people.Count} people apart.");
+                Assert.True(
+                    !form.Contains("groep", StringComparison.Ordinal) || people.Count == 0 || Voices(end, people) >= threshold,
+                    $"Talk {seed}, {question.Key}: {form} shows {people.Count} people apart."
+                );
             }
 
             var distinct = sets.DistinctBy(one => Key(one.People)).Where(one => one.People.Count > 0).ToList();
             foreach (var (first, second) in distinct.SelectMany((one, place) => distinct.Skip(place + 1).Select(other => (one, other))))
             {
-                Assert.True(MayStandTogether(end, first.People, second.People), $"Talk {seed}, {question.Key}: {first.Form} and {second.Form} differ by {Say(first.People, second.People)}.");
+                Assert.True(
+                    MayStandTogether(end, first.People, second.People),
+                    $"Talk {seed}, {question.Key}: {first.Form} and {second.Form} differ by {Say(first.People, second.People)}."
+                );
             }
 
             // Whole minus all groups of one form and moment.
-            Assert.True(NoSmallCell(end, [.. distinct.Select(one => one.People)]), $"Talk {seed}, {question.Key}: a few people are left when pictures are taken from each other.");
+            Assert.True(
+                NoSmallCell(end, [.. distinct.Select(one => one.People)]),
+                $"Talk {seed}, {question.Key}: a few people are left when pictures are taken from each other."
+            );
         }
     }
 
@@ -50,13 +59,26 @@ public sealed class NobodyIsFoundOutTests
         var (seen, end) = RandomTalk.Held(seed);
         foreach (var question in seen.GroupBy(picture => picture.Question))
         {
-            var pictures = question.Where(picture => !picture.Form.StartsWith("bestand", StringComparison.Ordinal))
-                .Select(picture => (Counts: Counts(picture), IsGroup: picture.Form.Contains("groep", StringComparison.Ordinal), Round: picture.Form.Split('/').ElementAtOrDefault(1)))
+            var pictures = question
+                .Where(picture => !picture.Form.StartsWith("bestand", StringComparison.Ordinal))
+                .Select(picture =>
+                    (
+                        Counts: Counts(picture),
+                        IsGroup: picture.Form.Contains("groep", StringComparison.Ordinal),
+                        Round: picture.Form.Split('/').ElementAtOrDefault(1)
+                    )
+                )
                 .Where(one => one.Counts.Sum() > 0) // a first picture may be of few; the facilitator was asked
                 .DistinctBy(one => (string.Join(',', one.Counts), one.IsGroup, one.Round)).ToList();
             var wholes = pictures.Where(one => !one.IsGroup).ToList();
-            var found = wholes.SelectMany(one => wholes, (one, other) => Left(one.Counts, other.Counts))
-                .Concat(wholes.SelectMany(whole => pictures.Where(one => one.IsGroup && one.Round == whole.Round), (whole, group) => Left(whole.Counts, group.Counts)));
+            var found = wholes
+                .SelectMany(one => wholes, (one, other) => Left(one.Counts, other.Counts))
+                .Concat(
+                    wholes.SelectMany(
+                        whole => pictures.Where(one => one.IsGroup && one.Round == whole.Round),
+                        (whole, group) => Left(whole.Counts, group.Counts)
+                    )
+                );
             Assert.DoesNotContain(found, people => people > 0 && people < end.Setup.GroupThreshold);
         }
     }
@@ -79,13 +101,32 @@ public sealed class NobodyIsFoundOutTests
 
         // Which round's answer of somebody a picture counts; 0 when it does not count them.
         int Standing(int place, int person) => 1 + saidIn.FindLastIndex(round => round[place].Contains(person));
-        foreach (var question in seen.Select((picture, place) => (picture.Question, Place: place)).Where(one => !IsOfWords(one.Question)).GroupBy(one => one.Question))
+        foreach (
+            var question in seen.Select((picture, place) => (picture.Question, Place: place))
+                .Where(one => !IsOfWords(one.Question))
+                .GroupBy(one => one.Question)
+        )
         {
-            List<int> places = [.. question.Select(one => one.Place).DistinctBy(place => string.Join(';', counted[place].Order().Select(person => $"{person}={Standing(place, person)}")))];
+            List<int> places =
+            [
+                .. question
+                    .Select(one => one.Place)
+                    .DistinctBy(place => string.Join(';', counted[place].Order().Select(person => $"{person}={Standing(place, person)}"))),
+            ];
 
             // Every change of mind, by the pictures that it is in: whatever is taken from whatever, whole cells are left.
-            var cells = places.SelectMany(place => counted[place]).Distinct()
-                .SelectMany(person => places.Select(place => Standing(place, person)).Where(round => round > 0).Distinct().Order().Skip(1).Select(round => (Person: person, Round: round)))
+            var cells = places
+                .SelectMany(place => counted[place])
+                .Distinct()
+                .SelectMany(person =>
+                    places
+                        .Select(place => Standing(place, person))
+                        .Where(round => round > 0)
+                        .Distinct()
+                        .Order()
+                        .Skip(1)
+                        .Select(round => (Person: person, Round: round))
+                )
                 .GroupBy(change => string.Concat(places.Select(place => Standing(place, change.Person) >= change.Round ? '1' : '0')))
                 .Select(cell => cell.Select(change => change.Person).Distinct().ToList());
             Assert.All(cells, cell => Assert.True(
@@ -109,7 +150,10 @@ public sealed class NobodyIsFoundOutTests
         var outputs = Outputs(end);
         foreach (var person in Enumerable.Range(1, RandomTalk.Most).Where(number => end.Participants.ContainsKey(RandomTalk.Person(number))))
         {
-            Assert.True(counted.Contains(person) || Outputs(RandomTalk.Held(seed, person).End) == outputs, $"Talk {seed}: person {person} stands in no picture and changes what is kept.");
+            Assert.True(
+                counted.Contains(person) || Outputs(RandomTalk.Held(seed, person).End) == outputs,
+                $"Talk {seed}: person {person} stands in no picture and changes what is kept."
+            );
         }
     }
 
@@ -134,7 +178,10 @@ public sealed class NobodyIsFoundOutTests
         Assert.Contains(all, talk => talk.End.Tallies.Values.Any(tally => tally.AsBefore.Count > 0));
         Assert.Contains(all, talk => talk.Seen.Any(picture => picture.Question == "namen" && picture.Numbers.Any(digit => digit is >= '1' and <= '9')));
         Assert.Contains(all, talk => talk.End.ConsentsShown.Values.Any(shown => shown.HeldOut.Count > 0));
-        Assert.Contains(all, talk => talk.Seen.Any(picture => picture.Question == "stippen" && picture.Numbers.Any(char.IsAsciiDigit) && picture.Numbers != "0,0"));
+        Assert.Contains(
+            all,
+            talk => talk.Seen.Any(picture => picture.Question == "stippen" && picture.Numbers.Any(char.IsAsciiDigit) && picture.Numbers != "0,0")
+        );
         Assert.Contains(all, talk => talk.End.Actors.Values.Any(actor => actor.MergedInto is not null));
     }
 

@@ -1,9 +1,5 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Tests.Reports;
 
 namespace SocialeBasis.Tests.Shown;
@@ -25,30 +21,49 @@ public sealed class NothingUnseenTests
         ["hope not shown yet"] = (given => Write(given, StepKind.Hope, reveal: false), false),
         ["proposal not shown yet"] = (given => Write(given, StepKind.Agreements, reveal: false), false),
         ["closing word not shown yet"] = (given => Write(given, StepKind.Closing, reveal: false), false),
-        ["reason not shown yet"] = (given => given.At(StepKind.Spheres).NextRound().Says(Writer, step => new PlaceActor(step, given.Actor("Kerk"), Spheres.Personal, Secret)), false),
-        ["name not shown yet"] = (given => given.Lead(new AddStep(given.NewId(), StepKind.Actors, null, 10, 9)).At(StepKind.Actors, 2)
-            .Says(Writer, step => new NameActor(given.NewId(), step, Secret)), false),
+        ["reason not shown yet"] = (
+            given => given.At(StepKind.Spheres).NextRound().Says(Writer, step => new PlaceActor(step, given.Actor("Kerk"), Spheres.Personal, Secret)),
+            false
+        ),
+        ["name not shown yet"] = (
+            given =>
+                given
+                    .Lead(new AddStep(given.NewId(), StepKind.Actors, null, 10, 9))
+                    .At(StepKind.Actors, 2)
+                    .Says(Writer, step => new NameActor(given.NewId(), step, Secret)),
+            false
+        ),
         ["own role not shown yet"] = (given => AddRole(given, reveal: false), false),
         ["hidden meaning"] = (given => Hide(Write(given, StepKind.Term)), true),
         ["hidden hope"] = (given => Hide(Write(given, StepKind.Hope)), true),
         ["hidden proposal"] = (given => Hide(Write(given, StepKind.Agreements)), true),
         ["hidden closing word"] = (given => Hide(Write(given, StepKind.Closing)), true),
-        ["hidden role"] = (given => AddRole(given, reveal: true).Lead(new HideRole(given.Value.Roles.Values.Single(role => role.Name == Secret).Id, true)), true),
-        ["hidden hope that clashed, in a group"] = (given =>
-        {
-            Write(given, StepKind.Hope);
-            var other = given.Value.Contributions.Values.OfType<Hope>().First(hope => hope.Text != Secret && given.Value.IsShown(hope)).Id;
-            var group = given.NewId();
-            given.Lead(step => new NoteClash(given.NewId(), step, given.Text(Secret), other, "Kan dat samen?"))
-                .Lead(step => new NameHopeGroup(group, step, "Samen"))
-                .Lead(new GroupHope(given.Text(Secret), group));
-            Hide(given);
-        }, true),
-        ["parked and then hidden"] = (given =>
-        {
-            Write(given, StepKind.Term).Lead(new Park(given.NewId(), Secret, given.Text(Secret)));
-            Hide(given);
-        }, true),
+        ["hidden role"] = (
+            given => AddRole(given, reveal: true).Lead(new HideRole(given.Value.Roles.Values.Single(role => role.Name == Secret).Id, true)),
+            true
+        ),
+        ["hidden hope that clashed, in a group"] = (
+            given =>
+            {
+                Write(given, StepKind.Hope);
+                var other = given.Value.Contributions.Values.OfType<Hope>().First(hope => hope.Text != Secret && given.Value.IsShown(hope)).Id;
+                var group = given.NewId();
+                given
+                    .Lead(step => new NoteClash(given.NewId(), step, given.Text(Secret), other, "Kan dat samen?"))
+                    .Lead(step => new NameHopeGroup(group, step, "Samen"))
+                    .Lead(new GroupHope(given.Text(Secret), group));
+                Hide(given);
+            },
+            true
+        ),
+        ["parked and then hidden"] = (
+            given =>
+            {
+                Write(given, StepKind.Term).Lead(new Park(given.NewId(), Secret, given.Text(Secret)));
+                Hide(given);
+            },
+            true
+        ),
         ["parked and then taken back"] = (given => TakeBack(Write(given, StepKind.Term).Lead(new Park(given.NewId(), Secret, given.Text(Secret)))), false),
         ["read out and then hidden"] = (given =>
         {
@@ -74,7 +89,10 @@ public sealed class NothingUnseenTests
         Assert.All(others, viewer => Assert.DoesNotContain(Secret, EveryOutput.ViewsOf(session, viewer), StringComparison.Ordinal));
         Assert.Equal(leadReads, EveryOutput.ViewsOf(session, new Viewer.Facilitator()).Contains(Secret, StringComparison.Ordinal));
         Assert.DoesNotContain(
-            Secret, string.Join('\n', OwnAnswers.For(session, given.People[Other], given.Now).Steps.SelectMany(step => step.Answers)), StringComparison.Ordinal);
+            Secret,
+            string.Join('\n', OwnAnswers.For(session, given.People[Other], given.Now).Steps.SelectMany(step => step.Answers)),
+            StringComparison.Ordinal
+        );
         Assert.All(EveryOutput.FilesOf(session), output => Assert.False(output.Text.Contains(Secret, StringComparison.Ordinal), output.Name));
     }
 

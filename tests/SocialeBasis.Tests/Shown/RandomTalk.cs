@@ -1,16 +1,8 @@
 using System.Text.Json.Nodes;
-using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Measures;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Transfer;
-using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Tests.Shown;
 
@@ -151,7 +143,14 @@ internal sealed class RandomTalk
                 Join();
                 break;
             case 2 or 3:
-                Do(Person(somebody), new Join(_random.Next(2) == 0 ? "inwoner" : "gemeente", null) { Hats = ["inwoner", "gemeente", "gemeente/inkoop"], Table = $"{_random.Next(3)}" });
+                Do(
+                    Person(somebody),
+                    new Join(_random.Next(2) == 0 ? "inwoner" : "gemeente", null)
+                    {
+                        Hats = ["inwoner", "gemeente", "gemeente/inkoop"],
+                        Table = $"{_random.Next(3)}",
+                    }
+                );
                 break;
             case 4:
                 Do(Person(somebody), new ChooseHat(_random.Next(2) == 0 ? "gemeente/inkoop" : "inwoner"));
@@ -185,8 +184,20 @@ internal sealed class RandomTalk
     {
         if (_joined < Most)
         {
-            var perspective = _random.Next(3) switch { 0 => "gemeente", 1 => "welzijn", _ => "inwoner" };
-            Do(Person(++_joined), new Join(perspective, null) { Hats = perspective == "gemeente" && _random.Next(2) == 0 ? ["gemeente/inkoop"] : [], Table = $"{_random.Next(3)}" });
+            var perspective = _random.Next(3) switch
+            {
+                0 => "gemeente",
+                1 => "welzijn",
+                _ => "inwoner",
+            };
+            Do(
+                Person(++_joined),
+                new Join(perspective, null)
+                {
+                    Hats = perspective == "gemeente" && _random.Next(2) == 0 ? ["gemeente/inkoop"] : [],
+                    Table = $"{_random.Next(3)}",
+                }
+            );
         }
     }
 
@@ -212,21 +223,38 @@ internal sealed class RandomTalk
         }
     }
 
-    private SessionCommand CommandOf(AgendaStep step, Guid actor, int value, int chosen) => step.Kind switch
-    {
-        StepKind.Spheres => new PlaceActor(step.Id, actor, (value % 4) switch { 0 => Spheres.Personal, 1 => Spheres.Community, 2 => Spheres.None, _ => null }),
-        StepKind.Influence => new RateInfluence(step.Id, actor, 1 + (value % 5), (value % 2) == 0 ? InfluenceKinds.Money : InfluenceKinds.Room),
-        StepKind.Roles => new ChooseRoles(step.Id, actor, chosen % 2 == 0 ? RoleMoment.Now : RoleMoment.Wished, RoleAnswerKind.Roles, [IdOf(4, 1 + (value % 2))]),
-        // With one hope there is nothing to choose: who would choose the other gave no dot.
-        StepKind.Hope when step.IsRevealed && Now.Contributions.Values.OfType<Hope>().Count(Now.IsRevealed) < 2 => new SetReady(step.Id, true),
-        StepKind.Hope when step.IsRevealed => new GiveDot(IdOf(6, 1 + (value % 2)), true),
-        StepKind.Hope => new GiveHope(IdOf(6, 1 + Math.Min(1, _hopes++)), step.Id, "Dat het goed gaat.", Spheres.Personal, null, HopeReasons.None),
-        // A name that comes later is read at once, as a text is.
-        StepKind.Actors when step.IsRevealed => new SetReady(step.Id, true),
-        StepKind.Actors => new NameActor(IdOf(3, 9), step.Id, $"Actor {1 + (value % 3)}", JoinExisting: true),
-        _ when step.IsRevealed => new GiveSupport(IdOf(7, 1), (value % 2) == 0 ? SupportLevel.Behind : SupportLevel.CanLiveWith),
-        _ => new GiveProposal(IdOf(7, 1), step.Id, "Samen koffie.") { People = 1 },
-    };
+    private SessionCommand CommandOf(AgendaStep step, Guid actor, int value, int chosen) =>
+        step.Kind switch
+        {
+            StepKind.Spheres => new PlaceActor(
+                step.Id,
+                actor,
+                (value % 4) switch
+                {
+                    0 => Spheres.Personal,
+                    1 => Spheres.Community,
+                    2 => Spheres.None,
+                    _ => null,
+                }
+            ),
+            StepKind.Influence => new RateInfluence(step.Id, actor, 1 + (value % 5), (value % 2) == 0 ? InfluenceKinds.Money : InfluenceKinds.Room),
+            StepKind.Roles => new ChooseRoles(
+                step.Id,
+                actor,
+                chosen % 2 == 0 ? RoleMoment.Now : RoleMoment.Wished,
+                RoleAnswerKind.Roles,
+                [IdOf(4, 1 + (value % 2))]
+            ),
+            // With one hope there is nothing to choose: who would choose the other gave no dot.
+            StepKind.Hope when step.IsRevealed && Now.Contributions.Values.OfType<Hope>().Count(Now.IsRevealed) < 2 => new SetReady(step.Id, true),
+            StepKind.Hope when step.IsRevealed => new GiveDot(IdOf(6, 1 + (value % 2)), true),
+            StepKind.Hope => new GiveHope(IdOf(6, 1 + Math.Min(1, _hopes++)), step.Id, "Dat het goed gaat.", Spheres.Personal, null, HopeReasons.None),
+            // A name that comes later is read at once, as a text is.
+            StepKind.Actors when step.IsRevealed => new SetReady(step.Id, true),
+            StepKind.Actors => new NameActor(IdOf(3, 9), step.Id, $"Actor {1 + (value % 3)}", JoinExisting: true),
+            _ when step.IsRevealed => new GiveSupport(IdOf(7, 1), (value % 2) == 0 ? SupportLevel.Behind : SupportLevel.CanLiveWith),
+            _ => new GiveProposal(IdOf(7, 1), step.Id, "Samen koffie.") { People = 1 },
+        };
 
     private void Say(int number, SessionCommand command)
     {
@@ -293,7 +321,11 @@ internal sealed class RandomTalk
                         Add(question, $"{where}/{round - one.Rounds.Count + 1 + before}", Of(one.Rounds[before]));
                     }
 
-                    foreach (var (hat, counts) in one.ByPerspective.Select(group => (group.Perspective.Id, group.Counts)).Concat(one.ByPart.Select(group => (group.Group.HatId, group.Counts))))
+                    foreach (
+                        var (hat, counts) in one
+                            .ByPerspective.Select(group => (group.Perspective.Id, group.Counts))
+                            .Concat(one.ByPart.Select(group => (group.Group.HatId, group.Counts)))
+                    )
                     {
                         Add(question, $"{where}/{round}/groep {hat}", Of(counts));
                     }
@@ -304,11 +336,23 @@ internal sealed class RandomTalk
                 foreach (var one in roles.Results)
                 {
                     Add($"nu/{one.Name}", $"{where}/{round}", $"{string.Join(',', one.Roles.Select(role => role.Now))};{one.NowAnswered};{one.UnknownNow}");
-                    Add($"gewenst/{one.Name}", $"{where}/{round}", $"{string.Join(',', one.Roles.Select(role => role.Wished))};{one.WishedAnswered};{one.UnknownWished}");
+                    Add(
+                        $"gewenst/{one.Name}",
+                        $"{where}/{round}",
+                        $"{string.Join(',', one.Roles.Select(role => role.Wished))};{one.WishedAnswered};{one.UnknownWished}"
+                    );
                     foreach (var group in one.ByGroup)
                     {
-                        Add($"nu/{one.Name}", $"{where}/{round}/groep {group.Group.HatId}", $"{string.Join(',', group.Roles.Select(role => role.Now))};{group.NowAnswered}");
-                        Add($"gewenst/{one.Name}", $"{where}/{round}/groep {group.Group.HatId}", $"{string.Join(',', group.Roles.Select(role => role.Wished))};{group.WishedAnswered}");
+                        Add(
+                            $"nu/{one.Name}",
+                            $"{where}/{round}/groep {group.Group.HatId}",
+                            $"{string.Join(',', group.Roles.Select(role => role.Now))};{group.NowAnswered}"
+                        );
+                        Add(
+                            $"gewenst/{one.Name}",
+                            $"{where}/{round}/groep {group.Group.HatId}",
+                            $"{string.Join(',', group.Roles.Select(role => role.Wished))};{group.WishedAnswered}"
+                        );
                     }
                 }
 
@@ -322,7 +366,11 @@ internal sealed class RandomTalk
             case AgreementsView agreements:
                 foreach (var one in agreements.Proposals)
                 {
-                    Add($"instemming/{one.Text.Text}/{Now.ConsentVersion(one.Text.Id)}", where, $"{one.Support.Behind},{one.Support.CanLiveWith},{one.Support.Late}");
+                    Add(
+                        $"instemming/{one.Text.Text}/{Now.ConsentVersion(one.Text.Id)}",
+                        where,
+                        $"{one.Support.Behind},{one.Support.CanLiveWith},{one.Support.Late}"
+                    );
                 }
 
                 break;
@@ -341,7 +389,11 @@ internal sealed class RandomTalk
                 foreach (var row in step![member] as JsonArray ?? [])
                 {
                     var about = $"{question}/{names[(int)row!["actor"]!]}";
-                    Add(about, $"bestand/{row["round"]}", $"{(row["answers"] ?? row["votes"])!.ToJsonString()};{row["unknown"]};{row["kinds"]?.ToJsonString()}");
+                    Add(
+                        about,
+                        $"bestand/{row["round"]}",
+                        $"{(row["answers"] ?? row["votes"])!.ToJsonString()};{row["unknown"]};{row["kinds"]?.ToJsonString()}"
+                    );
                     foreach (var group in row["groups"] as JsonArray ?? [])
                     {
                         Add(about, $"bestand/{row["round"]}/groep {group!["group"]}", group.ToJsonString());

@@ -1,5 +1,5 @@
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Reference;
-using SocialeBasis.Domain.Steps;
 
 namespace SocialeBasis.Tests.Steps;
 
@@ -36,7 +36,9 @@ public class AgendaTemplateTests
         {
             Assert.Equal(step.Kind == StepKind.Term, step.Term is not null);
             if (step.Term is not null)
+            {
                 Assert.Contains(step.Term, known);
+            }
         }
     }
 

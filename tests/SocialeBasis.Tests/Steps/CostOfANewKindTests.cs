@@ -2,7 +2,7 @@ namespace SocialeBasis.Tests.Steps;
 
 /// <summary>
 /// What a new kind of step costs in files that exist, so that the number is seen and does not grow by accident. When one of these fails:
-/// a trait belongs in a row of <see cref="Domain.Steps.StepKinds"/>, and what a view has to say in the view. When it got less, lower the number.
+/// a trait belongs in a row of <see cref="Domain.StepKinds"/>, and what a view has to say in the view. When it got less, lower the number.
 /// </summary>
 public sealed class CostOfANewKindTests
 {
@@ -18,17 +18,17 @@ public sealed class CostOfANewKindTests
             "SocialeBasis.Domain/Shown/OwnAnswersFinder.cs",
             "SocialeBasis.Domain/Shown/OwnPart.cs",
             "SocialeBasis.Domain/Shown/Response.cs",
-            "SocialeBasis.Domain/Steps/AgendaTemplates.cs",
-            "SocialeBasis.Domain/Steps/StepKinds.cs",
-            "SocialeBasis.Domain/Views/DiscussViews.cs",
-            "SocialeBasis.Domain/Views/StepView.cs",
-            "SocialeBasis.Domain/Views/StepViews.cs",
+            "SocialeBasis.Domain/Talk/Agenda/AgendaTemplates.cs",
+            "SocialeBasis.Domain/Talk/Agenda/StepKinds.cs",
+            "SocialeBasis.Domain/Talk/Agenda/DiscussViews.cs",
+            "SocialeBasis.Domain/Talk/Agenda/StepView.cs",
+            "SocialeBasis.Domain/Talk/Agenda/StepViews.cs",
             "SocialeBasis.Reports/Content/AnnexSection.cs",
             "SocialeBasis.Reports/Content/GroupTexts.cs",
             "SocialeBasis.Web/BigScreen/StepOnWall.razor",
             "SocialeBasis.Web/BigScreen/StripPage.cs",
             "SocialeBasis.Web/Lead/StepContent.razor",
-            "SocialeBasis.Web/Shared/Then/ThenResults.razor",
+            "SocialeBasis.Web/Look/Shared/Then/ThenResults.razor",
             "SocialeBasis.Web/TakePart/StepScreen.razor",
         ];
         var answering = SourceOfKinds.Files.Where(file => SourceOfKinds.NamesEveryKind(file.Value)).Select(file => file.Key);

@@ -1,8 +1,6 @@
 using System.Runtime.CompilerServices;
-using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Tests.Steps;
 
@@ -31,7 +29,10 @@ public sealed class EveryKindIsSaidTests
     {
         var given = Given.Session(StepKind.Arrival, kind).Joined(1).At(kind);
         if (kind.Traits.IsAnswered)
+        {
             given.Revealed();
+        }
+
         var step = given.Value.Steps[given.StepId];
         Assert.Equal(StepGuide.For(kind).Title, kind.Traits.Title);
         Assert.NotEmpty(step.Title);

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Tests.Steps;
 
@@ -32,17 +31,27 @@ internal static partial class SourceOfKinds
             var heads = isStatement ? [.. Case().Matches(body).Select(head => head.Value)] : Arms(body);
             var line = text[..choice.Index].Count(letter => letter == '\n') + 1;
             if (heads.Exists(head => Word().Matches(head).Any(word => Views.Contains(word.Value))))
+            {
                 yield return $"{line}: a choice by the type of a view; Match asks about every kind";
+            }
             else if (!heads.Exists(NamesKind))
+            {
                 continue;
+            }
             else if (isStatement)
+            {
                 yield return $"{line}: a statement by kind, of which the compiler does not ask every kind";
+            }
             else if (heads.Exists(head => Rest().IsMatch(head)))
+            {
                 yield return $"{line}: a choice by kind with a rest, in which a new kind falls";
+            }
         }
 
         foreach (Match several in Several().Matches(text))
+        {
             yield return $"{text[..several.Index].Count(letter => letter == '\n') + 1}: a test of several kinds, which is a trait without a name";
+        }
     }
 
     /// <summary>What stands before the arrow in each arm.</summary>
@@ -52,11 +61,17 @@ internal static partial class SourceOfKinds
         for (var i = 0; i <= body.Length; i++)
         {
             if (i < body.Length && "([{".Contains(body[i], StringComparison.Ordinal))
+            {
                 depth++;
+            }
             else if (i < body.Length && ")]}".Contains(body[i], StringComparison.Ordinal))
+            {
                 depth--;
+            }
             else if (i == body.Length || (body[i] == ',' && depth == 0))
+            {
                 (arms, start) = ([.. arms, body[start..i].Split("=>")[0].Trim()], i + 1);
+            }
         }
 
         return arms;
@@ -66,7 +81,10 @@ internal static partial class SourceOfKinds
     {
         var (depth, end) = (1, start);
         for (; depth > 0 && end < text.Length; end++)
+        {
             depth += text[end] switch { '{' => 1, '}' => -1, _ => 0 };
+        }
+
         return text[start..(end - 1)];
     }
 

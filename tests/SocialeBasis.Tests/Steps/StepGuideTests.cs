@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Tests.Steps;
 

@@ -1,13 +1,10 @@
 using Microsoft.Data.Sqlite;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain;
 using SocialeBasis.Tests.Rooms;
 using SocialeBasis.Tests.Transfer;
-using SocialeBasis.Web.Operations;
+using SocialeBasis.Web.Hosting.Operations;
+using SocialeBasis.Web.Hosting.Storage;
 using SocialeBasis.Web.Rooms;
-using SocialeBasis.Web.Storage;
 
 namespace SocialeBasis.Tests.Storage;
 
@@ -43,7 +40,7 @@ public class BackupTests
     public async Task What_was_lost_comes_back_from_a_copy_and_people_can_go_on()
     {
         await using var database = new RealDatabase();
-        Domain.Sessions.Session before;
+        Domain.Session before;
         var copy = $"{database.File}.copy";
         await using (var rooms = await database.OpenAsync())
         {
@@ -74,7 +71,16 @@ public class BackupTests
 
         var next = WholeFollowUp.Make(closed: false).Value;
         var room = (await rooms.ImportAsync(next))!;
-        Examples.SameTalk.Check(next with { Id = room.Id, Code = room.Session.Code, LeadKey = room.Session.LeadKey, ScreenKey = room.Session.ScreenKey }, room.Session);
+        Examples.SameTalk.Check(
+            next with
+            {
+                Id = room.Id,
+                Code = room.Session.Code,
+                LeadKey = room.Session.LeadKey,
+                ScreenKey = room.Session.ScreenKey,
+            },
+            room.Session
+        );
 
         Assert.NotEmpty(room.Session.ReportTexts);
         await room.SendAsync(new Sender.Facilitator(), new ConfirmReport(false, []));
@@ -119,7 +125,7 @@ public class BackupTests
     private static Task<Reply> DefineAsync(Room room, Guid who, Guid term) =>
         room.SendAsync(new Sender.Participant(who), new GiveDefinition(Guid.CreateVersion7(), term, $"Betekenis van {who}"));
 
-    private static async Task<Domain.Sessions.Session> LoadAsync(string file, Guid talk)
+    private static async Task<Domain.Session> LoadAsync(string file, Guid talk)
     {
         await using var copy = new RealDatabase(file);
         return (await copy.Store.LoadAsync(talk))!;

@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 using SocialeBasis.Tests.Rooms;
-using SocialeBasis.Web.Storage;
+using SocialeBasis.Web.Hosting.Storage;
 
 namespace SocialeBasis.Tests.Storage;
 
@@ -26,7 +26,11 @@ public class DatabaseOpeningTests
 
     [Fact]
     public async Task A_database_of_a_newer_version_is_left_as_it_is() =>
-        await RefusesAsync(DatabaseTrouble.Newer, "nieuwere versie", database => database.ExecuteAsync("INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Later', '99.0.0')"));
+        await RefusesAsync(
+            DatabaseTrouble.Newer,
+            "nieuwere versie",
+            database => database.ExecuteAsync("INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Later', '99.0.0')")
+        );
 
     [Fact]
     public async Task A_database_of_another_program_is_left_as_it_is() =>

@@ -3,7 +3,7 @@ using SocialeBasis.Domain.Earlier;
 using SocialeBasis.Domain.Shown;
 using SocialeBasis.Tests.Earlier;
 using SocialeBasis.Tests.Rooms;
-using SocialeBasis.Web.Storage;
+using SocialeBasis.Web.Hosting.Storage;
 
 namespace SocialeBasis.Tests.Storage;
 
@@ -23,7 +23,10 @@ public sealed class FollowUpStorageTests
         Assert.Equal(held.Setup.ReviewOn, loaded.Setup.ReviewOn);
         Assert.Equal(held.AgreementChecks.Values.OrderBy(check => check.AgreementId), loaded.AgreementChecks.Values.OrderBy(check => check.AgreementId));
         Assert.Equal(held.AssumptionChecks.Values, loaded.AssumptionChecks.Values);
-        Assert.Equal(held.Settlements.Values.Select(settled => (settled.Text.Why, settled.Plan.Assumption)).Order(), loaded.Settlements.Values.Select(settled => (settled.Text.Why, settled.Plan.Assumption)).Order());
+        Assert.Equal(
+            held.Settlements.Values.Select(settled => (settled.Text.Why, settled.Plan.Assumption)).Order(),
+            loaded.Settlements.Values.Select(settled => (settled.Text.Why, settled.Plan.Assumption)).Order()
+        );
         Assert.Contains(loaded.Settlements.Values, settled => settled.Text.Why == YearLater.Why);
         Assert.Contains(loaded.Settlements.Values, settled => settled.Plan.Assumption == YearLater.KeyAssumption);
         Assert.Equal(EarlierTalk.Of(ShownTalk.Of(held)), EarlierTalk.Of(ShownTalk.Of(loaded)));

@@ -1,12 +1,8 @@
 using Microsoft.Data.Sqlite;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain;
 using SocialeBasis.Tests.Rooms;
+using SocialeBasis.Web.Hosting.Storage;
 using SocialeBasis.Web.Rooms;
-using SocialeBasis.Web.Storage;
 
 namespace SocialeBasis.Tests.Storage;
 
@@ -89,7 +85,12 @@ public class OldDatabaseTests
     private static async Task<List<string>> RowsAsync(RealDatabase database)
     {
         var rows = new List<string>();
-        foreach (var table in await ReadAsync(database, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '!_!_EF%' ESCAPE '!' AND name NOT LIKE 'sqlite_%' ORDER BY 1"))
+        foreach (
+            var table in await ReadAsync(
+                database,
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '!_!_EF%' ESCAPE '!' AND name NOT LIKE 'sqlite_%' ORDER BY 1"
+            )
+        )
         {
             rows.Add($"{table}: {(await ReadAsync(database, $"SELECT COUNT(*) FROM \"{table}\""))[0]}");
         }

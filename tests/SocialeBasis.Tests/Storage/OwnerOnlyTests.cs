@@ -3,8 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using SocialeBasis.Tests.Rooms;
 using SocialeBasis.Tests.Web;
 using SocialeBasis.Web.Hosting;
-using SocialeBasis.Web.Operations;
-using SocialeBasis.Web.Storage;
+using SocialeBasis.Web.Hosting.Operations;
+using SocialeBasis.Web.Hosting.Storage;
 
 namespace SocialeBasis.Tests.Storage;
 
@@ -12,7 +12,13 @@ namespace SocialeBasis.Tests.Storage;
 [UnsupportedOSPlatform("windows")]
 public sealed class OwnerOnlyTests : IDisposable
 {
-    private const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+    private const UnixFileMode Others =
+        UnixFileMode.GroupRead
+        | UnixFileMode.GroupWrite
+        | UnixFileMode.GroupExecute
+        | UnixFileMode.OtherRead
+        | UnixFileMode.OtherWrite
+        | UnixFileMode.OtherExecute;
     private const UnixFileMode Everybody = Others | UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("socialebasis-test-");

@@ -31,7 +31,14 @@ public sealed class RoomOnDiskTests
         var rows = new FileInfo(database.File).Length - empty;
         if (Figures is not null)
         {
-            await File.AppendAllTextAsync(Figures, string.Create(CultureInfo.InvariantCulture, $"{held.Changes.Count} changes: {whole / 1e6:0.0} MB, of which {(whole - rows) / 1e6:0.0} MB journal\n"), TestContext.Current.CancellationToken);
+            await File.AppendAllTextAsync(
+                Figures,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{held.Changes.Count} changes: {whole / 1e6:0.0} MB, of which {(whole - rows) / 1e6:0.0} MB journal\n"
+                ),
+                TestContext.Current.CancellationToken
+            );
         }
 
         Assert.InRange(whole / held.Changes.Count, 200, 1024);

@@ -1,9 +1,5 @@
 using Bunit;
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Steps;
 
 namespace SocialeBasis.Tests.TakePart;
 

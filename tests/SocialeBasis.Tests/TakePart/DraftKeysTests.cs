@@ -1,5 +1,4 @@
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain;
 using SocialeBasis.Web.TakePart.Parts;
 
 namespace SocialeBasis.Tests.TakePart;
@@ -8,7 +7,8 @@ public class DraftKeysTests
 {
     private static readonly Guid Step = Guid.Parse("00000000-0000-0000-0000-000000000005");
 
-    private static YouView Person(byte number, bool typedFor) => new(new Guid(number, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), Perspective.Usual[0], null, false, false) { IsTypedFor = typedFor };
+    private static YouView Person(byte number, bool typedFor) =>
+        new(new Guid(number, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), Perspective.Usual[0], null, false, false) { IsTypedFor = typedFor };
 
     [Fact]
     public void Every_person_at_a_device_has_drafts_of_their_own()

@@ -1,8 +1,5 @@
 using Bunit;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Tests.TakePart;
 
@@ -31,7 +28,11 @@ public class GroupCardTests : PhoneTests
         Assert.Equal(2, talk.Value.Contributions.Count);
         Assert.Contains("Dit schreef u", Screen.Markup, StringComparison.Ordinal);
         Assert.Contains("Kaart van u samen, met 3 mensen", Screen.Markup, StringComparison.Ordinal);
-        Assert.Contains("Bij ons bleef verschil over: Of de kerk erbij hoort", string.Concat(Screen.Nodes.Select(node => node.TextContent)), StringComparison.Ordinal);
+        Assert.Contains(
+            "Bij ons bleef verschil over: Of de kerk erbij hoort",
+            string.Concat(Screen.Nodes.Select(node => node.TextContent)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -70,7 +71,10 @@ public class GroupCardTests : PhoneTests
         Field("Bij ons bleef verschil over").Change("Wie het betaalt");
         Write(question, "Samen");
 
-        Assert.Equal([(1, ""), (5, "Wie het betaalt")], talk.Value.Contributions.Values.OrderBy(given => given.GivenUtc).Select(given => (given.People, given.Differed)));
+        Assert.Equal(
+            [(1, ""), (5, "Wie het betaalt")],
+            talk.Value.Contributions.Values.OrderBy(given => given.GivenUtc).Select(given => (given.People, given.Differed))
+        );
         Assert.Equal("1", Field("Wij zijn met").GetAttribute("value"));
         Assert.Contains("Kaart van u samen, met 5 mensen", Screen.Markup, StringComparison.Ordinal);
     }
@@ -83,7 +87,11 @@ public class GroupCardTests : PhoneTests
 
         Write(TermQuestion, "Bel 06 12 34 56 78");
 
-        Assert.Contains("Er staat misschien een telefoonnummer in. Kan iemand hieraan worden herkend? Pas het dan aan.", Screen.Markup, StringComparison.Ordinal);
+        Assert.Contains(
+            "Er staat misschien een telefoonnummer in. Kan iemand hieraan worden herkend? Pas het dan aan.",
+            Screen.Markup,
+            StringComparison.Ordinal
+        );
         Assert.Equal("Opgeslagen", Status);
         Show(talk, person: 1);
         Assert.DoesNotContain("telefoonnummer", Screen.Markup, StringComparison.Ordinal);

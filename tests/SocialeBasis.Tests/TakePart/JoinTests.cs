@@ -1,9 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain;
 using SocialeBasis.Tests.Rooms;
 using SocialeBasis.Tests.Web;
 using SocialeBasis.Web.Rooms;
@@ -65,7 +63,10 @@ public sealed partial class JoinTests(RunningApp app) : IClassFixture<RunningApp
         using var somebody = Browser();
         using var stranger = Browser();
         foreach (var browser in new[] { somebody, stranger })
+        {
             browser.DefaultRequestHeaders.Add("X-Forwarded-For", "192.168.1.20");
+        }
+
         using var joined = await JoinAsync(somebody, "/meedoen", room.Session.Code, "inwoner");
         async Task<HttpStatusCode> ReadAsync(HttpClient browser)
         {
@@ -104,7 +105,15 @@ public sealed partial class JoinTests(RunningApp app) : IClassFixture<RunningApp
         var room = await NewRoomAsync();
         using var browser = Browser();
         var form = await FormAsync(browser, "/meedoen", room.Session.Code, "gemeente");
-        using var answer = await SendAsync(browser, form, ("Form.Part", "gemeente/inkoop"), ("Form.Hats", "inwoner/mantelzorger"), ("Form.Hats", "kennis"), ("Form.Table", "3"), ("Form.People", "4"));
+        using var answer = await SendAsync(
+            browser,
+            form,
+            ("Form.Part", "gemeente/inkoop"),
+            ("Form.Hats", "inwoner/mantelzorger"),
+            ("Form.Hats", "kennis"),
+            ("Form.Table", "3"),
+            ("Form.People", "4")
+        );
 
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         var who = Assert.Single(room.Session.Participants.Values);
@@ -140,7 +149,7 @@ public sealed partial class JoinTests(RunningApp app) : IClassFixture<RunningApp
         Assert.True(who.Observes);
 
         using var takesPart = await SendAsync(browser, await FormAsync(browser, "/meedoen", room.Session.Code, "inwoner"));
-        var step = room.Session.Agenda.First(one => one.Kind is Domain.Steps.StepKind.Term).Id;
+        var step = room.Session.Agenda.First(one => one.Kind is Domain.StepKind.Term).Id;
         await room.SendAsync(new Sender.Facilitator(), new GoToStep(step));
         await room.SendAsync(new Sender.Participant(who.Id), new GiveDefinition(Guid.CreateVersion7(), step, "Samen"));
         using var refused = await SendAsync(browser, await FormAsync(browser, "/meedoen", room.Session.Code, "inwoner"), ("Form.Observes", "ja"));

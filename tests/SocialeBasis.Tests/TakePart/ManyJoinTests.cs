@@ -106,14 +106,22 @@ public sealed partial class ManyJoinTests : IDisposable
     {
         var room = await NewRoomAsync();
         using var trapped = Browser();
-        foreach (var (name, value) in new[] { ("Site", "cross-site"), ("Mode", mode), ("Dest", destination) }) trapped.DefaultRequestHeaders.Add($"Sec-Fetch-{name}", value);
+        foreach (var (name, value) in new[] { ("Site", "cross-site"), ("Mode", mode), ("Dest", destination) })
+        {
+            trapped.DefaultRequestHeaders.Add($"Sec-Fetch-{name}", value);
+        }
+
         for (var i = 0; i < 2 * FailedCodes.MostFromOneAddress; i++)
         {
             using var picture = await trapped.GetAsync($"/meedoen/{Wrong(i)}", Cancel);
             Assert.Equal(HttpStatusCode.Forbidden, picture.StatusCode);
         }
 
-        Assert.DoesNotContain(room.Session.Setup.Title, await (await trapped.GetAsync($"/meedoen/{room.Session.Code}", Cancel)).Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            room.Session.Setup.Title,
+            await (await trapped.GetAsync($"/meedoen/{room.Session.Code}", Cancel)).Content.ReadAsStringAsync(Cancel),
+            StringComparison.Ordinal
+        );
         using var person = Browser();
         using var found = await person.GetAsync($"/meedoen/{room.Session.Code}", Cancel);
         Assert.Equal(HttpStatusCode.OK, found.StatusCode);
@@ -124,7 +132,11 @@ public sealed partial class ManyJoinTests : IDisposable
     {
         var room = await NewRoomAsync();
         using var visitor = Browser();
-        foreach (var (name, value) in new[] { ("Site", "cross-site"), ("Mode", "navigate"), ("Dest", "document") }) visitor.DefaultRequestHeaders.Add($"Sec-Fetch-{name}", value);
+        foreach (var (name, value) in new[] { ("Site", "cross-site"), ("Mode", "navigate"), ("Dest", "document") })
+        {
+            visitor.DefaultRequestHeaders.Add($"Sec-Fetch-{name}", value);
+        }
+
         Assert.Contains(room.Session.Setup.Title, await visitor.GetStringAsync($"/meedoen/{room.Session.Code}", Cancel), StringComparison.Ordinal);
     }
 

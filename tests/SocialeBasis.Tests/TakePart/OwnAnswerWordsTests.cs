@@ -1,30 +1,49 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Web.TakePart;
 
 namespace SocialeBasis.Tests.TakePart;
 
 public class OwnAnswerWordsTests
 {
-    public static TheoryData<OwnAnswer, string, string, string> Cases => new()
-    {
-        { new OwnContribution(1, new Definition(Guid.Empty, Guid.Empty, Guid.Empty, 1, "Omkijken", default), null, null), "", "Omkijken", "" },
-        { new OwnContribution(1, new Hope(Guid.Empty, Guid.Empty, Guid.Empty, 1, "Samen eten", null, Guid.Empty, HopeReasons.None, default), "Kerk", null), "Kerk", "Samen eten", "" },
-        { new OwnContribution(1, new ClosingWord(Guid.Empty, Guid.Empty, Guid.Empty, 1, "Blij", "Bellen", default), null, null), "", "Blij", "Dit neemt u mee: Bellen" },
-        { new OwnMention("Kerk", null), "", "Kerk", "" },
-        { new OwnPlacement(1, "Kerk", Spheres.None, "Te ver", null), "Kerk", "Hoort er niet bij", "Te ver" },
-        { new OwnPlacement(1, "Kerk", null, "", null), "Kerk", "Weet niet", "" },
-        { new OwnRating(1, "Kerk", 5, InfluenceKinds.None, null), "Kerk", "5 de gemeente bepaalt het", "" },
-        { new OwnRating(1, "Kerk", null, InfluenceKinds.None, null), "Kerk", "Weet niet", "" },
-        { new OwnRoles(1, "Kerk", RoleMoment.Wished, RoleAnswerKind.Roles, ["Voert uit", "Maakt mogelijk"], null), "Kerk, gewenst", "Voert uit, Maakt mogelijk", "" },
-        { new OwnRoles(1, "Kerk", RoleMoment.Now, RoleAnswerKind.NoRoleOnPurpose, [], null), "Kerk, nu", "Bewust geen rol", "" },
-        { new OwnAddedRole(1, new Role(Guid.Empty, 0, "Gastvrouw", "", null), null), "U voegde deze rol toe", "Gastvrouw", "" },
-        { new OwnDot(1, null, null), "U gaf een stip aan deze wens", "Deze wens is weggehaald", "" },
-        { new OwnSupport(1, "", SupportLevel.Behind, "", null), "Over een voorstel dat er niet meer is", "Ik sta erachter", "" },
-        { new OwnSupport(1, null, SupportLevel.Concern, "Geld", null), "Over wat we vastlegden", "Ik heb een zorg, want …", "Geld" },
-    };
+    public static TheoryData<OwnAnswer, string, string, string> Cases =>
+        new()
+        {
+            { new OwnContribution(1, new Definition(Guid.Empty, Guid.Empty, Guid.Empty, 1, "Omkijken", default), null, null), "", "Omkijken", "" },
+            {
+                new OwnContribution(
+                    1,
+                    new Hope(Guid.Empty, Guid.Empty, Guid.Empty, 1, "Samen eten", null, Guid.Empty, HopeReasons.None, default),
+                    "Kerk",
+                    null
+                ),
+                "Kerk",
+                "Samen eten",
+                ""
+            },
+            {
+                new OwnContribution(1, new ClosingWord(Guid.Empty, Guid.Empty, Guid.Empty, 1, "Blij", "Bellen", default), null, null),
+                "",
+                "Blij",
+                "Dit neemt u mee: Bellen"
+            },
+            { new OwnMention("Kerk", null), "", "Kerk", "" },
+            { new OwnPlacement(1, "Kerk", Spheres.None, "Te ver", null), "Kerk", "Hoort er niet bij", "Te ver" },
+            { new OwnPlacement(1, "Kerk", null, "", null), "Kerk", "Weet niet", "" },
+            { new OwnRating(1, "Kerk", 5, InfluenceKinds.None, null), "Kerk", "5 de gemeente bepaalt het", "" },
+            { new OwnRating(1, "Kerk", null, InfluenceKinds.None, null), "Kerk", "Weet niet", "" },
+            {
+                new OwnRoles(1, "Kerk", RoleMoment.Wished, RoleAnswerKind.Roles, ["Voert uit", "Maakt mogelijk"], null),
+                "Kerk, gewenst",
+                "Voert uit, Maakt mogelijk",
+                ""
+            },
+            { new OwnRoles(1, "Kerk", RoleMoment.Now, RoleAnswerKind.NoRoleOnPurpose, [], null), "Kerk, nu", "Bewust geen rol", "" },
+            { new OwnAddedRole(1, new Role(Guid.Empty, 0, "Gastvrouw", "", null), null), "U voegde deze rol toe", "Gastvrouw", "" },
+            { new OwnDot(1, null, null), "U gaf een stip aan deze wens", "Deze wens is weggehaald", "" },
+            { new OwnSupport(1, "", SupportLevel.Behind, "", null), "Over een voorstel dat er niet meer is", "Ik sta erachter", "" },
+            { new OwnSupport(1, null, SupportLevel.Concern, "Geld", null), "Over wat we vastlegden", "Ik heb een zorg, want …", "Geld" },
+        };
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -2,10 +2,7 @@ using AngleSharp.Dom;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain;
 using SocialeBasis.Web.Rooms;
 using SocialeBasis.Web.TakePart;
 
@@ -58,7 +55,9 @@ public abstract class PhoneTests : BunitContext
     /// <summary>The field with this label.</summary>
     protected IElement Field(string label)
     {
-        var found = Screen.FindAll("label").FirstOrDefault(one => Words(one).StartsWith(label, StringComparison.Ordinal)) ?? throw new InvalidOperationException($"No label '{label}'.");
+        var found =
+            Screen.FindAll("label").FirstOrDefault(one => Words(one).StartsWith(label, StringComparison.Ordinal))
+            ?? throw new InvalidOperationException($"No label '{label}'.");
         return found.GetAttribute("for") is { } id ? Screen.Find($"[id='{id}']") : found.QuerySelector("input")!;
     }
 

@@ -1,17 +1,9 @@
 using AngleSharp.Dom;
 using Bunit;
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Examples;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Web.Look.Shared;
 using SocialeBasis.Web.Rooms;
-using SocialeBasis.Web.Shared;
 using SocialeBasis.Web.TakePart;
 
 namespace SocialeBasis.Tests.TakePart;
@@ -88,7 +80,11 @@ public class ResultTests : PhoneTests
 
         Assert.Contains(PromiseWords.AgainCountsLater, Text(Screen), StringComparison.Ordinal);
 
-        Arrive(given => given.EverybodySays((step, person) => person == 0 ? null : new RateInfluence(step, talk.Actor("Huisarts"), person == 3 ? 2 : 1 + (person % 5))).Revealed());
+        Arrive(given =>
+            given
+                .EverybodySays((step, person) => person == 0 ? null : new RateInfluence(step, talk.Actor("Huisarts"), person == 3 ? 2 : 1 + (person % 5)))
+                .Revealed()
+        );
 
         Assert.Contains("1 persoon koos iets anders dan eerst.", Text(Screen), StringComparison.Ordinal);
         Assert.Contains("U koos: 1", Text(Screen), StringComparison.Ordinal);

@@ -2,10 +2,7 @@ using AngleSharp.Dom;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain;
 using SocialeBasis.Tests.BigScreen;
 using SocialeBasis.Web.TakePart;
 
@@ -115,7 +112,16 @@ public class TalkPageTests : ScreenContext
             await talk.RevealAsync();
             page.WaitForAssertion(() => Assert.Contains(kind is StepKind.Arrival ? "Wie er vandaag zijn" : "Tonen", Text(page), StringComparison.Ordinal));
             NothingIsAsked(page);
-            Assert.Contains(kind switch { StepKind.Term => "Naar elkaar omkijken", StepKind.Spheres => "Grijs gebied", _ => "U kijkt mee" }, Text(page), StringComparison.Ordinal);
+            Assert.Contains(
+                kind switch
+                {
+                    StepKind.Term => "Naar elkaar omkijken",
+                    StepKind.Spheres => "Grijs gebied",
+                    _ => "U kijkt mee",
+                },
+                Text(page),
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -214,12 +220,12 @@ public class TalkPageTests : ScreenContext
         else if (kind is StepKind.Spheres)
         {
             var actor = talk.Room.Session.ActorsInScope.First().Id;
-            await talk.SayAsync(1, new PlaceActor(step, actor, Domain.Actors.Spheres.Personal));
-            await talk.SayAsync(2, new PlaceActor(step, actor, Domain.Actors.Spheres.Community));
+            await talk.SayAsync(1, new PlaceActor(step, actor, Domain.Spheres.Personal));
+            await talk.SayAsync(2, new PlaceActor(step, actor, Domain.Spheres.Community));
         }
         else if (kind is StepKind.Hope)
         {
-            await talk.SayAsync(1, new GiveHope(Guid.CreateVersion7(), step, "Dat we groeten", Domain.Actors.Spheres.Personal, null, HopeReasons.None));
+            await talk.SayAsync(1, new GiveHope(Guid.CreateVersion7(), step, "Dat we groeten", Domain.Spheres.Personal, null, HopeReasons.None));
         }
         else if (kind is StepKind.Agreements)
         {
@@ -234,7 +240,8 @@ public class TalkPageTests : ScreenContext
         Assert.Empty(page.FindAll("button"));
     }
 
-    private static IElement Button(IRenderedComponent<TalkPage> page, string name) => page.FindAll("button").First(one => Words(one).StartsWith(name, StringComparison.Ordinal));
+    private static IElement Button(IRenderedComponent<TalkPage> page, string name) =>
+        page.FindAll("button").First(one => Words(one).StartsWith(name, StringComparison.Ordinal));
 
     private static IElement Radio(IRenderedComponent<TalkPage> page, string group, string option) => page.FindAll("fieldset")
         .First(one => Words(one.QuerySelector("legend")!) == group)

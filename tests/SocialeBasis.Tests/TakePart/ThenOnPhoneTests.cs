@@ -1,6 +1,5 @@
 using Bunit;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain;
 using SocialeBasis.Tests.Earlier;
 
 namespace SocialeBasis.Tests.TakePart;
@@ -39,14 +38,25 @@ public sealed class ThenOnPhoneTests : PhoneTests
         Assert.Contains(YearLater.KeyAgreement, Screen.Markup, StringComparison.Ordinal);
         Assert.NotEmpty(Screen.FindAll("textarea"));
 
-        Arrive(talk => talk.Lead(new CheckAgreement(YearLater.Of(talk.Value.Earlier!, YearLater.KeyAgreement).Id, Domain.Earlier.AgreementStatus.Busy, "De helft heeft er een.")));
+        Arrive(talk =>
+            talk.Lead(
+                new CheckAgreement(YearLater.Of(talk.Value.Earlier!, YearLater.KeyAgreement).Id, Domain.Earlier.AgreementStatus.Busy, "De helft heeft er een.")
+            )
+        );
         Assert.Contains("De helft heeft er een.", Screen.Markup, StringComparison.Ordinal);
     }
 
     [Fact]
     public void In_a_first_talk_there_is_nothing_to_compare()
     {
-        Show(Given.Session(StepKind.Term).Joined(4).At(StepKind.Term).EverybodySays((step, i) => new GiveDefinition(Guid.CreateVersion7(), step, $"Tekst {i}")).Revealed());
+        Show(
+            Given
+                .Session(StepKind.Term)
+                .Joined(4)
+                .At(StepKind.Term)
+                .EverybodySays((step, i) => new GiveDefinition(Guid.CreateVersion7(), step, $"Tekst {i}"))
+                .Revealed()
+        );
         Assert.DoesNotContain("vorige keer", Screen.Markup, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -1,10 +1,6 @@
 using Bunit;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Web.Shared;
+using SocialeBasis.Domain;
+using SocialeBasis.Web.Look.Shared;
 
 namespace SocialeBasis.Tests.TakePart;
 

@@ -1,15 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Examples;
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Transfer;
-using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Tests.Transfer;
 
@@ -24,27 +19,74 @@ public sealed partial class FileAnonymityTests
         // The same answers about every subject from each perspective, but given by other people of it.
         static Session Answered(Func<int, int> other)
         {
-            var given = Given.Session(
-                setup => setup, ["Kerk", "School"], null,
-                StepKind.Arrival, StepKind.Term, StepKind.Actors, StepKind.Spheres, StepKind.Hope, StepKind.Influence, StepKind.Roles, StepKind.Agreements)
-                .Joined(6, "gemeente").Joined(6, "inwoner");
-            var (church, school, roles) = (given.Actor("Kerk"), given.Actor("School"), given.Value.Roles.Values.OrderBy(role => role.Position).Select(role => role.Id).ToList());
-            given.At(StepKind.Term).EverybodySays((step, i) => new GiveDefinition(new Guid(other(i), 1, 0, 0, 0, 0, 0, 0, 0, 0, 1), step, $"Tekst {other(i)}")).Revealed();
+            var given = Given
+                .Session(
+                    setup => setup,
+                    ["Kerk", "School"],
+                    null,
+                    StepKind.Arrival,
+                    StepKind.Term,
+                    StepKind.Actors,
+                    StepKind.Spheres,
+                    StepKind.Hope,
+                    StepKind.Influence,
+                    StepKind.Roles,
+                    StepKind.Agreements
+                )
+                .Joined(6, "gemeente")
+                .Joined(6, "inwoner");
+            var (church, school, roles) = (
+                given.Actor("Kerk"),
+                given.Actor("School"),
+                given.Value.Roles.Values.OrderBy(role => role.Position).Select(role => role.Id).ToList()
+            );
+            given
+                .At(StepKind.Term)
+                .EverybodySays((step, i) => new GiveDefinition(new Guid(other(i), 1, 0, 0, 0, 0, 0, 0, 0, 0, 1), step, $"Tekst {other(i)}"))
+                .Revealed();
             given.At(StepKind.Actors).EverybodySays((step, i) => other(i) < 3 ? new NameActor(given.NewId(), step, "Kerk") : null).Revealed();
             given.At(StepKind.Spheres)
                 .EverybodySays((step, i) => new PlaceActor(step, church, i % 2 == 0 ? Spheres.Personal : Spheres.Community, i < 3 ? $"Reden {i}" : ""))
-                .EverybodySays((step, i) => new PlaceActor(step, school, other(i) % 3 == 0 ? null : Spheres.Institutional, other(i) < 5 ? $"Waarom {other(i)}" : "")).Revealed();
-            given.At(StepKind.Hope)
-                .EverybodySays((step, i) => i < 2 ? new GiveHope(new Guid(i, 2, 0, 0, 0, 0, 0, 0, 0, 0, 1), step, $"Hoop {i}", Spheres.None, null, HopeReasons.None) : null).Revealed()
+                .EverybodySays(
+                    (step, i) => new PlaceActor(step, school, other(i) % 3 == 0 ? null : Spheres.Institutional, other(i) < 5 ? $"Waarom {other(i)}" : "")
+                )
+                .Revealed();
+            given
+                .At(StepKind.Hope)
+                .EverybodySays(
+                    (step, i) => i < 2 ? new GiveHope(new Guid(i, 2, 0, 0, 0, 0, 0, 0, 0, 0, 1), step, $"Hoop {i}", Spheres.None, null, HopeReasons.None) : null
+                )
+                .Revealed()
                 .EverybodySays((_, i) => other(i) % 2 == 0 ? new GiveDot(given.Text("Hoop 0"), true) : null);
             given.At(StepKind.Influence)
                 .EverybodySays((step, i) => new RateInfluence(step, church, 1 + (i % 5), i % 4 == 0 ? InfluenceKinds.Room : InfluenceKinds.None))
-                .EverybodySays((step, i) => new RateInfluence(step, school, other(i) == 0 ? null : 1 + (other(i) % 5), (i * 5) % 6 == 0 ? InfluenceKinds.Money : InfluenceKinds.None)).Revealed();
-            given.At(StepKind.Roles)
+                .EverybodySays(
+                    (step, i) =>
+                        new RateInfluence(
+                            step,
+                            school,
+                            other(i) == 0 ? null : 1 + (other(i) % 5),
+                            (i * 5) % 6 == 0 ? InfluenceKinds.Money : InfluenceKinds.None
+                        )
+                )
+                .Revealed();
+            given
+                .At(StepKind.Roles)
                 .EverybodySays((step, i) => new ChooseRoles(step, church, RoleMoment.Now, RoleAnswerKind.Roles, [roles[i % 2]]))
-                .EverybodySays((step, i) => new ChooseRoles(step, school, RoleMoment.Wished, RoleAnswerKind.Roles, [roles[other(i) % 2]])).Revealed();
-            given.At(StepKind.Agreements).Says(0, step => new GiveProposal(new Guid(1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 1), step, "Samen eten")).Revealed()
-                .EverybodySays((_, i) => new GiveSupport(given.Text("Samen eten"), other(i) % 4 == 0 ? SupportLevel.Concern : SupportLevel.Behind, other(i) % 4 == 0 ? $"Zorg {other(i)}" : ""))
+                .EverybodySays((step, i) => new ChooseRoles(step, school, RoleMoment.Wished, RoleAnswerKind.Roles, [roles[other(i) % 2]]))
+                .Revealed();
+            given
+                .At(StepKind.Agreements)
+                .Says(0, step => new GiveProposal(new Guid(1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 1), step, "Samen eten"))
+                .Revealed()
+                .EverybodySays(
+                    (_, i) =>
+                        new GiveSupport(
+                            given.Text("Samen eten"),
+                            other(i) % 4 == 0 ? SupportLevel.Concern : SupportLevel.Behind,
+                            other(i) % 4 == 0 ? $"Zorg {other(i)}" : ""
+                        )
+                )
                 .Lead(new ShowConsent(given.Text("Samen eten"), EvenFew: true));
             return given.Value;
         }
@@ -65,14 +107,23 @@ public sealed partial class FileAnonymityTests
         var talk = WholeTalk.Make().Value;
         HashSet<DateTime> lead =
         [
-            .. talk.Settlements.Values.Select(one => one.RecordedUtc), .. talk.Steps.Values.Select(step => step.StartedUtc).OfType<DateTime>(), .. talk.Parked.Values.Select(item => item.ParkedUtc),
-            .. talk.Words.Values.Where(word => word.Version > 1).Select(word => word.RecordedUtc), talk.ClosedUtc!.Value,
+            .. talk.Settlements.Values.Select(one => one.RecordedUtc),
+            .. talk.Steps.Values.Select(step => step.StartedUtc).OfType<DateTime>(),
+            .. talk.Parked.Values.Select(item => item.ParkedUtc),
+            .. talk.Words.Values.Where(word => word.Version > 1).Select(word => word.RecordedUtc),
+            talk.ClosedUtc!.Value,
         ];
-        var times = Moment().Matches(Text(talk)).Select(found => DateTime.Parse(found.Value, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind)).ToList();
+        var times = Moment()
+            .Matches(Text(talk))
+            .Select(found => DateTime.Parse(found.Value, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind))
+            .ToList();
 
         Assert.Equal(Regex.Count(Text(talk), @"\d\d:\d\d:\d\dZ"), times.Count);
         Assert.All(times, time => Assert.Contains(time, lead));
-        Assert.DoesNotContain(talk.Contributions.Values.Where(given => given.ParticipantId != Contribution.ByTheGroup), given => times.Contains(given.GivenUtc));
+        Assert.DoesNotContain(
+            talk.Contributions.Values.Where(given => given.ParticipantId != Contribution.ByTheGroup),
+            given => times.Contains(given.GivenUtc)
+        );
     }
 
     [Theory]
@@ -109,9 +160,17 @@ public sealed partial class FileAnonymityTests
     [Fact]
     public void A_group_stands_apart_only_where_the_group_saw_it_apart()
     {
-        var small = Given.Session(setup => setup, ["Kerk"], null, StepKind.Arrival, StepKind.Influence, StepKind.Term).Joined(6, "gemeente").Joined(4, "inwoner").At(StepKind.Influence);
-        small.EverybodySays((step, i) => new RateInfluence(step, small.Actor("Kerk"), 1 + (i % 5))).Revealed()
-            .At(StepKind.Term).EverybodySays((step, i) => new GiveDefinition(small.NewId(), step, $"Tekst {i}")).Revealed();
+        var small = Given
+            .Session(setup => setup, ["Kerk"], null, StepKind.Arrival, StepKind.Influence, StepKind.Term)
+            .Joined(6, "gemeente")
+            .Joined(4, "inwoner")
+            .At(StepKind.Influence);
+        small
+            .EverybodySays((step, i) => new RateInfluence(step, small.Actor("Kerk"), 1 + (i % 5)))
+            .Revealed()
+            .At(StepKind.Term)
+            .EverybodySays((step, i) => new GiveDefinition(small.NewId(), step, $"Tekst {i}"))
+            .Revealed();
         Assert.All(TalkExport.FileOf(ShownTalk.Of(small.Value)).Steps.SelectMany(step => step.Ratings ?? []), rating => Assert.Null(rating.Groups));
         Assert.All(TalkExport.FileOf(ShownTalk.Of(small.Value)).Steps.SelectMany(step => step.Meanings ?? []), meaning => Assert.Null(meaning.From));
 
@@ -124,25 +183,40 @@ public sealed partial class FileAnonymityTests
             var seen = view switch
             {
                 SpheresView spheres => spheres.Results.Select(result => result.ByGroup.Select(group => group.Group.HatId).ToHashSet()),
-                InfluenceView influence => influence.Results.Select(result => result.ByPerspective.Select(one => one.Perspective.Id).Concat(result.ByPart.Select(part => part.Group.HatId)).ToHashSet()),
+                InfluenceView influence => influence.Results.Select(result =>
+                    result.ByPerspective.Select(one => one.Perspective.Id).Concat(result.ByPart.Select(part => part.Group.HatId)).ToHashSet()
+                ),
                 RolesView roles => roles.Results.Select(result => result.ByGroup.Select(group => group.Group.HatId).ToHashSet()),
                 _ => [],
             };
-            var written = (file.Places ?? []).Where(row => row.Round == step.RevealedRound).Select(row => (row.Groups ?? []).Select(group => group.Group).ToHashSet())
-                .Concat((file.Ratings ?? []).Where(row => row.Round == step.RevealedRound).Select(row => (row.Groups ?? []).Select(group => group.Group).ToHashSet()))
-                .Concat((file.Roles ?? []).Where(row => row.Round == step.RevealedRound).Select(row => (row.Groups ?? []).Select(group => group.Group).ToHashSet()));
+            var written = (file.Places ?? [])
+                .Where(row => row.Round == step.RevealedRound)
+                .Select(row => (row.Groups ?? []).Select(group => group.Group).ToHashSet())
+                .Concat(
+                    (file.Ratings ?? [])
+                        .Where(row => row.Round == step.RevealedRound)
+                        .Select(row => (row.Groups ?? []).Select(group => group.Group).ToHashSet())
+                )
+                .Concat(
+                    (file.Roles ?? []).Where(row => row.Round == step.RevealedRound).Select(row => (row.Groups ?? []).Select(group => group.Group).ToHashSet())
+                );
             Assert.Equal(Sorted(seen), Sorted(written));
             shown += written.Count(groups => groups.Contains("gemeente/inkoop"));
         }
 
         Assert.True(shown > 0, "No part of a perspective was apart, so this says little.");
-        static IEnumerable<string> Sorted(IEnumerable<HashSet<string>> groups) => groups.Where(group => group.Count > 0).Select(group => string.Join(' ', group.Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal);
+        static IEnumerable<string> Sorted(IEnumerable<HashSet<string>> groups) =>
+            groups.Where(group => group.Count > 0).Select(group => string.Join(' ', group.Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal);
     }
 
     [Fact]
     public void When_somebody_is_taken_out_afterwards_the_file_is_the_same()
     {
-        var given = Given.Session(setup => setup, ["Kerk"], null, StepKind.Arrival, StepKind.Influence).Joined(5, "gemeente").Joined(5, "inwoner").At(StepKind.Influence);
+        var given = Given
+            .Session(setup => setup, ["Kerk"], null, StepKind.Arrival, StepKind.Influence)
+            .Joined(5, "gemeente")
+            .Joined(5, "inwoner")
+            .At(StepKind.Influence);
         given.EverybodySays((step, i) => new RateInfluence(step, given.Actor("Kerk"), 1 + (i % 5))).Revealed();
         Assert.NotNull(Rating(given).Groups);
         given.Lead(new RemoveParticipant(given.People[0], WithAnswers: true));

@@ -1,4 +1,4 @@
-using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Transfer;
 

@@ -1,10 +1,6 @@
-using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Commands;
 using SocialeBasis.Domain.Earlier;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Transfer;
 using SocialeBasis.Reports.Content;
 using SocialeBasis.Reports.Document;
@@ -22,27 +18,56 @@ public sealed class FollowUpFileTests
     public void The_earlier_talks_come_along_with_what_was_agreed_in_them_and_how_it_went()
     {
         var (before, after) = (Held.Earlier!, Files.ThereAndBack(Held).Earlier!);
-        Assert.Equal([.. before.Before.Append(before.Talk).Select(talk => (talk.Title, talk.Date))], after.Before.Append(after.Talk).Select(talk => (talk.Title, talk.Date)));
+        Assert.Equal(
+            [.. before.Before.Append(before.Talk).Select(talk => (talk.Title, talk.Date))],
+            after.Before.Append(after.Talk).Select(talk => (talk.Title, talk.Date))
+        );
         Assert.Equal(2, before.Before.Count + 1);
         Assert.Equal(before.People, after.People);
         Assert.Equal(Told(before), Told(after));
         Assert.Contains(before.Agreements, agreement => agreement.History.Count > 0);
-        Assert.Equal(before.Terms.Select(term => string.Join('|', term.Meanings.Select(meaning => $"{meaning.Agreed}{meaning.OtherVoice}{meaning.Why}{meaning.Talk.Date}"))), after.Terms.Select(term => string.Join('|', term.Meanings.Select(meaning => $"{meaning.Agreed}{meaning.OtherVoice}{meaning.Why}{meaning.Talk.Date}"))));
+        Assert.Equal(
+            before.Terms.Select(term =>
+                string.Join('|', term.Meanings.Select(meaning => $"{meaning.Agreed}{meaning.OtherVoice}{meaning.Why}{meaning.Talk.Date}"))
+            ),
+            after.Terms.Select(term =>
+                string.Join('|', term.Meanings.Select(meaning => $"{meaning.Agreed}{meaning.OtherVoice}{meaning.Why}{meaning.Talk.Date}"))
+            )
+        );
         Assert.Equal(2, before.Terms[0].Meanings.Count);
 
         static IEnumerable<string> Told(EarlierTalk talk) =>
-            talk.Agreements.Select(agreement => $"{agreement.Text}/{agreement.OtherVoice}/{agreement.Owner}/{agreement.DueOn}/{agreement.From.Title}/{string.Join(',', agreement.History.Select(moment => (moment.Talk.Title, moment.Status, moment.Note)))}")
-                .Concat(talk.Assumptions.Select(assumption => $"{assumption.Text}/{assumption.Agreement}/{assumption.From.Title}/{string.Join(',', assumption.History.Select(moment => (moment.Talk.Title, moment.Verdict, moment.Note)))}"));
+            talk
+                .Agreements.Select(agreement =>
+                    $"{agreement.Text}/{agreement.OtherVoice}/{agreement.Owner}/{agreement.DueOn}/{agreement.From.Title}/{string.Join(',', agreement.History.Select(moment => (moment.Talk.Title, moment.Status, moment.Note)))}"
+                )
+                .Concat(
+                    talk.Assumptions.Select(assumption =>
+                        $"{assumption.Text}/{assumption.Agreement}/{assumption.From.Title}/{string.Join(',', assumption.History.Select(moment => (moment.Talk.Title, moment.Verdict, moment.Note)))}"
+                    )
+                );
     }
 
     [Fact]
     public void A_talk_that_continues_one_from_a_file_takes_along_what_it_would_have_taken_from_the_talk_itself()
     {
         var (from, fromFile) = (EarlierTalk.Of(ShownTalk.Of(Held)), EarlierTalk.Of(ShownTalk.Of(Files.ThereAndBack(Held))));
-        Assert.Equal(from.Agreements.Select(one => (one.Text, one.Owner, one.DueOn, one.From.Title, one.IsOver, one.History.Count)), fromFile.Agreements.Select(one => (one.Text, one.Owner, one.DueOn, one.From.Title, one.IsOver, one.History.Count)));
-        Assert.Equal(from.Assumptions.Select(one => (one.Text, one.From.Title, one.IsKnown)), fromFile.Assumptions.Select(one => (one.Text, one.From.Title, one.IsKnown)));
-        Assert.Equal(from.Terms.Select(one => (one.Word, one.Meanings.Count, one.Latest.Agreed)), fromFile.Terms.Select(one => (one.Word, one.Meanings.Count, one.Latest.Agreed)));
-        Assert.Equal(from.Actors.Select(one => (one.Name, one.Place?.Area, one.Place?.N)), fromFile.Actors.Select(one => (one.Name, one.Place?.Area, one.Place?.N)));
+        Assert.Equal(
+            from.Agreements.Select(one => (one.Text, one.Owner, one.DueOn, one.From.Title, one.IsOver, one.History.Count)),
+            fromFile.Agreements.Select(one => (one.Text, one.Owner, one.DueOn, one.From.Title, one.IsOver, one.History.Count))
+        );
+        Assert.Equal(
+            from.Assumptions.Select(one => (one.Text, one.From.Title, one.IsKnown)),
+            fromFile.Assumptions.Select(one => (one.Text, one.From.Title, one.IsKnown))
+        );
+        Assert.Equal(
+            from.Terms.Select(one => (one.Word, one.Meanings.Count, one.Latest.Agreed)),
+            fromFile.Terms.Select(one => (one.Word, one.Meanings.Count, one.Latest.Agreed))
+        );
+        Assert.Equal(
+            from.Actors.Select(one => (one.Name, one.Place?.Area, one.Place?.N)),
+            fromFile.Actors.Select(one => (one.Name, one.Place?.Area, one.Place?.N))
+        );
         Assert.Equal(from.Words.Select(one => (one.Word, one.Agreed)), fromFile.Words.Select(one => (one.Word, one.Agreed)));
         Assert.Equal(3, fromFile.Before.Count + 1);
 
@@ -64,7 +89,7 @@ public sealed class FollowUpFileTests
         Assert.Equal([YearLater.KeyAgreement, YearLater.FeastAgreement], file.Agreements!.Select(agreement => agreement.Text));
         Assert.DoesNotContain(YearLater.MeaningThen, Files.Text(TalkExport.Of(ShownTalk.Of(given.Value))), StringComparison.Ordinal);
 
-        given.Placed((YearLater.Place, Domain.Actors.Spheres.Community));
+        given.Placed((YearLater.Place, Domain.Spheres.Community));
         Assert.All(TalkExport.FileOf(ShownTalk.Of(given.Value)).Earlier!.Actors!, actor => Assert.True(actor is { Place: not null, Roles: null }));
         given.Rated((YearLater.Clubs, 3));
         Assert.NotNull(TalkExport.FileOf(ShownTalk.Of(given.Value)).Earlier!.Influence![0].Ratings);
@@ -75,12 +100,23 @@ public sealed class FollowUpFileTests
     [Fact]
     public void The_ratings_of_a_question_that_was_not_asked_again_stay_out_and_the_question_is_told()
     {
-        var given = YearLater.Next(YearLater.First(), change: create => create with { Steps = create.Steps.Select(step => step.Kind is StepKind.Influence ? step with { Subject = "op iets anders" } : step).ToSeq() })
+        var given = YearLater
+            .Next(
+                YearLater.First(),
+                change: create =>
+                    create with
+                    {
+                        Steps = create.Steps.Select(step => step.Kind is StepKind.Influence ? step with { Subject = "op iets anders" } : step).ToSeq(),
+                    }
+            )
             .Rated((YearLater.Clubs, 3));
         var asked = Assert.Single(TalkExport.FileOf(ShownTalk.Of(given.Value)).Earlier!.Influence!);
         Assert.Null(asked.Ratings);
         Assert.Equal("op wat deze actor doet tegen eenzaamheid", asked.Question);
-        Assert.Equal(Report.TextOf(Report.Of(given)).Split('\n').Where(line => line.Contains("de vraag anders", StringComparison.Ordinal)), Report.TextOf(Report.Of(Files.ThereAndBack(given.Value))).Split('\n').Where(line => line.Contains("de vraag anders", StringComparison.Ordinal)));
+        Assert.Equal(
+            Report.TextOf(Report.Of(given)).Split('\n').Where(line => line.Contains("de vraag anders", StringComparison.Ordinal)),
+            Report.TextOf(Report.Of(Files.ThereAndBack(given.Value))).Split('\n').Where(line => line.Contains("de vraag anders", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -118,7 +154,17 @@ public sealed class FollowUpFileTests
     {
         var given = WholeFollowUp.Make(closed: false);
         Assert.Equal(2, TalkExport.FileOf(ShownTalk.Of(given.Value)).Report!.Sentences!.Count);
-        given.Lead(new HideActor(given.Value.Actors.Values.Single(actor => actor.Id == ReportText.PartsOf(given.Value.ReportTexts.Keys.Single(place => place.StartsWith("invloed", StringComparison.Ordinal))).SubjectId).Id, true));
+        given.Lead(
+            new HideActor(
+                given
+                    .Value.Actors.Values.Single(actor =>
+                        actor.Id
+                        == ReportText.PartsOf(given.Value.ReportTexts.Keys.Single(place => place.StartsWith("invloed", StringComparison.Ordinal))).SubjectId
+                    )
+                    .Id,
+                true
+            )
+        );
         Assert.Equal("Wij spraken elkaar voor de derde keer.", Assert.Single(TalkExport.FileOf(ShownTalk.Of(given.Value)).Report!.Sentences!).Text);
     }
 
@@ -189,9 +235,16 @@ public sealed class FollowUpFileTests
         {
             var first = YearLater.First().Lead(new ReopenSession());
             var step = first.Value.Agenda.Single(one => one.Kind is StepKind.Agreements).Id;
-            first.Lead(new Settle(step, first.Text("Minder formulieren."), Outcome.Agreed, new string('a', TextLimits.Contribution - 1) + end + " en de rest."));
+            first.Lead(
+                new Settle(step, first.Text("Minder formulieren."), Outcome.Agreed, new string('a', TextLimits.Contribution - 1) + end + " en de rest.")
+            );
             var next = YearLater.Next(first).At(StepKind.Agreements);
-            next.Lead(now => new CarryOn(next.Value.Earlier!.OpenAgreements.Single(one => one.Text.Contains("en de rest", StringComparison.Ordinal)).Id, now, next.NewId())).Revealed();
+            next.Lead(now => new CarryOn(
+                    next.Value.Earlier!.OpenAgreements.Single(one => one.Text.Contains("en de rest", StringComparison.Ordinal)).Id,
+                    now,
+                    next.NewId()
+                ))
+                .Revealed();
             Assert.EndsWith("a", Assert.Single(next.Value.Contributions.Values).Text, StringComparison.Ordinal);
             Assert.NotNull(Files.ThereAndBack(next.Value));
         }
@@ -221,6 +274,9 @@ public sealed class FollowUpFileTests
         stream.CopyTo(memory);
         var older = memory.ToArray();
         Assert.Contains("\"version\": 1,", Files.Text(older), StringComparison.Ordinal);
-        Assert.Equal(Files.Text(older).ReplaceLineEndings("\n").Replace("\"version\": 1,", $"\"version\": {TalkFile.NewestVersion},", StringComparison.Ordinal), Files.Text(TalkExport.Of(ShownTalk.Of(Files.Read(older)))));
+        Assert.Equal(
+            Files.Text(older).ReplaceLineEndings("\n").Replace("\"version\": 1,", $"\"version\": {TalkFile.NewestVersion},", StringComparison.Ordinal),
+            Files.Text(TalkExport.Of(ShownTalk.Of(Files.Read(older))))
+        );
     }
 }

@@ -1,8 +1,7 @@
 using System.Text.Json.Nodes;
-using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Transfer;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Content;
 using SocialeBasis.Reports.Excel;
 using SocialeBasis.Tests.Reports;
@@ -159,12 +158,40 @@ public sealed class FuzzTests
         var same = all.Where(other => other.GetValueKind() == node.GetValueKind() && other is JsonValue).ToList();
         if (node.GetValueKind() is System.Text.Json.JsonValueKind.Number && random.Next(3) > 0)
         {
-            object number = random.Next(8) switch { 0 => -1, 1 => 0, 2 => 1, 3 => random.Next(30), 4 => int.MaxValue, 5 => long.MaxValue, 6 => 1.5, _ => 1e300 };
+            object number = random.Next(8) switch
+            {
+                0 => -1,
+                1 => 0,
+                2 => 1,
+                3 => random.Next(30),
+                4 => int.MaxValue,
+                5 => long.MaxValue,
+                6 => 1.5,
+                _ => 1e300,
+            };
             node.ReplaceWith(JsonValue.Create(number));
         }
         else if (node.GetValueKind() is System.Text.Json.JsonValueKind.String && random.Next(3) > 0)
         {
-            string[] texts = ["", " ", new('x', 400), new('y', 10_000), "a\u0000b", "a\u202Eb", "0001-01-01", "9999-12-31", "2026-03-12T10:00:00+02:00", "9999-12-31T23:59:59Z", "/", "gemeente/inkoop", "e\u0301", "all", "unknown", "again"];
+            string[] texts =
+            [
+                "",
+                " ",
+                new('x', 400),
+                new('y', 10_000),
+                "a\u0000b",
+                "a\u202Eb",
+                "0001-01-01",
+                "9999-12-31",
+                "2026-03-12T10:00:00+02:00",
+                "9999-12-31T23:59:59Z",
+                "/",
+                "gemeente/inkoop",
+                "e\u0301",
+                "all",
+                "unknown",
+                "again",
+            ];
             node.ReplaceWith(texts[random.Next(texts.Length)]);
         }
         else if (same.Count > 0)

@@ -6,9 +6,9 @@ using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Transfer;
 using SocialeBasis.Tests.Accounts;
 using SocialeBasis.Tests.Web;
-using SocialeBasis.Web.Accounts;
+using SocialeBasis.Web.Access.Accounts;
+using SocialeBasis.Web.Hosting.Storage;
 using SocialeBasis.Web.Rooms;
-using SocialeBasis.Web.Storage;
 
 namespace SocialeBasis.Tests.Transfer;
 
@@ -34,7 +34,10 @@ public sealed class ImportPageTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Equal(file, await FileAsync(lead, id));
         var room = (await app.Services.GetRequiredService<RoomDirectory>().FindAsync(id))!;
         Assert.True(room.Session is { IsClosed: true, IsExample: false, ImportedUtc: not null, Code.Length: 6, LeadKey.Length: 22, ScreenKey.Length: 22 });
-        Assert.Contains((await app.Services.GetRequiredService<SessionStore>().ListAsync(cancellation: Cancel)), line => line.Id == id && line.ImportedUtc is not null);
+        Assert.Contains(
+            (await app.Services.GetRequiredService<SessionStore>().ListAsync(cancellation: Cancel)),
+            line => line.Id == id && line.ImportedUtc is not null
+        );
         Assert.Contains("ingelezen uit een bestand", await lead.ReadAsync($"/verslag/{id}"), StringComparison.Ordinal);
     }
 
@@ -104,7 +107,11 @@ public sealed class ImportPageTests(RunningApp app) : IClassFixture<RunningApp>
         var before = await RowsAsync();
         using var client = app.Browser();
         client.DefaultRequestHeaders.Add("X-Forwarded-For", "192.168.1.20");
-        using var form = new MultipartFormDataContent { { new StringContent("inlezen"), "_handler" }, { new ByteArrayContent(Good), "Bestand", "gesprek.json" } };
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent("inlezen"), "_handler" },
+            { new ByteArrayContent(Good), "Bestand", "gesprek.json" },
+        };
         using var answer = await client.PostAsync(Path, form, Cancel);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal(before, await RowsAsync());
@@ -121,7 +128,11 @@ public sealed class ImportPageTests(RunningApp app) : IClassFixture<RunningApp>
         using var example = await elsewhere.GetAsync($"/verslag/{ExampleVoorbeeld.SessionId}.json");
         Assert.Equal(("application/json", "no-store"), (example.Content.Headers.ContentType?.MediaType, example.Headers.CacheControl?.ToString()));
         Assert.EndsWith(".json", example.Content.Headers.ContentDisposition?.FileName?.Trim('"'), StringComparison.Ordinal);
-        Assert.Contains($"/verslag/{ExampleVoorbeeld.SessionId}.json", await elsewhere.ReadAsync($"/verslag/{ExampleVoorbeeld.SessionId}"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"/verslag/{ExampleVoorbeeld.SessionId}.json",
+            await elsewhere.ReadAsync($"/verslag/{ExampleVoorbeeld.SessionId}"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

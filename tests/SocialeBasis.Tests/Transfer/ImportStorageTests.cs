@@ -1,20 +1,14 @@
 using System.Collections.Immutable;
 using Bunit;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Examples;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Transfer;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Tests.Examples;
 using SocialeBasis.Tests.Lead;
 using SocialeBasis.Tests.Rooms;
 using SocialeBasis.Web.Lead;
+using SocialeBasis.Web.Prepare;
 using SocialeBasis.Web.Rooms;
 
 namespace SocialeBasis.Tests.Transfer;
@@ -33,8 +27,29 @@ public sealed class ImportStorageTests
         var room = (await rooms.ImportAsync(talk))!;
 
         Assert.NotEqual(talk.Id, room.Id);
-        SameTalk.Check(talk with { Id = room.Id, Code = room.Session.Code, LeadKey = room.Session.LeadKey, ScreenKey = room.Session.ScreenKey }, (await database.Store.LoadAsync(room.Id, Xunit.TestContext.Current.CancellationToken))!);
-        Assert.Equal(followUp, room.Session is { Earlier: not null, AgreementChecks.Count: > 0, AssumptionChecks.Count: > 0, ReportTexts.Count: > 0, LeftOutSections.Count: > 0, ReportConfirmation: not null });
+        SameTalk.Check(
+            talk with
+            {
+                Id = room.Id,
+                Code = room.Session.Code,
+                LeadKey = room.Session.LeadKey,
+                ScreenKey = room.Session.ScreenKey,
+            },
+            (await database.Store.LoadAsync(room.Id, Xunit.TestContext.Current.CancellationToken))!
+        );
+        Assert.Equal(
+            followUp,
+            room.Session
+                is
+            {
+                Earlier: not null,
+                AgreementChecks.Count: > 0,
+                AssumptionChecks.Count: > 0,
+                ReportTexts.Count: > 0,
+                LeftOutSections.Count: > 0,
+                ReportConfirmation: not null
+            }
+        );
         Assert.Equal(followUp, room.Session.ShownMoves.Count == 0);
         Assert.NotEmpty(room.Session.StepResponses);
         Assert.Equal(TalkExport.Of(ShownTalk.Of(talk)), TalkExport.Of(ShownTalk.Of(room.Session)));
@@ -55,7 +70,9 @@ public sealed class ImportStorageTests
         var actors = Enumerable.Range(0, 300).Select(_ => Guid.CreateVersion7()).ToList();
         talk = talk with
         {
-            Placements = people.SelectMany(who => actors.Select(actor => new Placement(step, who, actor, 1, Spheres.Personal, "", now))).ToImmutableDictionary(SessionRules.KeyOf),
+            Placements = people
+                .SelectMany(who => actors.Select(actor => new Placement(step, who, actor, 1, Spheres.Personal, "", now)))
+                .ToImmutableDictionary(SessionRules.KeyOf),
         };
 
         var coming = Task.Run(() => rooms.ImportAsync(talk), Xunit.TestContext.Current.CancellationToken);
@@ -79,7 +96,9 @@ public sealed class ImportStorageTests
         var room = (await stage.Rooms.ImportAsync(Files.ThereAndBack(WholeTalk.Make().Value)))!;
 
         var list = stage.Open<TalksPage>();
-        list.WaitForAssertion(() => Assert.Contains("ingelezen uit een bestand", list.Find($"a[href='/regie/{room.Id}']").Closest("li")!.TextContent, StringComparison.Ordinal));
+        list.WaitForAssertion(() =>
+            Assert.Contains("ingelezen uit een bestand", list.Find($"a[href='/regie/{room.Id}']").Closest("li")!.TextContent, StringComparison.Ordinal)
+        );
         Assert.Equal("/regie/inlezen", list.FindAll("a").Single(link => link.TextContent == "Lees een gesprek in").GetAttribute("href"));
 
         var page = stage.Open<LeadPage>(with => with.Add(lead => lead.Id, room.Id));
@@ -97,7 +116,11 @@ public sealed class ImportStorageTests
         Assert.Contains(before, move => move.Move!.Changed > 0);
         Assert.Equal(before, after);
 
-        List<(string Name, RoundMove? Move)> Moves(Domain.Sessions.Session one) =>
-            [.. ((InfluenceView)SessionView.For(one, new Viewer.BigScreen(), one.Agenda.Single(step => step.Kind is StepKind.Influence).Id).Step).Results.Select(result => (result.Name, result.Move))];
+        List<(string Name, RoundMove? Move)> Moves(Domain.Session one) =>
+            [
+                .. (
+                    (InfluenceView)SessionView.For(one, new Viewer.BigScreen(), one.Agenda.Single(step => step.Kind is StepKind.Influence).Id).Step
+                ).Results.Select(result => (result.Name, result.Move)),
+            ];
     }
 }

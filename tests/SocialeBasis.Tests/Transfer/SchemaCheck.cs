@@ -48,26 +48,38 @@ internal sealed class SchemaCheck(JsonObject root)
             problems.Add($"{path} is {node}");
         }
 
-        return problems.Concat(type switch
-        {
-            "object" => OfMembers(schema, node!.AsObject(), path),
-            "array" => Within(schema, "Items", node!.AsArray().Count, path).Concat(node!.AsArray().SelectMany((item, i) => Of(schema["items"]!.AsObject(), item, $"{path}[{i}]"))),
-            "string" => Within(schema, "Length", node!.GetValue<string>().Length, path),
-            "integer" => Within(schema, "imum", node!.GetValue<int>(), path),
-            _ => [],
-        });
+        return problems.Concat(
+            type switch
+            {
+                "object" => OfMembers(schema, node!.AsObject(), path),
+                "array" => Within(schema, "Items", node!.AsArray().Count, path)
+                    .Concat(node!.AsArray().SelectMany((item, i) => Of(schema["items"]!.AsObject(), item, $"{path}[{i}]"))),
+                "string" => Within(schema, "Length", node!.GetValue<string>().Length, path),
+                "integer" => Within(schema, "imum", node!.GetValue<int>(), path),
+                _ => [],
+            }
+        );
     }
 
     private IEnumerable<string> OfMembers(JsonObject schema, JsonObject node, string path)
     {
         var members = schema["properties"]!.AsObject();
-        return node.SelectMany(member => members[member.Key] is JsonObject of ? Of(of, member.Value, $"{path}.{member.Key}") : [$"{path}.{member.Key} is not named"])
-            .Concat((schema["required"] as JsonArray ?? []).Select(name => name!.GetValue<string>()).Where(name => !node.ContainsKey(name)).Select(name => $"{path}.{name} is missing"))
+        return node.SelectMany(member =>
+                members[member.Key] is JsonObject of ? Of(of, member.Value, $"{path}.{member.Key}") : [$"{path}.{member.Key} is not named"]
+            )
+            .Concat(
+                (schema["required"] as JsonArray ?? [])
+                    .Select(name => name!.GetValue<string>())
+                    .Where(name => !node.ContainsKey(name))
+                    .Select(name => $"{path}.{name} is missing")
+            )
             .Concat(schema["additionalProperties"]?.GetValueKind() is JsonValueKind.False ? [] : [$"{path}: the schema allows other members"]);
     }
 
     private static IEnumerable<string> Within(JsonObject schema, string what, int size, string path) =>
-        (schema[$"min{what}"]?.GetValue<int>() is { } least && size < least) || (schema[$"max{what}"]?.GetValue<int>() is { } most && size > most) ? [$"{path}: {size}"] : [];
+        (schema[$"min{what}"]?.GetValue<int>() is { } least && size < least) || (schema[$"max{what}"]?.GetValue<int>() is { } most && size > most)
+            ? [$"{path}: {size}"]
+            : [];
 
     private JsonObject Find(string reference) =>
         reference.Split('/').Skip(1).Aggregate((JsonNode)root, (node, part) => node is JsonArray list ? list[int.Parse(part, null)]! : node[part]!).AsObject();

@@ -1,8 +1,6 @@
-using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Examples;
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Steps;
 using SocialeBasis.Domain.Transfer;
 using SocialeBasis.Reports.Content;
 using SocialeBasis.Reports.Document;
@@ -54,8 +52,16 @@ public sealed class ThereAndBackTests
     }
 
     /// <summary>Whether the program's sentences were found right is said of a talk of one's own, and of an example only once it came from a file.</summary>
-    private static bool IsAboutTheSentences(string line) => line.StartsWith("Zinnen ", StringComparison.Ordinal) || line.Contains("Voorlopige zinnen", StringComparison.Ordinal);
+    private static bool IsAboutTheSentences(string line) =>
+        line.StartsWith("Zinnen ", StringComparison.Ordinal) || line.Contains("Voorlopige zinnen", StringComparison.Ordinal);
 
     private static IEnumerable<string> Lines(ReportDocument report, Session talk) =>
-        Report.TextOf(report).Split('\n').Where(line => !line.Contains("ingelezen uit een bestand", StringComparison.Ordinal) && !(talk.IsExample && IsAboutTheSentences(line)) && !line.StartsWith("Status Concept", StringComparison.Ordinal));
+        Report
+            .TextOf(report)
+            .Split('\n')
+            .Where(line =>
+                !line.Contains("ingelezen uit een bestand", StringComparison.Ordinal)
+                && !(talk.IsExample && IsAboutTheSentences(line))
+                && !line.StartsWith("Status Concept", StringComparison.Ordinal)
+            );
 }

@@ -1,12 +1,6 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Earlier;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Steps;
 using SocialeBasis.Reports.Content;
 using SocialeBasis.Tests.Earlier;
 using SocialeBasis.Tests.Reports;
@@ -31,12 +25,30 @@ internal static class WholeFollowUp
     {
         var given = YearLater.Held(YearLater.First());
         var word = given.NewId();
-        given.Lead(step => new Settle(step, given.Value.Contributions.Values.OfType<Proposal>().Single().Id, Outcome.AgreedToDiffer, "Twee bewoners krijgen een sleutel.", "Nee, vier.", "", Owner: "Beheerder")
-        {
-            Assumption = "er een kluisje komt",
-        })
+        given
+            .Lead(step => new Settle(
+                step,
+                given.Value.Contributions.Values.OfType<Proposal>().Single().Id,
+                Outcome.AgreedToDiffer,
+                "Twee bewoners krijgen een sleutel.",
+                "Nee, vier.",
+                "",
+                Owner: "Beheerder"
+            )
+            {
+                Assumption = "er een kluisje komt",
+            })
             .Lead(new StarWord(word, "preventie"))
-            .Lead(new DescribeWord(word, "Eerder zien wat er speelt.", "Geld besparen.", "voorkomen", "tijd", [new PerspectiveMeaning("inwoner", "Niet wachten.")]))
+            .Lead(
+                new DescribeWord(
+                    word,
+                    "Eerder zien wat er speelt.",
+                    "Geld besparen.",
+                    "voorkomen",
+                    "tijd",
+                    [new PerspectiveMeaning("inwoner", "Niet wachten.")]
+                )
+            )
             .Lead(new StarWord(given.NewId(), "regie"));
         var roles = given.Value.Agenda.Single(step => step.Kind is StepKind.Roles).Id;
         return given
@@ -85,8 +97,12 @@ internal static class WholeFollowUp
     private static void Word(Given given)
     {
         var sentences = EditableReport.Of(ShownTalk.Of(given.Value), Report.Context).Shown.ToList();
-        var (whole, actor) = (sentences.First(sentence => sentence.Place == "kort-inleiding"), sentences.First(sentence => sentence.Place.StartsWith("invloed-beeld.", StringComparison.Ordinal)));
-        given.Lead(new WriteReportText(whole.Place, "Wij spraken elkaar voor de derde keer.", whole.Basis))
+        var (whole, actor) = (
+            sentences.First(sentence => sentence.Place == "kort-inleiding"),
+            sentences.First(sentence => sentence.Place.StartsWith("invloed-beeld.", StringComparison.Ordinal))
+        );
+        given
+            .Lead(new WriteReportText(whole.Place, "Wij spraken elkaar voor de derde keer.", whole.Basis))
             .Lead(new WriteReportText(actor.Place, "Hier denken we nu anders over.", actor.Basis))
             .Lead(new ShowReportSection("woordenlijst", false))
             .Lead(new ConfirmReport(true, EditableReport.Of(ShownTalk.Of(given.Value), Report.Context).Marks));

@@ -1,11 +1,4 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
 
 namespace SocialeBasis.Tests.Transfer;
 
@@ -32,12 +25,21 @@ internal static class WholeTalk
                 StartsAt = new TimeOnly(19, 30),
             },
             [
-                new(Step(1), StepKind.Arrival, 10), new(Step(2), StepKind.Term, 20, "sociale basis"), new(Step(3), StepKind.Term, 0, "preventie", StepMethod.OneTwoFourAll), new(Step(4), StepKind.Actors, 15),
-                new(Step(5), StepKind.Spheres, 30), new(Step(6), StepKind.Hope, 20), new(Step(7), StepKind.Influence, 25, "op eenzaamheid"), new(Step(8), StepKind.Roles, 25),
-                new(Step(9), StepKind.Agreements, 20), new(Step(10), StepKind.Closing, 10), new(Step(11), StepKind.Hope, 10),
+                new(Step(1), StepKind.Arrival, 10),
+                new(Step(2), StepKind.Term, 20, "sociale basis"),
+                new(Step(3), StepKind.Term, 0, "preventie", StepMethod.OneTwoFourAll),
+                new(Step(4), StepKind.Actors, 15),
+                new(Step(5), StepKind.Spheres, 30),
+                new(Step(6), StepKind.Hope, 20),
+                new(Step(7), StepKind.Influence, 25, "op eenzaamheid"),
+                new(Step(8), StepKind.Roles, 25),
+                new(Step(9), StepKind.Agreements, 20),
+                new(Step(10), StepKind.Closing, 10),
+                new(Step(11), StepKind.Hope, 10),
             ],
             ["Kerk", "School", "Buurthuis", "Weggewuifd huis"],
-            [new Role(Step(51), 0, "Betaalt", "Geeft geld.", "betalen"), new Role(Step(52), 1, "Helpt", "", null), new Role(Step(53), 2, "Kijkt toe", "", null)]);
+            [new Role(Step(51), 0, "Betaalt", "Geeft geld.", "betalen"), new Role(Step(52), 1, "Helpt", "", null), new Role(Step(53), 2, "Kijkt toe", "", null)]
+        );
         Join(given);
         Words(given);
         Places(given);
@@ -55,9 +57,14 @@ internal static class WholeTalk
             given.Joined(i < 6 ? "gemeente" : "inwoner", i % 4 == 3 ? null : $"Naam{i}");
             var (who, number) = (given.People[i], i);
             if (number < 3)
+            {
                 given.Send(new Sender.Participant(who), new Join("gemeente", $"Naam{number}") { Hats = ["gemeente/inkoop"] });
+            }
+
             if (number == 7)
+            {
                 given.Send(new Sender.Participant(who), new Join("inwoner", "Naam7") { People = 4, Table = "2" });
+            }
         }
 
         given.Send(new Sender.Participant(given.People[8]), new TypeFor(given.NewId(), "welzijnsorganisatie", "Oma"));
@@ -67,8 +74,11 @@ internal static class WholeTalk
 
     private static void Words(Given given)
     {
-        given.At(StepKind.Term)
-            .EverybodySays((step, i) => i < 9 ? new GiveDefinition(given.NewId(), step, i == 4 ? "Verborgen betekenis." : $"Elkaar kennen en preventie, {i % 2}.") : null)
+        given
+            .At(StepKind.Term)
+            .EverybodySays(
+                (step, i) => i < 9 ? new GiveDefinition(given.NewId(), step, i == 4 ? "Verborgen betekenis." : $"Elkaar kennen en preventie, {i % 2}.") : null
+            )
             .Says(2, step => new GiveDefinition(given.NewId(), step, "Samen: een plek.") { People = 3, Differed = "Of een plek nodig is." })
             .Says(10, step => new GiveDefinition(given.NewId(), step, "Weggehaald woord."))
             .Says(11, step => new GiveDefinition(given.NewId(), step, "Gezegd voor ik ging."))
@@ -110,8 +120,21 @@ internal static class WholeTalk
             .Lead(new SplitActor(given.Actor("Kerk"), given.NewId(), "Kerk met koffie"))
             .Settled("Dit is de lijst.");
         var (church, house) = (given.Actor("Kerk"), given.Actor("Buurthuis"));
-        given.At(StepKind.Spheres)
-            .EverybodySays((step, i) => i < 9 ? new PlaceActor(step, church, i == 8 ? null : i % 2 == 0 ? Spheres.Community : Spheres.Community | Spheres.Institutional, i < 5 ? $"Preventie bij {i % 3}." : "") : null)
+        given
+            .At(StepKind.Spheres)
+            .EverybodySays(
+                (step, i) =>
+                    i < 9
+                        ? new PlaceActor(
+                            step,
+                            church,
+                            i == 8 ? null
+                                : i % 2 == 0 ? Spheres.Community
+                                : Spheres.Community | Spheres.Institutional,
+                            i < 5 ? $"Preventie bij {i % 3}." : ""
+                        )
+                        : null
+            )
             .EverybodySays((step, i) => i is < 9 or 11 ? new PlaceActor(step, house, (Spheres)(i % 8), "Een plek.") : null)
             .EverybodySays((step, i) => i is < 4 ? new PlaceActor(step, given.Actor("Kapper"), Spheres.None) : null)
             .Revealed().NextRound()
@@ -126,8 +149,21 @@ internal static class WholeTalk
     private static void Hopes(Given given)
     {
         var group = given.NewId();
-        given.At(StepKind.Hope)
-            .EverybodySays((step, i) => i < 8 ? new GiveHope(given.NewId(), step, $"Hoop {i}", i % 2 == 0 ? Spheres.Personal | Spheres.Community : null, i % 2 == 0 ? null : given.Actor(i == 3 ? "Weggewuifd huis" : "Kerk"), (HopeReasons)(i % 16)) : null)
+        given
+            .At(StepKind.Hope)
+            .EverybodySays(
+                (step, i) =>
+                    i < 8
+                        ? new GiveHope(
+                            given.NewId(),
+                            step,
+                            $"Hoop {i}",
+                            i % 2 == 0 ? Spheres.Personal | Spheres.Community : null,
+                            i % 2 == 0 ? null : given.Actor(i == 3 ? "Weggewuifd huis" : "Kerk"),
+                            (HopeReasons)(i % 16)
+                        )
+                        : null
+            )
             .Says(0, step => new GiveHope(given.NewId(), step, "Teruggenomen hoop", Spheres.None, null, HopeReasons.None));
         given.Says(0, _ => new WithdrawContribution(given.Text("Teruggenomen hoop")))
             .Lead(new HideActor(given.Actor("Weggewuifd huis"), true))
@@ -147,17 +183,50 @@ internal static class WholeTalk
         for (var round = 1; round <= 3; round++)
         {
             var now = round;
-            given.EverybodySays((step, i) => i < 9 && (now == 1 || i % now == 0) ? new RateInfluence(step, church, i == 7 ? null : 1 + ((i + now) % 5), (InfluenceKinds)(i * 7 % 64)) : null)
+            given
+                .EverybodySays(
+                    (step, i) =>
+                        i < 9 && (now == 1 || i % now == 0)
+                            ? new RateInfluence(step, church, i == 7 ? null : 1 + ((i + now) % 5), (InfluenceKinds)(i * 7 % 64))
+                            : null
+                )
                 .EverybodySays((step, i) => i < 3 + now ? new RateInfluence(step, house, now) : null)
                 .Revealed();
             if (round < 3)
+            {
                 given.NextRound();
+            }
         }
 
         Guid[][] chosen = [[Step(51)], [Step(51), Step(52)], [Step(53)], [Step(51), Step(52), Step(53)]];
         given.Settled("De gemeente betaalt mee.", "", "", church).At(StepKind.Roles);
-        given.EverybodySays((step, i) => i < 9 ? new ChooseRoles(step, church, RoleMoment.Now, i == 5 ? RoleAnswerKind.NoRoleOnPurpose : i == 2 ? RoleAnswerKind.Unknown : RoleAnswerKind.Roles, i is 5 or 2 ? [] : chosen[i % 4].ToSeq()) : null)
-            .EverybodySays((step, i) => i < 8 ? new ChooseRoles(step, church, RoleMoment.Wished, i is 0 or 6 ? RoleAnswerKind.NoRoleOnPurpose : RoleAnswerKind.Roles, i is 0 or 6 ? [] : chosen[(i + 1) % 4].ToSeq()) : null)
+        given
+            .EverybodySays(
+                (step, i) =>
+                    i < 9
+                        ? new ChooseRoles(
+                            step,
+                            church,
+                            RoleMoment.Now,
+                            i == 5 ? RoleAnswerKind.NoRoleOnPurpose
+                                : i == 2 ? RoleAnswerKind.Unknown
+                                : RoleAnswerKind.Roles,
+                            i is 5 or 2 ? [] : chosen[i % 4].ToSeq()
+                        )
+                        : null
+            )
+            .EverybodySays(
+                (step, i) =>
+                    i < 8
+                        ? new ChooseRoles(
+                            step,
+                            church,
+                            RoleMoment.Wished,
+                            i is 0 or 6 ? RoleAnswerKind.NoRoleOnPurpose : RoleAnswerKind.Roles,
+                            i is 0 or 6 ? [] : chosen[(i + 1) % 4].ToSeq()
+                        )
+                        : null
+            )
             .EverybodySays((step, i) => i < 2 ? new ChooseRoles(step, house, RoleMoment.Wished, RoleAnswerKind.Unknown, []) : null)
             .Revealed().NextRound()
             .EverybodySays((step, i) => i < 4 ? new ChooseRoles(step, church, RoleMoment.Now, RoleAnswerKind.Roles, [Step(53)]) : null)
@@ -177,7 +246,10 @@ internal static class WholeTalk
             .Lead(step => new GiveProposal(given.NewId(), step, "Wat we samen opschreven"))
             .Lead(new HideContribution(given.Text("Verborgen voorstel"), true));
         var (group, hidden) = (given.Text("Wat we samen opschreven"), given.Text("Verborgen voorstel"));
-        given.EverybodySays((_, i) => i < 7 ? new GiveSupport(group, i == 6 ? SupportLevel.Objection : SupportLevel.CanLiveWith, i == 6 ? "Wie kookt?" : "") : null)
+        given
+            .EverybodySays(
+                (_, i) => i < 7 ? new GiveSupport(group, i == 6 ? SupportLevel.Objection : SupportLevel.CanLiveWith, i == 6 ? "Wie kookt?" : "") : null
+            )
             .Lead(new ShowConsent(group, EvenFew: true))
             .Settled("We eten in mei.", "", "", given.Text("Elke maand samen eten"), owner: "Het buurthuis", due: new DateOnly(2026, 5, 1))
             .Settled("Verborgen afspraak.", "", "", hidden)
@@ -186,14 +258,24 @@ internal static class WholeTalk
             .Lead(new Park(given.NewId(), "De bus."))
             .Lead(new Park(given.NewId(), "Verborgen voorstel", hidden))
             .Lead(new Park(given.NewId(), "Wat we samen opschreven", group));
-        var ends = new Queue<(ParkedEnd End, string Text, string Owner)>([(ParkedEnd.TakenOn, "", "Anna"), (ParkedEnd.Lapsed, "Rijdt niet.", ""), (ParkedEnd.Discussed, "", ""), (ParkedEnd.Discussed, "Gedaan.", "")]);
+        var ends = new Queue<(ParkedEnd End, string Text, string Owner)>([
+            (ParkedEnd.TakenOn, "", "Anna"),
+            (ParkedEnd.Lapsed, "Rijdt niet.", ""),
+            (ParkedEnd.Discussed, "", ""),
+            (ParkedEnd.Discussed, "Gedaan.", ""),
+        ]);
         foreach (var item in given.Value.Parked.Values.OrderBy(item => item.ParkedUtc).ToList())
         {
             var (end, text, owner) = ends.Dequeue();
             given.Lead(new ResolveParked(item.Id, end, text, owner, owner.Length > 0 ? new DateOnly(2026, 6, 1) : null));
         }
 
-        given.At(StepKind.Closing).EverybodySays((step, i) => i < 5 ? new GiveClosingWord(given.NewId(), step, i % 2 == 0 ? "Hoopvol" : "Moe", i == 0 ? "Ik bel mijn buurman." : "") : null).Revealed()
+        given
+            .At(StepKind.Closing)
+            .EverybodySays(
+                (step, i) => i < 5 ? new GiveClosingWord(given.NewId(), step, i % 2 == 0 ? "Hoopvol" : "Moe", i == 0 ? "Ik bel mijn buurman." : "") : null
+            )
+            .Revealed()
             .Lead(new RemoveParticipant(given.People[11], WithAnswers: false));
     }
 

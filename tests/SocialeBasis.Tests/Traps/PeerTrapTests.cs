@@ -1,13 +1,6 @@
 using System.Text.Json;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Measures;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Content;
 using SocialeBasis.Tests.Reports;
 using SocialeBasis.Tests.Rooms;
@@ -40,7 +33,10 @@ public sealed class PeerTrapTests
         var given = Given.Session(setup => setup, ["Kerk"], null, StepKind.Influence).Joined(1).At(StepKind.Influence);
         var church = given.Actor("Kerk");
         for (var i = 0; i < 3; i++)
+        {
             given.Send(new Sender.Participant(given.People[0]), new Join("inwoner", null)).Says(0, step => new RateInfluence(step, church, 4));
+        }
+
         Assert.Single(given.Value.Participants);
         Assert.Single(given.Value.Ratings);
     }
@@ -113,7 +109,9 @@ public sealed class PeerTrapTests
         Assert.All(joined, reply => Assert.IsType<Reply.Ok>(reply));
         var term = room.Session.Agenda.First(step => step.Kind is StepKind.Term).Id;
         await room.SendAsync(new Sender.Facilitator(), new GoToStep(term));
-        var given = await Task.WhenAll(people.Select(who => room.SendAsync(new Sender.Participant(who), new GiveDefinition(Guid.CreateVersion7(), term, "Iets."))));
+        var given = await Task.WhenAll(
+            people.Select(who => room.SendAsync(new Sender.Participant(who), new GiveDefinition(Guid.CreateVersion7(), term, "Iets.")))
+        );
         Assert.All(given, reply => Assert.IsType<Reply.Ok>(reply));
         Assert.Equal(150, (await database.Store.LoadAsync(room.Id, TestContext.Current.CancellationToken))!.Contributions.Count);
     }
@@ -121,9 +119,17 @@ public sealed class PeerTrapTests
     [Fact]
     public void A_word_cloud_hides_rare_words()
     {
-        var given = Given.Session(StepKind.Term).Joined(20).At(StepKind.Term).EverybodySays((step, i) => new GiveDefinition(Guid.NewGuid(), step, i == 13 ? "Kwetsbaarheid." : "Buren en buren.")).Revealed();
+        var given = Given
+            .Session(StepKind.Term)
+            .Joined(20)
+            .At(StepKind.Term)
+            .EverybodySays((step, i) => new GiveDefinition(Guid.NewGuid(), step, i == 13 ? "Kwetsbaarheid." : "Buren en buren."))
+            .Revealed();
         foreach (var viewer in new Viewer[] { new Viewer.BigScreen(), new Viewer.Participant(given.People[0]), new Viewer.Facilitator() })
+        {
             Assert.Contains(((TermView)SessionView.For(given.Value, viewer).Step).Texts, text => text.Text == "Kwetsbaarheid.");
+        }
+
         Assert.Contains("Kwetsbaarheid.", Report.TextOf(Report.Of(given)), StringComparison.Ordinal);
     }
 
@@ -133,7 +139,12 @@ public sealed class PeerTrapTests
     [InlineData(12, 3, 3)]
     public void Group_results_by_subtraction(int first, int second, int third)
     {
-        var given = Given.Session(setup => setup, ["Kerk"], null, StepKind.Influence).Joined(first, "gemeente").Joined(second, "welzijnsorganisatie").Joined(third).At(StepKind.Influence);
+        var given = Given
+            .Session(setup => setup, ["Kerk"], null, StepKind.Influence)
+            .Joined(first, "gemeente")
+            .Joined(second, "welzijnsorganisatie")
+            .Joined(third)
+            .At(StepKind.Influence);
         var church = given.Actor("Kerk");
         given.EverybodySays((step, i) => new RateInfluence(step, church, (i % 5) + 1)).Revealed();
         var result = ((InfluenceView)SessionView.For(given.Value, new Viewer.BigScreen()).Step).Results.Single();

@@ -2,10 +2,10 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain;
+using SocialeBasis.Domain.Language;
 using SocialeBasis.Domain.Shown;
 using SocialeBasis.Domain.Transfer;
-using SocialeBasis.Domain.Typing;
 using SocialeBasis.Tests.Transfer;
 
 namespace SocialeBasis.Tests.Typing;
@@ -14,7 +14,22 @@ namespace SocialeBasis.Tests.Typing;
 public sealed class EveryFileTextTests
 {
     // Names of things in the file; others refer to them.
-    private static readonly HashSet<string> Codes = ["format", "id", "perspective", "perspectives", "from", "group", "groups", "referenceId", "place", "basis", "marks", "leftOut", "by"];
+    private static readonly HashSet<string> Codes =
+    [
+        "format",
+        "id",
+        "perspective",
+        "perspectives",
+        "from",
+        "group",
+        "groups",
+        "referenceId",
+        "place",
+        "basis",
+        "marks",
+        "leftOut",
+        "by",
+    ];
 
     private static readonly HashSet<string> TextMembers = [.. typeof(TalkFile).Assembly.GetTypes()
         .SelectMany(type => type.GetProperties()).Where(property => property.GetCustomAttribute<MostCharactersAttribute>() is not null)
@@ -39,7 +54,15 @@ public sealed class EveryFileTextTests
 
     [Fact]
     public void Half_a_character_makes_a_file_unreadable_and_nothing_else() =>
-        Assert.NotNull(Files.Refusal(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(TalkExport.Of(ShownTalk.Of(WholeTalk.Make().Value))).Replace("\"Kerk\"", "\"Ke\\ud83drk\"", StringComparison.Ordinal))));
+        Assert.NotNull(
+            Files.Refusal(
+                Encoding.UTF8.GetBytes(
+                    Encoding
+                        .UTF8.GetString(TalkExport.Of(ShownTalk.Of(WholeTalk.Make().Value)))
+                        .Replace("\"Kerk\"", "\"Ke\\ud83drk\"", StringComparison.Ordinal)
+                )
+            )
+        );
 
     [Fact]
     public void Every_text_of_the_schema_is_reached() =>
@@ -55,12 +78,17 @@ public sealed class EveryFileTextTests
             Actors = talk.Actors.SetItem(two[0].Id, two[0] with { Name = "'t Trefpunt" }).SetItem(two[1].Id, two[1] with { Name = "’t\u00a0Trefpunt" }),
         };
         var read = Files.ThereAndBack(talk);
-        Assert.Equal(["'t Trefpunt", "’t Trefpunt"], read.ActorsInScope.Select(actor => actor.Name).Where(name => name.EndsWith("Trefpunt", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["'t Trefpunt", "’t Trefpunt"],
+            read.ActorsInScope.Select(actor => actor.Name).Where(name => name.EndsWith("Trefpunt", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+        );
     }
 
     private static IEnumerable<(string Member, string Path, byte[] File)> Leaves()
     {
-        foreach (var file in (byte[][])[TalkExport.Of(ShownTalk.Of(WholeTalk.Make(Anonymity.Named).Value)), TalkExport.Of(ShownTalk.Of(WholeFollowUp.Make().Value))])
+        foreach (
+            var file in (byte[][])[TalkExport.Of(ShownTalk.Of(WholeTalk.Make(Anonymity.Named).Value)), TalkExport.Of(ShownTalk.Of(WholeFollowUp.Make().Value))]
+        )
         {
             foreach (var (member, path) in Of(JsonNode.Parse(file)!, "", ""))
             {
@@ -80,7 +108,9 @@ public sealed class EveryFileTextTests
     private static void Replace(JsonNode root, string path, string text)
     {
         var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var node = parts.SkipLast(1).Aggregate(root, (at, part) => at is JsonArray list ? list[int.Parse(part, System.Globalization.CultureInfo.InvariantCulture)]! : at[part]!);
+        var node = parts
+            .SkipLast(1)
+            .Aggregate(root, (at, part) => at is JsonArray list ? list[int.Parse(part, System.Globalization.CultureInfo.InvariantCulture)]! : at[part]!);
         if (node is JsonArray last)
         {
             last[int.Parse(parts[^1], System.Globalization.CultureInfo.InvariantCulture)] = text;

@@ -1,13 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Rules;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Typing;
+using SocialeBasis.Domain.Language;
 using SocialeBasis.Tests.Rules;
 using static SocialeBasis.Tests.Rules.RulesGiven;
 
@@ -19,12 +13,31 @@ public sealed class EveryTypedTextTests
     // Names of things in the program, that no keyboard fills.
     private static readonly HashSet<string> Codes =
     [
-        "Join.PerspectiveId", "Join.Hats", "ChooseHat.HatId", "TypeFor.PerspectiveId", "NameActor.ReferenceId", "DismissPrompt.Key", "WriteReportText.Place", "WriteReportText.Basis",
-        "ShowReportSection.SectionId", "ConfirmReport.Marks", "Perspective.Id", "PerspectivePart.Id", "PerspectiveMeaning.PerspectiveId",
+        "Join.PerspectiveId",
+        "Join.Hats",
+        "ChooseHat.HatId",
+        "TypeFor.PerspectiveId",
+        "NameActor.ReferenceId",
+        "DismissPrompt.Key",
+        "WriteReportText.Place",
+        "WriteReportText.Basis",
+        "ShowReportSection.SectionId",
+        "ConfirmReport.Marks",
+        "Perspective.Id",
+        "PerspectivePart.Id",
+        "PerspectiveMeaning.PerspectiveId",
     ];
 
     // Refused when nothing can be seen, with the sentence that was there already.
-    private static readonly Type[] Missing = [typeof(TextMissing), typeof(SetupInvalid), typeof(OwnerMissing), typeof(ReasonMissing), typeof(OtherVoiceMissing), typeof(NotPossibleHere)];
+    private static readonly Type[] Missing =
+    [
+        typeof(TextMissing),
+        typeof(SetupInvalid),
+        typeof(OwnerMissing),
+        typeof(ReasonMissing),
+        typeof(OtherVoiceMissing),
+        typeof(NotPossibleHere),
+    ];
 
     public static TheoryData<string> Fields => [.. All().Select(one => one.Name).Distinct()];
 
@@ -50,7 +63,10 @@ public sealed class EveryTypedTextTests
             }
 
             Assert.All(stored, text => Assert.Equal(TypedText.Lines(text), text));
-            Assert.True(Codes.Contains(name) || row.Stored.Length == 0 || stored.Contains(row.Stored) || stored.Contains(row.OneLine()), $"{name}, {row.Name}: {string.Join(" | ", stored)}");
+            Assert.True(
+                Codes.Contains(name) || row.Stored.Length == 0 || stored.Contains(row.Stored) || stored.Contains(row.OneLine()),
+                $"{name}, {row.Name}: {string.Join(" | ", stored)}"
+            );
         }
     }
 
@@ -61,9 +77,16 @@ public sealed class EveryTypedTextTests
         {
             var plan = Creation() with
             {
-                Setup = Setup() with { Title = row.Typed, QuestionOfTheDay = row.Typed, Occasion = row.Typed, LedBy = row.Typed, Perspectives = [new Perspective("inwoner", row.Typed, PerspectiveShape.Circle)] },
+                Setup = Setup() with
+                {
+                    Title = row.Typed,
+                    QuestionOfTheDay = row.Typed,
+                    Occasion = row.Typed,
+                    LedBy = row.Typed,
+                    Perspectives = [new Perspective("inwoner", row.Typed, PerspectiveShape.Circle)],
+                },
                 Actors = [new PlannedActor(Doctor, row.Typed)],
-                Steps = [new PlannedStep(Id("step"), SocialeBasis.Domain.Steps.StepKind.Term, 5, row.Typed)],
+                Steps = [new PlannedStep(Id("step"), SocialeBasis.Domain.StepKind.Term, 5, row.Typed)],
             };
             Assert.Null(SessionRules.Create(plan, DateTime.UnixEpoch, out var talk));
             Assert.All(Texts.In(talk), text => Assert.Equal(TypedText.Lines(text), text));
@@ -94,7 +117,11 @@ public sealed class EveryTypedTextTests
     }
 
     // Cases in which fields count that are left empty in those of every command.
-    private static CommandCases.Case WithReason() => CommandCases.All[typeof(GiveSupport)] with { Command = ((GiveSupport)CommandCases.All[typeof(GiveSupport)].Command) with { Level = SupportLevel.Concern, Reason = "want" } };
+    private static CommandCases.Case WithReason() =>
+        CommandCases.All[typeof(GiveSupport)] with
+        {
+            Command = ((GiveSupport)CommandCases.All[typeof(GiveSupport)].Command) with { Level = SupportLevel.Concern, Reason = "want" },
+        };
 
     private static CommandCases.Case Described() => CommandCases.All[typeof(DescribeWord)] with
     {
@@ -147,7 +174,10 @@ public sealed class EveryTypedTextTests
             }
             else
             {
-                Assert.False(value is IEnumerable and not (Seq<Guid> or Seq<PerspectiveMeaning> or Seq<PerspectivePart>), $"{name} holds texts that this test does not reach");
+                Assert.False(
+                    value is IEnumerable and not (Seq<Guid> or Seq<PerspectiveMeaning> or Seq<PerspectivePart>),
+                    $"{name} holds texts that this test does not reach"
+                );
             }
         }
     }

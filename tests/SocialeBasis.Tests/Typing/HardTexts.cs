@@ -51,7 +51,12 @@ internal static class HardTexts
         new("joiner at the end", "ه\u200d", "ه\u200d", "ه"),
         new("family", "👨\u200d👩\u200d👧\u200d👦", "👨\u200d👩\u200d👧\u200d👦", "👨👩👧👦"),
         new("flag of a country", "🇳🇱 wij", "🇳🇱 wij", "🇳🇱 wij"),
-        new("flag within a country", "🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F x", "🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F x", "🏴 x"),
+        new(
+            "flag within a country",
+            "🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F x",
+            "🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F x",
+            "🏴 x"
+        ),
         new("tone of skin", "👋🏽 hoi", "👋🏽 hoi", "👋🏽 hoi"),
         new("keycap", "1\ufe0f\u20e3 eerst", "1\ufe0f\u20e3 eerst", "1\u20e3 eerst"),
         new("heart", "❤\ufe0f", "❤\ufe0f", "❤"),
@@ -98,8 +103,24 @@ internal static class HardTexts
     ];
 
     /// <summary>One of every kind, short enough for every field.</summary>
-    public static IReadOnlyList<Row> Some { get; } = [.. All.Where(row => row.Name is "tab" or "line separator" or "no-break spaces" or "accent apart" or "flag within a country"
-        or "non-joiner in Persian" or "turning what follows" or "curly apostrophe" or "half a character" or "only joiners" or "control characters" or "only a filler")];
+    public static IReadOnlyList<Row> Some { get; } =
+    [
+        .. All.Where(row =>
+            row.Name
+                is "tab"
+                    or "line separator"
+                    or "no-break spaces"
+                    or "accent apart"
+                    or "flag within a country"
+                    or "non-joiner in Persian"
+                    or "turning what follows"
+                    or "curly apostrophe"
+                    or "half a character"
+                    or "only joiners"
+                    or "control characters"
+                    or "only a filler"
+        ),
+    ];
 
     public static string OneLine(this Row row) => row.Stored.Replace('\n', ' ');
 }

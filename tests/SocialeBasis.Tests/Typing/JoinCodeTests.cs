@@ -1,4 +1,4 @@
-using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Tests.Typing;
 

@@ -1,4 +1,4 @@
-using SocialeBasis.Domain.Words;
+using SocialeBasis.Domain.Language;
 
 namespace SocialeBasis.Tests.Typing;
 

@@ -1,6 +1,6 @@
 using Bunit;
-using SocialeBasis.Domain.Words;
-using SocialeBasis.Web.Shared;
+using SocialeBasis.Domain.Language;
+using SocialeBasis.Web.Look.Shared;
 
 namespace SocialeBasis.Tests.Typing;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Typing;
+using SocialeBasis.Domain.Language;
 using SocialeBasis.Tests.Fuzz;
 
 namespace SocialeBasis.Tests.Typing;

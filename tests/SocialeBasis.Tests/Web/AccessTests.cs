@@ -125,7 +125,11 @@ public sealed class AccessTests : IAsyncLifetime
     public async Task Behind_a_proxy_that_was_given_no_settings_nobody_sits_at_the_computer()
     {
         using var client = new HttpClient();
-        using var question = new HttpRequestMessage(HttpMethod.Get, $"{app.Urls.Single()}/who/{Talk}") { Version = HttpVersion.Version10, VersionPolicy = HttpVersionPolicy.RequestVersionExact };
+        using var question = new HttpRequestMessage(HttpMethod.Get, $"{app.Urls.Single()}/who/{Talk}")
+        {
+            Version = HttpVersion.Version10,
+            VersionPolicy = HttpVersionPolicy.RequestVersionExact,
+        };
         using var answer = await client.SendAsync(question, Xunit.TestContext.Current.CancellationToken);
         Assert.Equal("- - - -", await answer.Content.ReadAsStringAsync(Xunit.TestContext.Current.CancellationToken));
     }
@@ -173,20 +177,39 @@ public sealed class AccessTests : IAsyncLifetime
         using var browser = new HttpClient(new HttpClientHandler { UseCookies = false });
         using var question = new HttpRequestMessage(HttpMethod.Get, app.Urls.Single() + path);
         var cookies = jar.GetAllCookies();
-        if (cookies.Count > 0) question.Headers.Add("Cookie", string.Join("; ", cookies.Select(cookie => $"{cookie.Name}={cookie.Value}")));
-        if (header is { } extra) question.Headers.Add(extra.Name, extra.Value);
+        if (cookies.Count > 0)
+        {
+            question.Headers.Add("Cookie", string.Join("; ", cookies.Select(cookie => $"{cookie.Name}={cookie.Value}")));
+        }
+
+        if (header is { } extra)
+        {
+            question.Headers.Add(extra.Name, extra.Value);
+        }
+
         var answer = await browser.SendAsync(question, Xunit.TestContext.Current.CancellationToken);
         answer.EnsureSuccessStatusCode();
-        if (answer.Headers.TryGetValues("Set-Cookie", out var given)) Use([.. given.Select(Parse)]);
+        if (answer.Headers.TryGetValues("Set-Cookie", out var given))
+        {
+            Use([.. given.Select(Parse)]);
+        }
+
         return answer;
     }
 
     private void Use(params Cookie[] cookies)
     {
         var kept = jar.GetAllCookies().ToDictionary(cookie => cookie.Name);
-        foreach (var cookie in cookies) kept[cookie.Name] = cookie;
+        foreach (var cookie in cookies)
+        {
+            kept[cookie.Name] = cookie;
+        }
+
         jar = new CookieContainer(200, 200, 4096);
-        foreach (var cookie in kept.Values.Where(cookie => cookie.Value.Length > 0)) jar.Add(new Cookie(cookie.Name, cookie.Value, "/", "localhost"));
+        foreach (var cookie in kept.Values.Where(cookie => cookie.Value.Length > 0))
+        {
+            jar.Add(new Cookie(cookie.Name, cookie.Value, "/", "localhost"));
+        }
     }
 
     private static Cookie Parse(string header)

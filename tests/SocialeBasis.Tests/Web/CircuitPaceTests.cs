@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
-using SocialeBasis.Web.Screens;
+using SocialeBasis.Web.Look.Screens;
 
 namespace SocialeBasis.Tests.Web;
 

@@ -59,14 +59,20 @@ public sealed partial class EveryRouteTests(RunningApp app) : IClassFixture<Runn
             using var answer = await browser.GetAsync(path, Cancel);
             Assert.True(answer.Headers.CacheControl?.NoStore, $"{path} may be kept: {answer.Headers.CacheControl}");
             if (answer.Content.Headers.ContentType?.MediaType != "text/html")
+            {
                 continue;
+            }
+
             pages++;
             var page = await answer.Content.ReadAsStringAsync(Cancel);
             Assert.DoesNotMatch("""<(script|img|iframe|link|form|source|use|image|object|embed)\b[^>]*\b(src|href|action|data)="(https?:)?//""", page);
             Assert.DoesNotMatch("""<\w+[^>]*\son\w+=""", page);
 
             // A live page is not to be translated (decision 23); a plain one may be.
-            Assert.Equal(page.Contains("blazor.web", StringComparison.Ordinal), page.Contains("""<html lang="nl" translate="no" class="notranslate">""", StringComparison.Ordinal));
+            Assert.Equal(
+                page.Contains("blazor.web", StringComparison.Ordinal),
+                page.Contains("""<html lang="nl" translate="no" class="notranslate">""", StringComparison.Ordinal)
+            );
             Assert.All(ScriptTag().Matches(page), tag => Assert.Contains("src=", tag.Value, StringComparison.Ordinal));
         }
 
@@ -83,7 +89,10 @@ public sealed partial class EveryRouteTests(RunningApp app) : IClassFixture<Runn
         {
             var path = Fill(route);
             if (WithoutToken.Any(free => path.StartsWith(free, StringComparison.Ordinal)))
+            {
                 continue;
+            }
+
             Assert.True(route.Metadata.GetMetadata<IAntiforgeryMetadata>() is { RequiresValidation: true }, $"{path} takes a form without a token.");
             using var form = new FormUrlEncodedContent([new("_handler", "meedoen"), new("Form.Code", "VOORBEELD")]);
             using var answer = await browser.PostAsync(path, form, Cancel);
@@ -107,14 +116,28 @@ public sealed partial class EveryRouteTests(RunningApp app) : IClassFixture<Runn
 
     private static void HasTheHeaders(HttpResponseMessage answer, string what)
     {
-        string Once(string name) => answer.Headers.TryGetValues(name, out var values) && values.ToList() is [var one] ? one : throw Xunit.Sdk.FailException.ForFailure($"{what} has not {name} once.");
+        string Once(string name) =>
+            answer.Headers.TryGetValues(name, out var values) && values.ToList() is [var one]
+                ? one
+                : throw Xunit.Sdk.FailException.ForFailure($"{what} has not {name} once.");
 
         var policy = Once("Content-Security-Policy");
-        foreach (var part in new[]
+        foreach (
+            var part in new[]
+            {
+                "default-src 'self'",
+                "script-src 'self'",
+                "connect-src 'self'",
+                "object-src 'none'",
+                "base-uri 'self'",
+                "form-action 'self'",
+                "frame-ancestors 'none'",
+            }
+        )
         {
-            "default-src 'self'", "script-src 'self'", "connect-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'", "frame-ancestors 'none'",
-        })
             Assert.Contains(part, policy.Split(';', StringSplitOptions.TrimEntries));
+        }
+
         Assert.DoesNotContain("http", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("ws:", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe-eval", policy, StringComparison.Ordinal);
@@ -132,18 +155,33 @@ public sealed partial class EveryRouteTests(RunningApp app) : IClassFixture<Runn
 
     // A route that says nothing about methods takes them all.
     private static bool TakesForms(RouteEndpoint route) =>
-        !IsFile(route) && (route.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is not { Count: > 0 } methods || methods.Any(method => method is "POST" or "PUT" or "PATCH" or "DELETE"));
+        !IsFile(route)
+        && (
+            route.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is not { Count: > 0 } methods
+            || methods.Any(method => method is "POST" or "PUT" or "PATCH" or "DELETE")
+        );
 
     private static bool IsFile(RouteEndpoint route) => route.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
 
     // A value for every hole in the pattern: an example that is there, or something that is not.
-    private static string Fill(RouteEndpoint route) => "/" + string.Join('/', route.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
-    {
-        RoutePatternLiteralPart literal => literal.Content,
-        RoutePatternSeparatorPart separator => separator.Content,
-        RoutePatternParameterPart { Name: "id" or "Id" } => ExampleVoorbeeld.SessionId.ToString(),
-        _ => "VOORBEELD",
-    }))));
+    private static string Fill(RouteEndpoint route) =>
+        "/"
+        + string.Join(
+            '/',
+            route.RoutePattern.PathSegments.Select(segment =>
+                string.Concat(
+                    segment.Parts.Select(part =>
+                        part switch
+                        {
+                            RoutePatternLiteralPart literal => literal.Content,
+                            RoutePatternSeparatorPart separator => separator.Content,
+                            RoutePatternParameterPart { Name: "id" or "Id" } => ExampleVoorbeeld.SessionId.ToString(),
+                            _ => "VOORBEELD",
+                        }
+                    )
+                )
+            )
+        );
 
     [GeneratedRegex("<script[^>]*>")]
     private static partial Regex ScriptTag();

@@ -31,7 +31,11 @@ public sealed class FailedCodesTests
     [Fact]
     public void Many_at_the_same_moment_are_no_more_than_one_after_another()
     {
-        var begun = Enumerable.Range(0, 3 * FailedCodes.MostFromOneAddress).AsParallel().Select(_ => codes.Begin(TownHall, Wrong)).Count(one => one is not null);
+        var begun = Enumerable
+            .Range(0, 3 * FailedCodes.MostFromOneAddress)
+            .AsParallel()
+            .Select(_ => codes.Begin(TownHall, Wrong))
+            .Count(one => one is not null);
         Assert.Equal(FailedCodes.MostFromOneAddress, begun);
     }
 
@@ -66,9 +70,16 @@ public sealed class FailedCodesTests
         codes.Right(codes.Begin(TownHall, Hall)!, TownHall, Hall);
         Fail(TownHall, FailedCodes.MostFromOneAddress);
         Fail(Home, FailedCodes.MostFromOneAddress);
-        for (var guess = 0; guess < 2000; guess++) Assert.Null(codes.Begin(TownHall, Wrong));
+        for (var guess = 0; guess < 2000; guess++)
+        {
+            Assert.Null(codes.Begin(TownHall, Wrong));
+        }
 
-        for (var phone = 0; phone < 150; phone++) codes.Right(Assert.IsType<FailedTries.Try>(codes.Begin(TownHall, Hall)), TownHall, Hall);
+        for (var phone = 0; phone < 150; phone++)
+        {
+            codes.Right(Assert.IsType<FailedTries.Try>(codes.Begin(TownHall, Hall)), TownHall, Hall);
+        }
+
         Assert.Null(codes.Begin(Home, Hall));
     }
 

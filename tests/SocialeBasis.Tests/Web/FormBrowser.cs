@@ -13,7 +13,10 @@ internal sealed partial class FormBrowser : IDisposable
         client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = Cookies }) { BaseAddress = address };
 
         // Any sign of a proxy: whoever comes this way does not sit at the computer itself.
-        if (fromElsewhere) client.DefaultRequestHeaders.Add("X-Forwarded-For", from);
+        if (fromElsewhere)
+        {
+            client.DefaultRequestHeaders.Add("X-Forwarded-For", from);
+        }
     }
 
     public CookieContainer Cookies { get; } = new();
@@ -36,7 +39,11 @@ internal sealed partial class FormBrowser : IDisposable
     public async Task<HttpResponseMessage> SubmitAsync(string path, string form, params (string Name, string Value)[] fields)
     {
         var values = await HiddenAsync(path, form);
-        foreach (var (name, value) in fields) values[name] = value;
+        foreach (var (name, value) in fields)
+        {
+            values[name] = value;
+        }
+
         return await client.PostAsync(path, new FormUrlEncodedContent(values), Cancel);
     }
 
@@ -48,7 +55,11 @@ internal sealed partial class FormBrowser : IDisposable
     {
         var values = await HiddenAsync(page, form);
         values["_handler"] = handler;
-        foreach (var (name, value) in fields) values[name] = value;
+        foreach (var (name, value) in fields)
+        {
+            values[name] = value;
+        }
+
         using var answer = await client.PostAsync(path, new FormUrlEncodedContent(values), Cancel);
         return answer.StatusCode is HttpStatusCode.OK ? WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancel)) : Where(answer);
     }
@@ -57,7 +68,11 @@ internal sealed partial class FormBrowser : IDisposable
     public async Task<HttpResponseMessage> UploadAsync(string path, string form, string field, HttpContent file, string name)
     {
         using var content = new MultipartFormDataContent();
-        foreach (var (hidden, value) in await HiddenAsync(path, form)) content.Add(new StringContent(value), hidden);
+        foreach (var (hidden, value) in await HiddenAsync(path, form))
+        {
+            content.Add(new StringContent(value), hidden);
+        }
+
         content.Add(file, field, name);
         return await client.PostAsync(path, content, Cancel);
     }
@@ -65,7 +80,8 @@ internal sealed partial class FormBrowser : IDisposable
     private async Task<Dictionary<string, string>> HiddenAsync(string path, string form)
     {
         var page = await client.GetStringAsync(path, Cancel);
-        var wanted = Form().Matches(page).Select(one => one.Value).FirstOrDefault(one => one.Contains($"name=\"_handler\" value=\"{form}\"", StringComparison.Ordinal))
+        var wanted =
+            Form().Matches(page).Select(one => one.Value).FirstOrDefault(one => one.Contains($"name=\"_handler\" value=\"{form}\"", StringComparison.Ordinal))
             ?? throw new InvalidOperationException($"There is no form '{form}' on {path}:\n{page}");
         return Hidden().Matches(wanted).ToDictionary(field => field.Groups["name"].Value, field => WebUtility.HtmlDecode(field.Groups["value"].Value));
     }
@@ -79,7 +95,8 @@ internal sealed partial class FormBrowser : IDisposable
 
     public void Dispose() => client.Dispose();
 
-    private static string Where(HttpResponseMessage answer) => answer.Headers.Location?.OriginalString ?? ((int)answer.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Where(HttpResponseMessage answer) =>
+        answer.Headers.Location?.OriginalString ?? ((int)answer.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     [GeneratedRegex("<form[^>]*>.*?</form>", RegexOptions.Singleline)]
     private static partial Regex Form();

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Configuration;
-using SocialeBasis.Web.Network;
+using SocialeBasis.Web.Hosting.Network;
 
 namespace SocialeBasis.Tests.Web;
 

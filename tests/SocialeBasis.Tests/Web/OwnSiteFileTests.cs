@@ -3,7 +3,10 @@ using SocialeBasis.Domain.Examples;
 
 namespace SocialeBasis.Tests.Web;
 
-/// <summary>No page of another site makes a visitor's browser fetch a file; a link, a bookmark and our own pages do. And no page at all gives away the database.</summary>
+/// <summary>
+/// No page of another site makes a visitor's browser fetch a file; a link, a bookmark and our own pages do. And no page at all gives away the
+/// database.
+/// </summary>
 public sealed class OwnSiteFileTests(RunningApp app) : IClassFixture<RunningApp>
 {
     private static readonly string Report = $"/verslag/{ExampleVoorbeeld.SessionId}";
@@ -64,7 +67,10 @@ public sealed class OwnSiteFileTests(RunningApp app) : IClassFixture<RunningApp>
         using var question = new HttpRequestMessage(HttpMethod.Get, path);
         foreach (var (name, value) in new[] { ("Site", site), ("Mode", mode), ("Dest", dest), ("User", user) })
         {
-            if (value is not null) question.Headers.Add($"Sec-Fetch-{name}", value);
+            if (value is not null)
+            {
+                question.Headers.Add($"Sec-Fetch-{name}", value);
+            }
         }
 
         using var answer = await browser.SendAsync(question, Cancel);

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using SocialeBasis.Web.Shared;
+using SocialeBasis.Web.Look.Shared;
 
 namespace SocialeBasis.Tests.Web;
 
@@ -19,7 +19,10 @@ public sealed partial class PromiseTests(RunningApp app) : IClassFixture<Running
         Assert.All([PromiseWords.Kept, .. PromiseWords.NotPrevented], sentence => Assert.Contains(sentence, words, StringComparison.Ordinal));
         if (place != "/meedoen")
         {
-            Assert.All([PromiseWords.CountsLater, PromiseWords.AgainCountsLater, PromiseWords.ConsentStays, PromiseWords.ReactionCountsLater], sentence => Assert.Contains(sentence, words, StringComparison.Ordinal));
+            Assert.All(
+                [PromiseWords.CountsLater, PromiseWords.AgainCountsLater, PromiseWords.ConsentStays, PromiseWords.ReactionCountsLater],
+                sentence => Assert.Contains(sentence, words, StringComparison.Ordinal)
+            );
         }
     }
 
@@ -27,13 +30,21 @@ public sealed partial class PromiseTests(RunningApp app) : IClassFixture<Running
     [InlineData("privacy.md")]
     [InlineData("handleiding.md")]
     public async Task What_anonymous_means_is_said_in_the_same_words(string place) =>
-        Assert.Contains(PromiseWords.NobodyIsTold, await File.ReadAllTextAsync(Path.Combine(Docs, place), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            PromiseWords.NobodyIsTold,
+            await File.ReadAllTextAsync(Path.Combine(Docs, place), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void No_screen_and_no_report_promises_that_nobody_can_find_out_who_said_what()
     {
-        var sources = Directory.EnumerateFiles(Path.Combine(Docs, "..", "src"), "*", SearchOption.AllDirectories)
-            .Where(file => Path.GetExtension(file) is ".razor" or ".cs" && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+        var sources = Directory
+            .EnumerateFiles(Path.Combine(Docs, "..", "src"), "*", SearchOption.AllDirectories)
+            .Where(file =>
+                Path.GetExtension(file) is ".razor" or ".cs"
+                && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+            )
             .ToList();
         Assert.NotEmpty(sources);
         Assert.DoesNotContain(sources, file => TooMuch().IsMatch(File.ReadAllText(file)));
@@ -41,7 +52,8 @@ public sealed partial class PromiseTests(RunningApp app) : IClassFixture<Running
 
     private static string Docs => Path.Combine(Root(new DirectoryInfo(AppContext.BaseDirectory)), "docs");
 
-    private static string Root(DirectoryInfo? folder) => folder is null || File.Exists(Path.Combine(folder.FullName, "SocialeBasis.sln")) ? folder?.FullName ?? "" : Root(folder.Parent);
+    private static string Root(DirectoryInfo? folder) =>
+        folder is null || File.Exists(Path.Combine(folder.FullName, "SocialeBasis.sln")) ? folder?.FullName ?? "" : Root(folder.Parent);
 
     // Whoever has the file with data can: see PromiseWords.
     [GeneratedRegex("Niemand ziet (wie|dat)", RegexOptions.IgnoreCase)]

@@ -1,6 +1,6 @@
 using Bunit;
 using QRCoder;
-using SocialeBasis.Web.Network;
+using SocialeBasis.Web.Hosting.Network;
 
 namespace SocialeBasis.Tests.Web;
 
@@ -20,13 +20,20 @@ public sealed class QrPictureTests : BunitContext
         {
             var numbers = run.Split(' ', 'h', 'v');
             var (x, y, length) = (int.Parse(numbers[0], null), int.Parse(numbers[1], null), int.Parse(numbers[2], null));
-            for (var i = 0; i < length; i++) dark[x + i, y] = true;
+            for (var i = 0; i < length; i++)
+            {
+                dark[x + i, y] = true;
+            }
         }
 
         Assert.Equal(data.ModuleMatrix.Count, code.Size);
         for (var y = 0; y < code.Size; y++)
+        {
             for (var x = 0; x < code.Size; x++)
+            {
                 Assert.Equal(data.ModuleMatrix[y][x], dark[x, y]);
+            }
+        }
     }
 
     [Fact]

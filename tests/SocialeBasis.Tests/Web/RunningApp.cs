@@ -59,14 +59,25 @@ public sealed class RunningApp : WebApplicationFactory<Program>
         builder.UseSetting("ConnectionStrings:SocialeBasis", $"Data Source={Path.Combine(DataFolder, "test.db")}");
         builder.UseSetting("ShutdownTimeoutSeconds", "1");
         configure?.Invoke(builder);
-        foreach (var (key, value) in settings) builder.UseSetting(key, value);
-        if (time is not null) builder.ConfigureServices(services => services.AddSingleton(time));
+        foreach (var (key, value) in settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
+        if (time is not null)
+        {
+            builder.ConfigureServices(services => services.AddSingleton(time));
+        }
     }
 
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (!disposing) return;
+        if (!disposing)
+        {
+            return;
+        }
+
         try
         {
             folder.Delete(recursive: true);

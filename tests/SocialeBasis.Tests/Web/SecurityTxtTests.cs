@@ -33,7 +33,10 @@ public sealed class SecurityTxtTests(RunningApp app) : IClassFixture<RunningApp>
     public void It_ends_within_a_year_and_names_its_own_https_address()
     {
         var text = SecurityTxt.Of(["mailto:a@b.nl"], new Uri("https://gesprek.lindehof.nl"), new DateTimeOffset(2026, 3, 12, 18, 30, 0, TimeSpan.Zero));
-        Assert.Equal("Contact: mailto:a@b.nl\nExpires: 2026-09-08T00:00:00Z\nPreferred-Languages: nl, en\nCanonical: https://gesprek.lindehof.nl/.well-known/security.txt\n", text);
+        Assert.Equal(
+            "Contact: mailto:a@b.nl\nExpires: 2026-09-08T00:00:00Z\nPreferred-Languages: nl, en\nCanonical: https://gesprek.lindehof.nl/.well-known/security.txt\n",
+            text
+        );
     }
 
     [Theory]

@@ -20,7 +20,10 @@ public sealed partial class SettingsTests
             .ToList();
 
         Assert.Contains("Proxy:Known", settings);
-        Assert.All([.. settings, "Urls", "PublicUrl", "ConnectionStrings:SocialeBasis", "ShutdownTimeoutSeconds", "AllowedHosts"], name => Assert.Contains($"| `{name}` |", guide, StringComparison.Ordinal));
+        Assert.All(
+            [.. settings, "Urls", "PublicUrl", "ConnectionStrings:SocialeBasis", "ShutdownTimeoutSeconds", "AllowedHosts"],
+            name => Assert.Contains($"| `{name}` |", guide, StringComparison.Ordinal)
+        );
     }
 
     private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../.."));

@@ -6,14 +6,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
+using SocialeBasis.Web.Hosting.Storage;
 using SocialeBasis.Web.Rooms;
-using SocialeBasis.Web.Storage;
 
 namespace SocialeBasis.Tests.Web;
 
@@ -53,9 +47,23 @@ public sealed partial class SilentLogTests : IAsyncLifetime
         using var browser = app.Browser();
         browser.DefaultRequestHeaders.Add("X-Forwarded-For", Visitor);
 
-        await VisitAsync(browser, $"/regie/{room.Id}/sleutel/{session.LeadKey}", $"/regie/{room.Id}/sleutel/fout{session.LeadKey}", $"/scherm/{room.Id}/sleutel/{session.ScreenKey}");
+        await VisitAsync(
+            browser,
+            $"/regie/{room.Id}/sleutel/{session.LeadKey}",
+            $"/regie/{room.Id}/sleutel/fout{session.LeadKey}",
+            $"/scherm/{room.Id}/sleutel/{session.ScreenKey}"
+        );
         await JoinAsync(browser, session.Code);
-        await VisitAsync(browser, $"/meedoen/{session.Code}", "/meedoen/ZZZZZZ", $"/gesprek/{session.Code}", $"/gesprek/{session.Code}/wat-u-zei", $"/verslag/{room.Id}", $"/verslag/{room.Id}.pdf", "/bestaat-niet?vraag=Annemieke");
+        await VisitAsync(
+            browser,
+            $"/meedoen/{session.Code}",
+            "/meedoen/ZZZZZZ",
+            $"/gesprek/{session.Code}",
+            $"/gesprek/{session.Code}/wat-u-zei",
+            $"/verslag/{room.Id}",
+            $"/verslag/{room.Id}.pdf",
+            "/bestaat-niet?vraag=Annemieke"
+        );
         var pauline = room.Session.Participants.Keys.Single();
         await TalkAsync(room, new Sender.Participant(pauline));
         await BreakAsync(room, new Sender.Participant(pauline));
@@ -63,28 +71,36 @@ public sealed partial class SilentLogTests : IAsyncLifetime
 
         var lines = string.Join('\n', log.Lines);
         Assert.Contains("could not be stored", lines, StringComparison.Ordinal); // the log is heard, and what goes wrong is in it
-        foreach (var secret in new[] { "getypt", "Annemieke", "de Wit", Visitor, "203.0.113", session.LeadKey, session.ScreenKey, session.Code, pauline.ToString() })
+        foreach (
+            var secret in new[] { "getypt", "Annemieke", "de Wit", Visitor, "203.0.113", session.LeadKey, session.ScreenKey, session.Code, pauline.ToString() }
+        )
+        {
             Assert.DoesNotContain(secret, lines, StringComparison.OrdinalIgnoreCase);
+        }
     }
 
-    private static CreateSession Talk(Guid id, string code, string leadKey, string screenKey) => new(
-        id,
-        code,
-        leadKey,
-        screenKey,
-        new SessionSetup
-        {
-            Title = "getypt: titel",
-            QuestionOfTheDay = "getypt: vraag",
-            LedBy = Name,
-            Area = "getypt: gebied",
-            Date = DateOnly.FromDateTime(DateTime.UtcNow),
-            DataEndsOn = DateOnly.FromDateTime(DateTime.UtcNow.AddYears(1)),
-            Anonymity = Anonymity.Named,
-        },
-        Enum.GetValues<StepKind>().Select(kind => new PlannedStep(Guid.CreateVersion7(), kind, 10, kind is StepKind.Influence or StepKind.Term ? "getypt: onderwerp" : null)).ToSeq(),
-        [new PlannedActor(Guid.CreateVersion7(), "getypt: actor")],
-        [new Role(Guid.CreateVersion7(), 0, "getypt: rol", "", null)]);
+    private static CreateSession Talk(Guid id, string code, string leadKey, string screenKey) =>
+        new(
+            id,
+            code,
+            leadKey,
+            screenKey,
+            new SessionSetup
+            {
+                Title = "getypt: titel",
+                QuestionOfTheDay = "getypt: vraag",
+                LedBy = Name,
+                Area = "getypt: gebied",
+                Date = DateOnly.FromDateTime(DateTime.UtcNow),
+                DataEndsOn = DateOnly.FromDateTime(DateTime.UtcNow.AddYears(1)),
+                Anonymity = Anonymity.Named,
+            },
+            Enum.GetValues<StepKind>()
+                .Select(kind => new PlannedStep(Guid.CreateVersion7(), kind, 10, kind is StepKind.Influence or StepKind.Term ? "getypt: onderwerp" : null))
+                .ToSeq(),
+            [new PlannedActor(Guid.CreateVersion7(), "getypt: actor")],
+            [new Role(Guid.CreateVersion7(), 0, "getypt: rol", "", null)]
+        );
 
     private static async Task VisitAsync(HttpClient browser, params string[] paths)
     {
@@ -120,8 +136,16 @@ public sealed partial class SilentLogTests : IAsyncLifetime
             await room.SendAsync(leader, new GoToStep(step.Id));
             SessionCommand[] says = step.Kind switch
             {
-                StepKind.Term => [new GiveDefinition(Guid.CreateVersion7(), step.Id, "getypt: betekenis"), new GiveDefinition(Guid.CreateVersion7(), step.Id, "getypt: " + new string('x', 900))],
-                StepKind.Actors => [new NameActor(Guid.CreateVersion7(), step.Id, "getypt: actor"), new NameActor(Guid.CreateVersion7(), step.Id, "getypt: nieuw")],
+                StepKind.Term =>
+                [
+                    new GiveDefinition(Guid.CreateVersion7(), step.Id, "getypt: betekenis"),
+                    new GiveDefinition(Guid.CreateVersion7(), step.Id, "getypt: " + new string('x', 900)),
+                ],
+                StepKind.Actors =>
+                [
+                    new NameActor(Guid.CreateVersion7(), step.Id, "getypt: actor"),
+                    new NameActor(Guid.CreateVersion7(), step.Id, "getypt: nieuw"),
+                ],
                 StepKind.Spheres => [new PlaceActor(step.Id, actor, Spheres.Personal, "getypt: reden")],
                 StepKind.Hope => [new GiveHope(hope, step.Id, "getypt: wens", Spheres.Personal, null, HopeReasons.Other)],
                 StepKind.Influence => [new RateInfluence(step.Id, actor, 9)],
@@ -130,7 +154,11 @@ public sealed partial class SilentLogTests : IAsyncLifetime
                 StepKind.Closing => [new GiveClosingWord(Guid.CreateVersion7(), step.Id, "getypt: woord", "getypt: mee")],
                 _ => [new Join("inwoner", Name)],
             };
-            foreach (var command in says) await room.SendAsync(somebody, command);
+            foreach (var command in says)
+            {
+                await room.SendAsync(somebody, command);
+            }
+
             await room.SendAsync(leader, new RevealAnswers(step.Id, EvenFew: true));
             await room.SendAsync(somebody, new GiveSupport(proposal, SupportLevel.Concern, "getypt: zorg"));
             await room.SendAsync(leader, new Settle(step.Id, null, Outcome.AgreedToDiffer, "getypt: samen", "getypt: anders", "getypt: nodig"));
@@ -145,10 +173,15 @@ public sealed partial class SilentLogTests : IAsyncLifetime
     private async Task BreakAsync(Room room, Sender somebody)
     {
         await using var db = await app!.Services.GetRequiredService<IDbContextFactory<SocialeBasisDb>>().CreateDbContextAsync(Cancel);
-        await db.Database.ExecuteSqlRawAsync("CREATE TRIGGER broken BEFORE INSERT ON Contributions BEGIN SELECT RAISE(ABORT, 'broken on purpose'); END", Cancel);
+        await db.Database.ExecuteSqlRawAsync(
+            "CREATE TRIGGER broken BEFORE INSERT ON Contributions BEGIN SELECT RAISE(ABORT, 'broken on purpose'); END",
+            Cancel
+        );
         var hope = room.Session.Agenda.First(step => step.Kind is StepKind.Hope);
         await room.SendAsync(new Sender.Facilitator(), new GoToStep(hope.Id));
-        Assert.IsType<Reply.Failed>(await room.SendAsync(somebody, new GiveHope(Guid.CreateVersion7(), hope.Id, "getypt: verloren wens", Spheres.Personal, null, HopeReasons.Other)));
+        Assert.IsType<Reply.Failed>(
+            await room.SendAsync(somebody, new GiveHope(Guid.CreateVersion7(), hope.Id, "getypt: verloren wens", Spheres.Personal, null, HopeReasons.Other))
+        );
     }
 
     [GeneratedRegex("""name="__RequestVerificationToken" value="([^"]+)""")]

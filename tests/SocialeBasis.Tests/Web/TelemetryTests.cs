@@ -7,12 +7,10 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain;
 using SocialeBasis.Tests.Rooms;
+using SocialeBasis.Web.Hosting.Telemetry;
 using SocialeBasis.Web.Rooms;
-using SocialeBasis.Web.Telemetry;
 
 namespace SocialeBasis.Tests.Web;
 
@@ -45,8 +43,21 @@ public sealed class TelemetryTests
         var (traces, metrics) = (collector.Got("/v1/traces"), collector.Got("/v1/metrics"));
         Assert.Contains("/regie/{id:guid}/sleutel/{key}", traces, StringComparison.Ordinal);
         Assert.Contains("store batch", traces, StringComparison.Ordinal);
-        foreach (var name in new[] { "socialebasis.rooms", "socialebasis.command.duration", "socialebasis.commands.rejected", "UnknownPerspective", "socialebasis.batch.size", "http.server.request.duration" })
+        foreach (
+            var name in new[]
+            {
+                "socialebasis.rooms",
+                "socialebasis.command.duration",
+                "socialebasis.commands.rejected",
+                "UnknownPerspective",
+                "socialebasis.batch.size",
+                "http.server.request.duration",
+            }
+        )
+        {
             Assert.Contains(name, metrics, StringComparison.Ordinal);
+        }
+
         foreach (var secret in new[] { room.Session.LeadKey, room.Session.Code, room.Id.ToString(), Visitor, "Proefbrowser", "Annemieke", "Lindehof" })
         {
             Assert.DoesNotContain(secret, traces, StringComparison.Ordinal);
@@ -70,9 +81,14 @@ public sealed class TelemetryTests
         using var listener = new MeterListener();
         listener.InstrumentPublished = (instrument, it) =>
         {
-            if (instrument is { Name: "socialebasis.screens", Meter.Name: TalkMeter.Name }) it.EnableMeasurementEvents(instrument);
+            if (instrument is { Name: "socialebasis.screens", Meter.Name: TalkMeter.Name })
+            {
+                it.EnableMeasurementEvents(instrument);
+            }
         };
-        listener.SetMeasurementEventCallback<int>((_, value, tags, _) => sum += Environment.CurrentManagedThreadId == here && tags[0].Value is "participant" ? value : 0);
+        listener.SetMeasurementEventCallback<int>(
+            (_, value, tags, _) => sum += Environment.CurrentManagedThreadId == here && tags[0].Value is "participant" ? value : 0
+        );
         listener.Start();
 
         var screen = TalkMeter.Counted(new Viewer.Participant(Guid.NewGuid()));

@@ -35,7 +35,9 @@ public sealed partial class TextStaysTextTests
     public void No_address_of_another_site_is_in_a_script()
     {
         foreach (var (full, name) in Sources().Where(file => file.Name.EndsWith(".js", StringComparison.Ordinal)))
+        {
             Assert.False(ElsewhereInScript().IsMatch(File.ReadAllText(full)), $"{name} names another site.");
+        }
     }
 
     private static IEnumerable<(string Full, string Name)> Sources([CallerFilePath] string here = "")
@@ -43,7 +45,11 @@ public sealed partial class TextStaysTextTests
         var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../src"));
         var files = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
             .Select(full => (Full: full, Name: Path.GetRelativePath(root, full).Replace('\\', '/')))
-            .Where(file => file.Name.EndsWith(".cs", StringComparison.Ordinal) || file.Name.EndsWith(".razor", StringComparison.Ordinal) || file.Name.EndsWith(".js", StringComparison.Ordinal))
+            .Where(file =>
+                file.Name.EndsWith(".cs", StringComparison.Ordinal)
+                || file.Name.EndsWith(".razor", StringComparison.Ordinal)
+                || file.Name.EndsWith(".js", StringComparison.Ordinal)
+            )
             .Where(file => !file.Name.Split('/').Any(part => part is "obj" or "bin"))
             .OrderBy(file => file.Name, StringComparer.Ordinal)
             .ToList();
@@ -51,7 +57,9 @@ public sealed partial class TextStaysTextTests
         return files;
     }
 
-    [GeneratedRegex(@"\bMarkupString\b|AddMarkupContent|\b(inner|outer)HTML\b|insertAdjacentHTML|createContextualFragment|document\.write|\bsrcdoc\b|\beval\s*\(|new Function\s*\(|HtmlString\b|\.Raw\(")]
+    [GeneratedRegex(
+        @"\bMarkupString\b|AddMarkupContent|\b(inner|outer)HTML\b|insertAdjacentHTML|createContextualFragment|document\.write|\bsrcdoc\b|\beval\s*\(|new Function\s*\(|HtmlString\b|\.Raw\("
+    )]
     private static partial Regex WayAround();
 
     [GeneratedRegex("""<form\b[^>]*method="post"|<EditForm\b[^>]*\bFormName=""")]

@@ -31,7 +31,11 @@ public sealed class WireTests(RunningApp app) : IClassFixture<RunningApp>
     {
         using var browser = app.Browser();
         using var question = new HttpRequestMessage(new HttpMethod(method), "/_blazor/negotiate?negotiateVersion=1");
-        if (site is not null) question.Headers.Add("Sec-Fetch-Site", site);
+        if (site is not null)
+        {
+            question.Headers.Add("Sec-Fetch-Site", site);
+        }
+
         using var answer = await browser.SendAsync(question, Cancel);
         Assert.Equal(expected, answer.StatusCode);
     }
@@ -103,7 +107,11 @@ public sealed class WireTests(RunningApp app) : IClassFixture<RunningApp>
     private async Task<WebSocketState> OpenAsync(string? origin)
     {
         using var socket = new ClientWebSocket();
-        if (origin is not null) socket.Options.SetRequestHeader("Origin", origin);
+        if (origin is not null)
+        {
+            socket.Options.SetRequestHeader("Origin", origin);
+        }
+
         try
         {
             await socket.ConnectAsync(new UriBuilder(app.Address) { Scheme = "ws", Path = "/_blazor" }.Uri, Cancel);
@@ -130,7 +138,11 @@ public sealed class WireTests(RunningApp app) : IClassFixture<RunningApp>
         await host.StartAsync(Cancel);
         using var client = new HttpClient { BaseAddress = new Uri(host.Urls.Single()) };
         using var question = new HttpRequestMessage(HttpMethod.Get, "/who");
-        foreach (var (name, value) in headers) question.Headers.Add(name, value);
+        foreach (var (name, value) in headers)
+        {
+            question.Headers.Add(name, value);
+        }
+
         using var answer = await client.SendAsync(question, Cancel);
         return await answer.Content.ReadAsStringAsync(Cancel);
     }

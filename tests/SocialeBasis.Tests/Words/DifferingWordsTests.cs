@@ -1,4 +1,4 @@
-using SocialeBasis.Domain.Words;
+using SocialeBasis.Domain.Language;
 
 namespace SocialeBasis.Tests.Words;
 
@@ -17,15 +17,24 @@ public sealed class DifferingWordsTests
 
     [Fact]
     public void One_text_on_the_other_side_is_not_yet_a_difference() =>
-        Assert.DoesNotContain(DifferingWords.In(["Buren.", "Bewoners.", "Familie.", "De gemeente."]).Contrasts, contrast => contrast.Field.Id == "wie-doet-het");
+        Assert.DoesNotContain(
+            DifferingWords.In(["Buren.", "Bewoners.", "Familie.", "De gemeente."]).Contrasts,
+            contrast => contrast.Field.Id == "wie-doet-het"
+        );
 
     [Fact]
     public void A_text_with_words_of_both_sides_takes_none() =>
-        Assert.DoesNotContain(DifferingWords.In(["Buren met de gemeente.", "Bewoners en professionals.", "Buren.", "De gemeente."]).Contrasts, contrast => contrast.Field.Id == "wie-doet-het");
+        Assert.DoesNotContain(
+            DifferingWords.In(["Buren met de gemeente.", "Bewoners en professionals.", "Buren.", "De gemeente."]).Contrasts,
+            contrast => contrast.Field.Id == "wie-doet-het"
+        );
 
     [Fact]
     public void The_word_itself_takes_no_side() =>
-        Assert.DoesNotContain(DifferingWords.In(["Informele zorg.", "Zorg van buren.", "Koffie.", "Ontmoeten."], "informele zorg").Contrasts, contrast => contrast.Field.Id == "waarvoor");
+        Assert.DoesNotContain(
+            DifferingWords.In(["Informele zorg.", "Zorg van buren.", "Koffie.", "Ontmoeten."], "informele zorg").Contrasts,
+            contrast => contrast.Field.Id == "waarvoor"
+        );
 
     [Fact]
     public void The_pieces_of_a_marked_text_are_the_text_again_with_both_kinds_of_words()

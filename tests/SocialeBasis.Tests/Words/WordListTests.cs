@@ -1,12 +1,6 @@
-using SocialeBasis.Domain.Answers;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Outcomes;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain;
+using SocialeBasis.Domain.Language;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
-using SocialeBasis.Domain.Words;
 
 namespace SocialeBasis.Tests.Words;
 
@@ -17,7 +11,7 @@ public sealed class WordListTests
     {
         var given = Given.Session(StepKind.Term, StepKind.Hope).Joined(3).At(StepKind.Term)
             .EverybodySays((step, i) => new GiveDefinition(Guid.NewGuid(), step, i == 0 ? "Verbinding tussen buren." : "Verbindingen maken.")).Revealed()
-            .At(StepKind.Hope).Says(0, step => new GiveHope(Guid.NewGuid(), step, "Meer verbinding.", Domain.Actors.Spheres.Personal, null, Domain.Answers.HopeReasons.None));
+            .At(StepKind.Hope).Says(0, step => new GiveHope(Guid.NewGuid(), step, "Meer verbinding.", Domain.Spheres.Personal, null, Domain.HopeReasons.None));
         var id = Guid.NewGuid();
         given.Send(new Sender.Participant(given.People[1]), new StarWord(id, "verbinding"));
         Assert.Equal(3, Word(given, id).Uses.Count);
@@ -31,7 +25,9 @@ public sealed class WordListTests
         var id = Guid.NewGuid();
         given.Lead(new StarWord(id, "preventie"))
             .Lead(new DescribeWord(id, "Op tijd erbij zijn.", "", "voorkomen", "tijd", [new PerspectiveMeaning("inwoner", "Niet wachten.")]))
-            .Lead(new DescribeWord(id, "Eerder zien wat er speelt.", "Geld besparen.", "voorkomen", "tijd", [new PerspectiveMeaning("inwoner", "Niet wachten.")]));
+            .Lead(
+                new DescribeWord(id, "Eerder zien wat er speelt.", "Geld besparen.", "voorkomen", "tijd", [new PerspectiveMeaning("inwoner", "Niet wachten.")])
+            );
         var word = Word(given, id);
         Assert.Equal(("Eerder zien wat er speelt.", "Geld besparen.", "voorkomen", false), (word.Agreed, word.Other, word.Plain, word.IsOpen));
         Assert.Equal(["Op tijd erbij zijn."], word.History.Select(earlier => earlier.Text));
@@ -79,5 +75,6 @@ public sealed class WordListTests
     [InlineData("Alle clubs.", "club", true)]
     public void A_word_is_found_as_a_whole_and_as_its_plural(string text, string word, bool found) => Assert.Equal(found, WordUse.Holds(text, word));
 
-    private static WordView Word(Given given, Guid id) => SessionView.For(given.Value, new Viewer.Participant(given.People[0])).Words.Single(word => word.WordId == id);
+    private static WordView Word(Given given, Guid id) =>
+        SessionView.For(given.Value, new Viewer.Participant(given.People[0])).Words.Single(word => word.WordId == id);
 }

@@ -1,7 +1,4 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Document;
 using SocialeBasis.Reports.Pictures;
 
@@ -43,26 +40,44 @@ internal static class ForResidents
     {
         var area = material.Setup.Area.Length > 0 ? $" over {material.Setup.Area}" : "";
         var people = material.Total == 0 ? "" : $"Aan tafel zaten {CoverContent.WhoWasThere(material)}. ";
-        return new("waarover", 2, "Waar ging het over?",
-        [
-            new Paragraph(
-                $"Op {Dutch.Date(material.Setup.Date)} was er een gesprek{area}. {people}De gemeente noemt dit onderwerp ‘sociale basis’. Het gaat over alles wat mensen helpt om samen te leven: familie en buren, clubs en plekken in de wijk, en hulp die er al is."),
-        ]);
+        return new(
+            "waarover",
+            2,
+            "Waar ging het over?",
+            [
+                new Paragraph(
+                    $"Op {Dutch.Date(material.Setup.Date)} was er een gesprek{area}. {people}De gemeente noemt dit onderwerp ‘sociale basis’. Het gaat over alles wat mensen helpt om samen te leven: familie en buren, clubs en plekken in de wijk, en hulp die er al is."
+                ),
+            ]
+        );
     }
 
     private static Section? Meaning(List<GroupText> texts) =>
-        texts.FirstOrDefault(text => text.IsUsualTerm) is not { Settlement.Outcome: not Outcome.Parked } meaning ? null : new(
-            "betekenis", 2, "Wat bedoelt de groep met ‘sociale basis’?",
-            [
-                Settled.PanelsOf(
-                    meaning.Settlement with { Text = new(Dutch.Shorten(meaning.Settlement.Text.Agreed, LongText), Dutch.Shorten(meaning.Settlement.Text.OtherVoice, LongText)) },
-                    null, "Dit bedoelen we vandaag"),
-            ]);
+        texts.FirstOrDefault(text => text.IsUsualTerm) is not { Settlement.Outcome: not Outcome.Parked } meaning
+            ? null
+            : new(
+                "betekenis",
+                2,
+                "Wat bedoelt de groep met ‘sociale basis’?",
+                [
+                    Settled.PanelsOf(
+                        meaning.Settlement with
+                        {
+                            Text = new(Dutch.Shorten(meaning.Settlement.Text.Agreed, LongText), Dutch.Shorten(meaning.Settlement.Text.OtherVoice, LongText)),
+                        },
+                        null,
+                        "Dit bedoelen we vandaag"
+                    ),
+                ]
+            );
 
     private static Section? Belongs(Material material)
     {
         if (!material.Keeps(SectionIds.Belongs) || material.Map is not { } map)
+        {
             return null;
+        }
+
         var layout = SphereMap.Layout(MapActors.Of(map.Results), MapFormat.Report);
         var sentence = MapPicture.Sentence(map.Results);
         return new("wie-hoort-erbij", 2, "Wie en wat horen erbij?",
@@ -74,25 +89,43 @@ internal static class ForResidents
 
     private static string Names(SpheresView map, Spheres sphere)
     {
-        var names = map.Results.Where(result => result.Area is { } area && area.HasFlag(sphere)).OrderByDescending(result => result.Area == sphere).Select(result => result.Name).ToList();
-        return names.Count == 0 ? "niemand" : names.Count <= MostNames ? Dutch.List(names) : $"{string.Join(", ", names.Take(MostNames))} en nog {Dutch.Number(names.Count - MostNames)}";
+        var names = map
+            .Results.Where(result => result.Area is { } area && area.HasFlag(sphere))
+            .OrderByDescending(result => result.Area == sphere)
+            .Select(result => result.Name)
+            .ToList();
+        return names.Count == 0 ? "niemand"
+            : names.Count <= MostNames ? Dutch.List(names)
+            : $"{string.Join(", ", names.Take(MostNames))} en nog {Dutch.Number(names.Count - MostNames)}";
     }
 
     private static Section? Agreed(List<GroupText> texts)
     {
         var plans = Plans.Of(texts);
         if (plans.Count == 0)
+        {
             return null;
+        }
+
         var lines = plans.Take(MostPlans).Select(InShortSection.PlanInShort).ToList();
         if (plans.Count > MostPlans)
+        {
             lines.Add($"En nog {Dutch.Number(plans.Count - MostPlans)} {Dutch.Plural(plans.Count - MostPlans, "afspraak", "afspraken")} in het hele verslag.");
+        }
+
         return new("afgesproken", 2, "Dit is afgesproken", [new BulletList(lines.ToSeq())]);
     }
 
     private static Section? Expect(Material material)
     {
-        var expected = material.Shown<RolesView>().Where(_ => material.Keeps(SectionIds.Roles)).SelectMany(shown => shown.View.Results).Where(result => result.Deal is { InReturn.Length: > 0 })
-            .Select(result => $"{result.Name}: {Dutch.Sentence(Dutch.Shorten(result.Deal!.InReturn, LongLine))}").Take(MostExpected).ToSeq();
+        var expected = material
+            .Shown<RolesView>()
+            .Where(_ => material.Keeps(SectionIds.Roles))
+            .SelectMany(shown => shown.View.Results)
+            .Where(result => result.Deal is { InReturn.Length: > 0 })
+            .Select(result => $"{result.Name}: {Dutch.Sentence(Dutch.Shorten(result.Deal!.InReturn, LongLine))}")
+            .Take(MostExpected)
+            .ToSeq();
         return expected.Count == 0 ? null : new("verwachten", 2, "Dit mag u verwachten", [new BulletList(expected)]);
     }
 
@@ -101,17 +134,26 @@ internal static class ForResidents
         var lines = texts.Where(text => text.Settlement.Text.OtherVoice.Length > 0 && !text.IsUsualTerm)
             .OrderBy(text => text.Settlement.Text.Agreed.Length == 0)
             .ThenBy(text => text.Settlement.Outcome is Outcome.AgreedToDiffer ? 0 : 1)
-            .Select(text => text.Settlement.Text.Agreed.Length == 0
-                ? $"{text.Subject}: {Dutch.Sentence(Dutch.Shorten(text.Settlement.Text.OtherVoice, LongLine))} Niet iedereen vindt dat."
-                : $"{text.Subject}: {Dutch.Sentence(Dutch.Shorten(text.Settlement.Text.Agreed, LongLine))} Anderen zeggen: {Dutch.Sentence(Dutch.Shorten(text.Settlement.Text.OtherVoice, LongLine))}")
-            .Take(MostDifferent).ToSeq();
+            .Select(text =>
+                text.Settlement.Text.Agreed.Length == 0
+                    ? $"{text.Subject}: {Dutch.Sentence(Dutch.Shorten(text.Settlement.Text.OtherVoice, LongLine))} Niet iedereen vindt dat."
+                    : $"{text.Subject}: {Dutch.Sentence(Dutch.Shorten(text.Settlement.Text.Agreed, LongLine))} Anderen zeggen: {Dutch.Sentence(Dutch.Shorten(text.Settlement.Text.OtherVoice, LongLine))}"
+            )
+            .Take(MostDifferent)
+            .ToSeq();
         return lines.Count == 0 ? null : new("anders", 2, "Hier denken mensen verschillend over", [new BulletList(lines)]);
     }
 
-    private static Section Join(Material material) => new("meepraten", 2, "Ziet u het anders?",
-    [
-        new Paragraph(
-            $"Dat mag. Een andere groep kan het anders zien. Vertel het aan {(material.Setup.LedBy.Length > 0 ? material.Setup.LedBy : "wie u deze bladzijde gaf")}. "
-            + "Daar kunt u ook het hele verslag krijgen."),
-    ]);
+    private static Section Join(Material material) =>
+        new(
+            "meepraten",
+            2,
+            "Ziet u het anders?",
+            [
+                new Paragraph(
+                    $"Dat mag. Een andere groep kan het anders zien. Vertel het aan {(material.Setup.LedBy.Length > 0 ? material.Setup.LedBy : "wie u deze bladzijde gaf")}. "
+                        + "Daar kunt u ook het hele verslag krijgen."
+                ),
+            ]
+        );
 }

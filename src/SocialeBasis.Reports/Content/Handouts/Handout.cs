@@ -41,7 +41,9 @@ public static class HandoutNames
         foreach (var handout in All)
         {
             if (handout.Address() == address)
+            {
                 return handout;
+            }
         }
 
         return null;

@@ -1,4 +1,4 @@
-using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain;
 using SocialeBasis.Reports.Document;
 
 namespace SocialeBasis.Reports.Content.Handouts;
@@ -7,7 +7,12 @@ namespace SocialeBasis.Reports.Content.Handouts;
 internal static class Plans
 {
     public static List<Settlement> Of(IEnumerable<GroupText> texts) =>
-        [.. texts.Where(text => text is { IsPlan: true, Settlement.Outcome: not Outcome.Parked }).Select(text => text.Settlement).OrderBy(plan => plan.Plan.DueOn ?? DateOnly.MaxValue)];
+        [
+            .. texts
+                .Where(text => text is { IsPlan: true, Settlement.Outcome: not Outcome.Parked })
+                .Select(text => text.Settlement)
+                .OrderBy(plan => plan.Plan.DueOn ?? DateOnly.MaxValue),
+        ];
 
     /// <summary>When, what and who; the agreed texts cut at <paramref name="longest"/> characters.</summary>
     public static Table Table(string id, IEnumerable<Settlement> plans, int longest) => new(

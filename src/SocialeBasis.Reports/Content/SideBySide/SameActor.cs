@@ -1,7 +1,6 @@
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain;
+using SocialeBasis.Domain.Language;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Typing;
 
 namespace SocialeBasis.Reports.Content.SideBySide;
 
@@ -30,7 +29,12 @@ internal sealed record SameActor(string Name, string? ReferenceId, IReadOnlyList
             }
         }
 
-        return [.. found.Select(one => new SameActor(one.First.Name, one.First.ReferenceId, one.Ids)).OrderByDescending(actor => actor.Ids.Count(id => id is not null))];
+        return
+        [
+            .. found
+                .Select(one => new SameActor(one.First.Name, one.First.ReferenceId, one.Ids))
+                .OrderByDescending(actor => actor.Ids.Count(id => id is not null)),
+        ];
     }
 
     private static bool IsSame(SocialActor one, SocialActor other) =>

@@ -1,5 +1,4 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Sessions;
 using SocialeBasis.Domain.Shown;
 using SocialeBasis.Reports.Document;
 using SocialeBasis.Reports.Pictures;
@@ -24,7 +23,10 @@ public static class SideBySideContent
     public static ReportDocument Of(IReadOnlyCollection<ShownTalk> sessions, ReportContext context, bool withMirror)
     {
         if (sessions.Count is 0 or > Most || (sessions.Count == 1 && !withMirror))
+        {
             throw new ArgumentException($"It takes two to {Most} talks, or one with the mirror.", nameof(sessions));
+        }
+
         var talks = SideTalk.Of(sessions, context);
         var actors = SameActor.Of(talks);
         Section?[] sections =
@@ -58,12 +60,29 @@ public static class SideBySideContent
     {
         var blocks = new List<Block>
         {
-            new Paragraph("Hier staan gesprekken naast elkaar. Elk gesprek is van andere mensen, op een andere dag. Een verschil zegt dus niet wie gelijk heeft. Het is een vraag om samen te bespreken.", IsIntroduction: true),
-            new Table("gesprekken-tabel", "De gesprekken.", [new("Gesprek"), new("Vraag van die dag"), new("Wanneer"), new("Mensen", ColumnKind.Number)],
-                talks.Select(talk => new Row([talk.Name, talk.Shown.Setup.QuestionOfTheDay, Dutch.Date(talk.Shown.Setup.Date), Dutch.Digits(talk.Material.Total)])).ToSeq()),
+            new Paragraph(
+                "Hier staan gesprekken naast elkaar. Elk gesprek is van andere mensen, op een andere dag. Een verschil zegt dus niet wie gelijk heeft. Het is een vraag om samen te bespreken.",
+                IsIntroduction: true
+            ),
+            new Table(
+                "gesprekken-tabel",
+                "De gesprekken.",
+                [new("Gesprek"), new("Vraag van die dag"), new("Wanneer"), new("Mensen", ColumnKind.Number)],
+                talks
+                    .Select(talk => new Row([
+                        talk.Name,
+                        talk.Shown.Setup.QuestionOfTheDay,
+                        Dutch.Date(talk.Shown.Setup.Date),
+                        Dutch.Digits(talk.Material.Total),
+                    ]))
+                    .ToSeq()
+            ),
         };
         if (talks.Where(talk => !talk.Shown.IsClosed).Select(talk => talk.Name).ToList() is { Count: > 0 } open)
+        {
             blocks.Add(new Note($"Nog niet afgesloten: {Dutch.List(open)}. Daar kan nog iets veranderen."));
+        }
+
         return new("gesprekken", 2, "De gesprekken", blocks.ToSeq());
     }
 

@@ -1,5 +1,4 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Document;
 
 namespace SocialeBasis.Reports.Content.SideBySide;
@@ -13,15 +12,31 @@ internal static class SidePlaces
     {
         var maps = talks.Select(talk => talk.Material.Map).ToList();
         if (maps.All(map => map is null))
+        {
             return null;
-        var rows = actors.Select(actor => (Actor: actor, Places: actor.Ids.Select((id, i) => id is { } known ? maps[i]?.Results.FirstOrDefault(result => result.ActorId == known) : null).ToList()))
-            .Where(row => row.Places.Any(place => place is not null)).ToList();
+        }
+
+        var rows = actors
+            .Select(actor =>
+                (
+                    Actor: actor,
+                    Places: actor.Ids.Select((id, i) => id is { } known ? maps[i]?.Results.FirstOrDefault(result => result.ActorId == known) : null).ToList()
+                )
+            )
+            .Where(row => row.Places.Any(place => place is not null))
+            .ToList();
         var shared = rows.Where(row => row.Places.Count(place => place is not null) > 1).ToList();
         var parts = new List<Section>();
         if (talks.Count > 1 && shared.Count > 0)
+        {
             parts.Add(Shared(talks, shared));
+        }
+
         if (talks.Count > 1 && rows.Except(shared).ToList() is { Count: > 0 } alone)
+        {
             parts.Add(Alone(talks, alone));
+        }
+
         parts.Add(Maps(talks, maps));
         return new("plekken", 2, "Wie hoort waar", [], parts.ToSeq());
     }
@@ -32,10 +47,24 @@ internal static class SidePlaces
         var same = rows.Count - different.Count;
         var blocks = new List<Block>
         {
-            new Paragraph($"{Dutch.NumberAtStart(rows.Count)} {Dutch.Plural(rows.Count, "actor komt", "actoren komen")} in meer gesprekken voor. "
-                + $"{Dutch.NumberAtStart(same)} {Dutch.Plural(same, "ligt", "liggen")} overal op dezelfde plek, {Dutch.Number(different.Count)} niet."),
-            new Table("plekken-tabel", "Waar elke groep een actor zet, en hoeveel mensen een plek kozen. Wat verschilt, staat boven.", [new("Actor"), .. talks.Select(talk => new Column(talk.Name))],
-                different.Concat(rows.Except(different)).Select(row => new Row([row.Actor.Name, .. row.Places.Select(place => new Cell(place is null ? "–" : $"{Dutch.AtStart(Place(place))}\n{Dutch.Digits(place.N)} {Dutch.Plural(place.N, "mens", "mensen")}"))])).ToSeq()),
+            new Paragraph(
+                $"{Dutch.NumberAtStart(rows.Count)} {Dutch.Plural(rows.Count, "actor komt", "actoren komen")} in meer gesprekken voor. "
+                    + $"{Dutch.NumberAtStart(same)} {Dutch.Plural(same, "ligt", "liggen")} overal op dezelfde plek, {Dutch.Number(different.Count)} niet."
+            ),
+            new Table(
+                "plekken-tabel",
+                "Waar elke groep een actor zet, en hoeveel mensen een plek kozen. Wat verschilt, staat boven.",
+                [new("Actor"), .. talks.Select(talk => new Column(talk.Name))],
+                different
+                    .Concat(rows.Except(different))
+                    .Select(row => new Row([
+                        row.Actor.Name,
+                        .. row.Places.Select(place => new Cell(
+                            place is null ? "–" : $"{Dutch.AtStart(Place(place))}\n{Dutch.Digits(place.N)} {Dutch.Plural(place.N, "mens", "mensen")}"
+                        )),
+                    ]))
+                    .ToSeq()
+            ),
         };
         if (different.Count > 0)
         {

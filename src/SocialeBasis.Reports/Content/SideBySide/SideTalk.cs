@@ -1,9 +1,6 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Sessions;
+using SocialeBasis.Domain.Language;
 using SocialeBasis.Domain.Shown;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Typing;
-using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Reports.Content.SideBySide;
 
@@ -23,8 +20,12 @@ internal sealed record SideTalk(string Name, Material Material)
             session => session.Setup.Title,
             session => $"{session.Setup.Title}, {Dutch.Date(session.Setup.Date)}",
         ];
-        var best = names.FirstOrDefault(name => ordered.All(session => name(session).Length > 0) && ordered.Select(name).Distinct(SameText.Names).Count() == ordered.Count);
-        return ordered.Select((session, i) => new SideTalk(best?.Invoke(session) ?? $"{session.Setup.Title} ({Dutch.Digits(i + 1)})", new Material(session, context))).ToSeq();
+        var best = names.FirstOrDefault(name =>
+            ordered.All(session => name(session).Length > 0) && ordered.Select(name).Distinct(SameText.Names).Count() == ordered.Count
+        );
+        return ordered
+            .Select((session, i) => new SideTalk(best?.Invoke(session) ?? $"{session.Setup.Title} ({Dutch.Digits(i + 1)})", new Material(session, context)))
+            .ToSeq();
     }
 
     /// <summary>The latest step of a kind of view that was shown; null when none was.</summary>
@@ -40,5 +41,6 @@ internal sealed record SideTalk(string Name, Material Material)
         text.SectionId == SectionIds.Words && text.Settlement.Outcome is not Outcome.Parked && SameText.Words.Equals(text.Subject, term));
 
     /// <summary>The terms of which the group settled a meaning.</summary>
-    public IEnumerable<string> Terms => GroupTexts.Of(Material).Where(text => text.SectionId == SectionIds.Words && text.Settlement.Outcome is not Outcome.Parked).Select(text => text.Subject);
+    public IEnumerable<string> Terms =>
+        GroupTexts.Of(Material).Where(text => text.SectionId == SectionIds.Words && text.Settlement.Outcome is not Outcome.Parked).Select(text => text.Subject);
 }

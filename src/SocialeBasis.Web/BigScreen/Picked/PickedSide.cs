@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Components;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Web.BigScreen.Picked;
 
@@ -41,14 +39,18 @@ internal static class PickedSide
     }
 
     /// <summary>What was settled about the subject, beside the other voice; none when nothing was.</summary>
-    public static IEnumerable<RenderFragment> Settled(Settlement? settled) => settled is null || (settled.Text.Agreed.Length == 0 && settled.Text.OtherVoice.Length == 0)
-        ? []
-        : [builder =>
-        {
-            builder.OpenComponent<SideSettled>(0);
-            builder.AddComponentParameter(1, nameof(SideSettled.Settled), settled);
-            builder.CloseComponent();
-        }];
+    public static IEnumerable<RenderFragment> Settled(Settlement? settled) =>
+        settled is null || (settled.Text.Agreed.Length == 0 && settled.Text.OtherVoice.Length == 0)
+            ? []
+            :
+            [
+                builder =>
+                {
+                    builder.OpenComponent<SideSettled>(0);
+                    builder.AddComponentParameter(1, nameof(SideSettled.Settled), settled);
+                    builder.CloseComponent();
+                },
+            ];
 }
 
 /// <summary>A voice in the right column.</summary>

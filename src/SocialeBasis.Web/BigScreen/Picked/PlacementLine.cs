@@ -1,6 +1,4 @@
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Web.BigScreen.Picked;
 

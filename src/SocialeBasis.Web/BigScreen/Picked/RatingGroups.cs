@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain;
 using SocialeBasis.Reports.Pictures;
 
 namespace SocialeBasis.Web.BigScreen.Picked;
@@ -25,10 +24,20 @@ internal static class RatingGroups
         return all.Chunk(PerPage).Select((some, i) => Page("Per groep", Stacks(some), i == 0 ? sentence : null))
             .Concat(parts.Chunk(PerPage).Select(some => Page("Binnen een groep", Stacks(some), null)));
 
-        List<RatingStack> Stacks((string Name, PerspectiveShape Shape, Domain.Measures.RatingCounts Counts)[] some) => [.. some.Select(one => new RatingStack(
-            one.Name,
-            ScreenWords.People(one.Counts.N),
-            ShapeStacks.Draw(one.Shape, one.Counts.Votes, $"{one.Name}: {PictureWords.Ratings(one.Counts.Votes, one.Counts.Unknown)}", highest: highest, scale: 1.3)))];
+        List<RatingStack> Stacks((string Name, PerspectiveShape Shape, Domain.Measures.RatingCounts Counts)[] some) =>
+            [
+                .. some.Select(one => new RatingStack(
+                    one.Name,
+                    ScreenWords.People(one.Counts.N),
+                    ShapeStacks.Draw(
+                        one.Shape,
+                        one.Counts.Votes,
+                        $"{one.Name}: {PictureWords.Ratings(one.Counts.Votes, one.Counts.Unknown)}",
+                        highest: highest,
+                        scale: 1.3
+                    )
+                )),
+            ];
     }
 
     private static RenderFragment Page(string heading, IReadOnlyList<RatingStack> stacks, string? sentence) => builder =>

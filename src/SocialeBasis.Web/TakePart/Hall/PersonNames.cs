@@ -1,4 +1,4 @@
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Web.TakePart.Hall;
 

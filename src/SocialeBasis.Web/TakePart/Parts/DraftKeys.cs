@@ -1,4 +1,4 @@
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Web.TakePart.Parts;
 
@@ -20,5 +20,7 @@ public static class DraftKeys
 
     /// <summary>For whom a draft was typed; null when for oneself.</summary>
     public static Guid? PersonOf(string key) =>
-        key.Split('/')[^1] is var last && last.StartsWith(Person, StringComparison.Ordinal) && Guid.TryParseExact(last[Person.Length..], "N", out var id) ? id : null;
+        key.Split('/')[^1] is var last && last.StartsWith(Person, StringComparison.Ordinal) && Guid.TryParseExact(last[Person.Length..], "N", out var id)
+            ? id
+            : null;
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain;
 using SocialeBasis.Web.Rooms;
 
 namespace SocialeBasis.Web.TakePart.Parts;

@@ -1,11 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
-using SocialeBasis.Domain.Commands;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Steps;
-using SocialeBasis.Domain.Typing;
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain;
+using SocialeBasis.Domain.Language;
 using SocialeBasis.Web.Rooms;
 
 namespace SocialeBasis.Web.TakePart.Parts;
@@ -114,7 +111,8 @@ public abstract class StepPart<TStep> : ComponentBase, IDisposable
     }
 
     /// <summary>The id that this tab keeps for the text of this draft; null when it keeps none.</summary>
-    protected async Task<Guid?> NotedIdAsync(string what) => Guid.TryParse(await Tab.InvokeAsync<string?>("drafts.noted", IdKey(what)), out var kept) ? kept : null;
+    protected async Task<Guid?> NotedIdAsync(string what) =>
+        Guid.TryParse(await Tab.InvokeAsync<string?>("drafts.noted", IdKey(what)), out var kept) ? kept : null;
 
     /// <summary>The text under the id of <see cref="IdForAsync"/> was stored: the next one is another. The tab forgets the id with the draft.</summary>
     protected void NextIsAnother(string what) => _fresh.Remove(what);

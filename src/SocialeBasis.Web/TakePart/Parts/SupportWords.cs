@@ -1,4 +1,4 @@
-using SocialeBasis.Domain.Answers;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Web.TakePart.Parts;
 

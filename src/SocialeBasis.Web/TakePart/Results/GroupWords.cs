@@ -1,5 +1,4 @@
-using SocialeBasis.Domain.People;
-using SocialeBasis.Domain.Views;
+using SocialeBasis.Domain;
 
 namespace SocialeBasis.Web.TakePart.Results;
 

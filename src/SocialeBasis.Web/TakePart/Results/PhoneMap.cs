@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Actors;
-using SocialeBasis.Domain.Views;
 using SocialeBasis.Reports.Pictures;
 
 namespace SocialeBasis.Web.TakePart.Results;
@@ -27,8 +25,12 @@ public sealed record PhoneMap(Drawing Picture, string Sentence, Seq<NumberedResu
         var placed = results.Where(result => result.Area is not null && !result.IsGrey).ToList();
         var layout = SphereMap.Layout(MapActors.Of(placed), MapFormat.Phone);
         var numbers = layout.Labels.ToDictionary(label => label.Actor.Key, label => label.Number);
-        var inside = placed.Where(result => result.Area is not Spheres.None)
-            .Select(result => new NumberedResult(numbers.TryGetValue(result.ActorId.ToString(), out var number) ? number.ToString(CultureInfo.InvariantCulture) : "–", result))
+        var inside = placed
+            .Where(result => result.Area is not Spheres.None)
+            .Select(result => new NumberedResult(
+                numbers.TryGetValue(result.ActorId.ToString(), out var number) ? number.ToString(CultureInfo.InvariantCulture) : "–",
+                result
+            ))
             .OrderBy(row => int.TryParse(row.Number, out var number) ? number : int.MaxValue)
             .ToSeq();
         var outside = placed.Where(result => result.Area is Spheres.None).ToSeq();

@@ -1,5 +1,5 @@
+using SocialeBasis.Domain;
 using SocialeBasis.Domain.Measures;
-using SocialeBasis.Domain.Views;
 
 namespace SocialeBasis.Web.TakePart.Results;
 
@@ -24,7 +24,12 @@ public sealed record RoleRow(Guid? RoleId, string Name, RoleRow.Cell Now, RoleRo
             var before = result.Before?.FirstOrDefault(earlier => earlier.RoleId == role.RoleId);
             if (role.Now + role.Wished + (before?.Now ?? 0) + (before?.Wished ?? 0) > 0)
             {
-                yield return new RoleRow(role.RoleId, role.Name, CellOf(role.Now, before?.Now, result.NowAnswered), CellOf(role.Wished, before?.Wished, result.WishedAnswered));
+                yield return new RoleRow(
+                    role.RoleId,
+                    role.Name,
+                    CellOf(role.Now, before?.Now, result.NowAnswered),
+                    CellOf(role.Wished, before?.Wished, result.WishedAnswered)
+                );
             }
         }
 

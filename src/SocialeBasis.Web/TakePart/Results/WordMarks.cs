@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using SocialeBasis.Domain.Sessions;
-using SocialeBasis.Domain.Words;
+using SocialeBasis.Domain;
+using SocialeBasis.Domain.Language;
 
 namespace SocialeBasis.Web.TakePart.Results;
 
@@ -28,7 +28,8 @@ public sealed class WordMarks
     public IReadOnlyList<WordContrast> Contrasts => _differing.Contrasts;
 
     /// <summary>The words that stand on a side of those subjects, in small letters, each once.</summary>
-    public IEnumerable<string> Differing => _texts.SelectMany(Mark).Where(part => part.Differs).Select(part => DutchWords.Small(part.Text)).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Differing =>
+        _texts.SelectMany(Mark).Where(part => part.Differs).Select(part => DutchWords.Small(part.Text)).Distinct(StringComparer.Ordinal);
 
     /// <summary>The marks of these texts; kept with the talk for as long as they are the same.</summary>
     /// <param name="setup">The talk's preparation: all its screens share it.</param>

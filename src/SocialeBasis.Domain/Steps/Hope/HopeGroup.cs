@@ -1,0 +1,30 @@
+namespace SocialeBasis.Domain;
+
+/// <summary>A name for hopes that say about the same. Grouping changes no hope: taking one out again leaves it as it was written.</summary>
+/// <param name="Id">Made by the sender.</param>
+/// <param name="StepId">The Hoop step.</param>
+/// <param name="Name">What the hopes have in common.</param>
+/// <param name="CreatedUtc">When it was made; the order of the groups.</param>
+public sealed record HopeGroup(Guid Id, Guid StepId, string Name, DateTime CreatedUtc)
+{
+    /// <summary>The most groups in one step.</summary>
+    public const int Most = 30;
+}
+
+/// <summary>That a hope lies in a group; in one at most.</summary>
+/// <param name="HopeId">The hope.</param>
+/// <param name="GroupId">The group.</param>
+public sealed record HopeInGroup(Guid HopeId, Guid GroupId);
+
+/// <summary>Two hopes, or groups of hopes, that are hard to have at once (C11): no verdict, a note on what rubs.</summary>
+/// <param name="Id">Made by the sender.</param>
+/// <param name="StepId">The Hoop step.</param>
+/// <param name="FirstId">A hope or a group.</param>
+/// <param name="SecondId">Another hope or group.</param>
+/// <param name="Note">What rubs; may be empty.</param>
+/// <param name="RecordedUtc">When it was last written.</param>
+public sealed record HopeClash(Guid Id, Guid StepId, Guid FirstId, Guid SecondId, string Note, DateTime RecordedUtc)
+{
+    /// <summary>The most pairs in one step.</summary>
+    public const int Most = 20;
+}

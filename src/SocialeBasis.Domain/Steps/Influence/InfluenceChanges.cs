@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+using SocialeBasis.Domain.Earlier;
+using SocialeBasis.Domain.Shown;
+
+namespace SocialeBasis.Domain;
+
+/// <summary>An actor's influence was rated.</summary>
+public sealed record InfluenceRated(InfluenceRating Rating) : SessionChange;
+
+/// <summary>A rating was taken back.</summary>
+public sealed record RatingCleared(AnswerKey Key) : SessionChange;

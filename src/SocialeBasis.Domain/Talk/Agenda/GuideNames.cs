@@ -1,0 +1,25 @@
+namespace SocialeBasis.Domain;
+
+/// <summary>The flags of an answer in the words of the guide, in the guide's order: the first name belongs to the lowest flag.</summary>
+public static class GuideNames
+{
+    /// <summary>Every kind of difference, with its name and explanation.</summary>
+    public static IReadOnlyList<(DifferenceKinds Kind, GuideChoice Words)> Differences { get; } =
+        [.. StepGuide.Shipped.DifferenceKinds.Select((words, place) => ((DifferenceKinds)(1 << place), words))];
+
+    /// <summary>Every reason behind a hope, with its name.</summary>
+    public static IReadOnlyList<(HopeReasons Reason, string Name)> Reasons { get; } =
+        [.. StepGuide.Shipped.HopeReasons.Select((words, place) => ((HopeReasons)(1 << place), words.Name))];
+
+    /// <summary>The row under every reason, for hopes that give none.</summary>
+    public const string WithoutReason = "Zonder reden";
+
+    /// <summary>The names of all reasons, and <see cref="WithoutReason"/> last: the order in which a view counts hopes by reason.</summary>
+    public static IReadOnlyList<string> ReasonRows { get; } = [.. Reasons.Select(reason => reason.Name), WithoutReason];
+
+    /// <summary>The names of the kinds that hold; none for none.</summary>
+    public static IEnumerable<string> Of(DifferenceKinds kinds) => Differences.Where(one => kinds.HasFlag(one.Kind)).Select(one => one.Words.Name);
+
+    /// <summary>The names of the reasons that hold; none for none.</summary>
+    public static IEnumerable<string> Of(HopeReasons reasons) => Reasons.Where(one => reasons.HasFlag(one.Reason)).Select(one => one.Name);
+}
