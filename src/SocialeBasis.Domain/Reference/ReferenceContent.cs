@@ -11,10 +11,10 @@ public sealed class ReferenceContent
 {
     private static readonly Lazy<ReferenceContent> Loaded = new(() => new ReferenceContent());
 
-    private readonly Dictionary<string, ReferenceActor> actorsById;
-    private readonly Dictionary<string, ReferenceActor> actorsByName;
-    private readonly Dictionary<string, ReferenceTerm> termsById;
-    private readonly Dictionary<string, ReferenceRole> rolesById;
+    private readonly Dictionary<string, ReferenceActor> _actorsById;
+    private readonly Dictionary<string, ReferenceActor> _actorsByName;
+    private readonly Dictionary<string, ReferenceTerm> _termsById;
+    private readonly Dictionary<string, ReferenceRole> _rolesById;
 
     private ReferenceContent()
     {
@@ -33,10 +33,10 @@ public sealed class ReferenceContent
 
         MeasuringLimits = EmbeddedContent.Read<MonitoringFile>("monitoring.json").Limits;
 
-        actorsById = Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
-        termsById = Terms.ToDictionary(term => term.Id, StringComparer.Ordinal);
-        rolesById = Roles.ToDictionary(role => role.Id, StringComparer.Ordinal);
-        actorsByName = ActorNames(Actors);
+        _actorsById = Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+        _termsById = Terms.ToDictionary(term => term.Id, StringComparer.Ordinal);
+        _rolesById = Roles.ToDictionary(role => role.Id, StringComparer.Ordinal);
+        _actorsByName = ActorNames(Actors);
     }
 
     /// <summary>The shipped content, loaded once at first use.</summary>
@@ -93,15 +93,15 @@ public sealed class ReferenceContent
 
     /// <summary>The actor with this id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public ReferenceActor Actor(string id) => actorsById[id];
+    public ReferenceActor Actor(string id) => _actorsById[id];
 
     /// <summary>The term with this id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public ReferenceTerm Term(string id) => termsById[id];
+    public ReferenceTerm Term(string id) => _termsById[id];
 
     /// <summary>The role with this id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public ReferenceRole Role(string id) => rolesById[id];
+    public ReferenceRole Role(string id) => _rolesById[id];
 
     /// <summary>
     /// The actor that somebody means by a name in their own words, by its name or another name, with or without an
@@ -110,14 +110,14 @@ public sealed class ReferenceContent
     public ReferenceActor? FindActor(string name)
     {
         var key = SameText.NameOf(name);
-        return actorsByName.GetValueOrDefault(key) ?? actorsByName.GetValueOrDefault(ActorName.WithoutArticle(key));
+        return _actorsByName.GetValueOrDefault(key) ?? _actorsByName.GetValueOrDefault(ActorName.WithoutArticle(key));
     }
 
     /// <summary>The name of any actor with <c>|</c> where a narrow label may break: as the catalogue stores it, else a guess.</summary>
     public string LabelFor(string name)
     {
         var key = SameText.NameOf(name);
-        return actorsByName.GetValueOrDefault(key) is { } actor && SameText.NameOf(actor.Name) == key
+        return _actorsByName.GetValueOrDefault(key) is { } actor && SameText.NameOf(actor.Name) == key
             ? actor.MapLabel
             : DutchCompound.Break(name.Trim());
     }

@@ -112,9 +112,6 @@ public sealed partial class ShownTalk
     private Seq<Support> Counting(Guid subjectId) =>
         Once(subjectId, "supports", () => Counted.Supports(_session, subjectId, _session.ConsentVersion(subjectId)));
 
-    /// <summary>Whether a text of this step was hidden since it was shown: everybody saw it go.</summary>
-    public bool HidText(AgendaStep step) => _session.Contributions.Values.Any(given => given.StepId == step.Id && given.IsHidden && _session.WasShown(given));
-
     /// <summary>"Wie herkent dit?" in a step, the latest first. Hands are counted once the question is closed; until then nobody knows how many.</summary>
     internal Seq<RecognitionView> Recognitions(AgendaStep step) => Once(step.Id, "recognitions", () => _session.Recognitions.Values
         .Where(asked => asked.StepId == step.Id && _session.IsShown(asked))

@@ -11,10 +11,9 @@ internal static class AnnexSection
     {
         var parts = material.Held.Where(step => step.WasShown).SelectMany(Part).ToSeq();
         var names = material.HasNames ? "Waar mensen dat wilden, staat hun naam erbij." : "Er staan geen namen bij.";
-        var hidden = material.Held.Any(step => step.WasShown && material.Talk.HidText(step.Step)) ? " Wat verborgen is, staat er niet in." : "";
         return parts.Count == 0 ? null : new(
             SectionIds.Annex, 2, "Bijlage: alle bijdragen",
-            [new Paragraph($"Dit schreven mensen zelf. De volgorde zegt niets over wie het schreef of wanneer. {names}{hidden}", IsIntroduction: true)],
+            [new Paragraph($"Dit schreven mensen zelf. De volgorde zegt niets over wie het schreef of wanneer. {names} Wat verborgen is, staat er niet in.", IsIntroduction: true)],
             parts);
     }
 

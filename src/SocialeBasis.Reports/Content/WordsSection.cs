@@ -88,9 +88,7 @@ internal static class WordsSection
         );
         if (material.Keeps(SectionIds.Annex))
         {
-            yield return new Paragraph(
-                material.Talk.HidText(step.Step) ? "De teksten staan in de bijlage. Wat verborgen is, staat daar niet in." : "Alle teksten staan in de bijlage."
-            );
+            yield return new Paragraph("Alle teksten die te lezen zijn, staan in de bijlage.");
         }
 
         if (view.Settled is null)

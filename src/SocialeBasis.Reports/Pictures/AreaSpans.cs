@@ -9,9 +9,9 @@ internal sealed class AreaSpans
     public const double Grid = 0.5;
 
     private const double Margin = 8;
-    private readonly List<(double X, double Y, double Radius)> inside = [];
-    private readonly List<(double X, double Y, double Radius)> outside = [];
-    private readonly Dictionary<(int Top, int Height), (double Left, double Right)> known = [];
+    private readonly List<(double X, double Y, double Radius)> _inside = [];
+    private readonly List<(double X, double Y, double Radius)> _outside = [];
+    private readonly Dictionary<(int Top, int Height), (double Left, double Right)> _known = [];
 
     public AreaSpans(MapFrame frame, Spheres area)
     {
@@ -21,23 +21,23 @@ internal sealed class AreaSpans
             var (x, y) = frame.Centre(sphere);
             if (area.HasFlag(sphere))
             {
-                inside.Add((x, y, frame.Radius - margin));
+                _inside.Add((x, y, frame.Radius - margin));
             }
             else
             {
-                outside.Add((x, y, frame.Radius + margin));
+                _outside.Add((x, y, frame.Radius + margin));
             }
 
             var (bx, by) = frame.OnCircle(sphere, MapFrame.BadgeAngle(sphere), frame.Radius);
-            outside.Add((bx, by, frame.BadgeRadius + margin * 0.75));
+            _outside.Add((bx, by, frame.BadgeRadius + margin * 0.75));
             if (frame.CurvedNames && area.HasFlag(sphere))
             {
-                outside.AddRange(Ring(frame, sphere));
+                _outside.AddRange(Ring(frame, sphere));
             }
         }
 
-        Top = OnGrid(inside.Max(c => c.Y - c.Radius));
-        Bottom = inside.Min(c => c.Y + c.Radius);
+        Top = OnGrid(_inside.Max(c => c.Y - c.Radius));
+        Bottom = _inside.Min(c => c.Y + c.Radius);
         for (var y = Top; y < Bottom; y += 2)
         {
             var (left, right) = Find(y, y);
@@ -66,9 +66,9 @@ internal sealed class AreaSpans
     public (double Left, double Right) Between(double top, double height)
     {
         var key = ((int)Math.Round(top / Grid), (int)Math.Round(height / Grid));
-        if (!known.TryGetValue(key, out var span))
+        if (!_known.TryGetValue(key, out var span))
         {
-            known[key] = span = Find(key.Item1 * Grid, (key.Item1 + key.Item2) * Grid);
+            _known[key] = span = Find(key.Item1 * Grid, (key.Item1 + key.Item2) * Grid);
         }
 
         return span;
@@ -77,7 +77,7 @@ internal sealed class AreaSpans
     private (double Left, double Right) Find(double top, double bottom)
     {
         double left = double.NegativeInfinity, right = double.PositiveInfinity;
-        foreach (var (x, y, radius) in inside)
+        foreach (var (x, y, radius) in _inside)
         {
             var half = Half(radius, Math.Max(Math.Abs(top - y), Math.Abs(bottom - y)));
             if (half <= 0)
@@ -94,9 +94,9 @@ internal sealed class AreaSpans
             return (0, 0);
         }
 
-        Span<(double From, double To)> taken = stackalloc (double, double)[outside.Count];
+        Span<(double From, double To)> taken = stackalloc (double, double)[_outside.Count];
         var count = 0;
-        foreach (var (x, y, radius) in outside)
+        foreach (var (x, y, radius) in _outside)
         {
             var half = Half(radius, y < top ? top - y : y > bottom ? y - bottom : 0);
             if (half > 0)

@@ -157,13 +157,13 @@ public static partial class SphereMap
     /// <summary>The actors of one area; remembers how their names break.</summary>
     private sealed record Crowd(Spheres Area, IReadOnlyList<MapActor> Actors, AreaSpans Room)
     {
-        private readonly Dictionary<(MapActor, LabelForm, double), IReadOnlyList<string>> known = [];
+        private readonly Dictionary<(MapActor, LabelForm, double), IReadOnlyList<string>> _known = [];
 
         public IReadOnlyList<string> Lines(MapActor actor, LabelForm form, double radius, double size)
         {
-            if (!known.TryGetValue((actor, form, size), out var lines))
+            if (!_known.TryGetValue((actor, form, size), out var lines))
             {
-                known[(actor, form, size)] = lines = LabelText.Lines(actor, form, radius, size);
+                _known[(actor, form, size)] = lines = LabelText.Lines(actor, form, radius, size);
             }
 
             return lines;

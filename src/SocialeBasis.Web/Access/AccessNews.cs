@@ -11,14 +11,14 @@ internal sealed partial class AccessNews(ILogger<AccessNews> log)
     // Long enough for a change that comes in two steps, such as another password and the renewed sign-in of this browser.
     private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(300);
 
-    private readonly ConcurrentDictionary<object, Action> listeners = new();
+    private readonly ConcurrentDictionary<object, Action> _listeners = new();
     private int waiting;
 
     /// <summary>Calls this after each change, until it is disposed. It must not throw, nor take long.</summary>
     public IDisposable Listen(Action ask)
     {
         var listener = new Listener(this);
-        listeners[listener] = ask;
+        _listeners[listener] = ask;
         return listener;
     }
 
@@ -41,7 +41,7 @@ internal sealed partial class AccessNews(ILogger<AccessNews> log)
     {
         await Task.Delay(Soon);
         Interlocked.Exchange(ref waiting, 0);
-        foreach (var ask in listeners.Values)
+        foreach (var ask in _listeners.Values)
         {
             // One page that fails must not keep the others from being asked.
             try
@@ -60,6 +60,6 @@ internal sealed partial class AccessNews(ILogger<AccessNews> log)
 
     private sealed class Listener(AccessNews news) : IDisposable
     {
-        public void Dispose() => news.listeners.TryRemove(this, out _);
+        public void Dispose() => news._listeners.TryRemove(this, out _);
     }
 }

@@ -10,29 +10,29 @@ namespace SocialeBasis.Web.Access;
 internal abstract class Budget<TKey>(TimeProvider time, int most, TimeSpan oneMore)
     where TKey : notnull
 {
-    private readonly Lock gate = new();
+    private readonly Lock _gate = new();
 
     // Until when it is not full again: each that is taken moves that by oneMore.
-    private readonly Dictionary<TKey, DateTimeOffset> fullAt = [];
+    private readonly Dictionary<TKey, DateTimeOffset> _fullAt = [];
 
     /// <summary>Takes one. False when there is none left; then nothing was taken.</summary>
     public bool TryTake(TKey key)
     {
         var now = time.GetUtcNow();
-        lock (gate)
+        lock (_gate)
         {
-            foreach (var full in fullAt.Where(one => one.Value <= now).Select(one => one.Key).ToList())
+            foreach (var full in _fullAt.Where(one => one.Value <= now).Select(one => one.Key).ToList())
             {
-                fullAt.Remove(full);
+                _fullAt.Remove(full);
             }
 
-            var next = (fullAt.TryGetValue(key, out var until) ? until : now) + oneMore;
+            var next = (_fullAt.TryGetValue(key, out var until) ? until : now) + oneMore;
             if (next - now > most * oneMore)
             {
                 return false;
             }
 
-            fullAt[key] = next;
+            _fullAt[key] = next;
             return true;
         }
     }
@@ -40,11 +40,11 @@ internal abstract class Budget<TKey>(TimeProvider time, int most, TimeSpan oneMo
     /// <summary>The last one costs nothing; what was taken before it stays counted.</summary>
     public void GiveBack(TKey key)
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (fullAt.TryGetValue(key, out var until))
+            if (_fullAt.TryGetValue(key, out var until))
             {
-                fullAt[key] = until - oneMore;
+                _fullAt[key] = until - oneMore;
             }
         }
     }
@@ -52,9 +52,9 @@ internal abstract class Budget<TKey>(TimeProvider time, int most, TimeSpan oneMo
     /// <summary>It is full again.</summary>
     public void Forget(TKey key)
     {
-        lock (gate)
+        lock (_gate)
         {
-            fullAt.Remove(key);
+            _fullAt.Remove(key);
         }
     }
 }

@@ -26,8 +26,8 @@ internal sealed class FailedCodes(TimeProvider time, ILogger<FailedCodes> log) :
     public static readonly TimeSpan RememberedFor = TimeSpan.FromHours(12);
 
     private readonly FailedTries compared = new(time, log, "codes beyond the limit", MostCompared, int.MaxValue);
-    private readonly Lock gate = new();
-    private readonly Dictionary<(IPAddress Network, string Code), DateTimeOffset> right = [];
+    private readonly Lock _gate = new();
+    private readonly Dictionary<(IPAddress Network, string Code), DateTimeOffset> _right = [];
 
     /// <summary>As <see cref="FailedTries.Begin"/>, for this code.</summary>
     public Try? Begin(IPAddress? address, string code) =>
@@ -38,31 +38,31 @@ internal sealed class FailedCodes(TimeProvider time, ILogger<FailedCodes> log) :
     {
         begun.GiveBack();
         var (now, key) = (Time.GetUtcNow(), (CallerNetwork.Of(address), code));
-        lock (gate)
+        lock (_gate)
         {
             // An address is personal: it stays no longer than it is of use.
-            if (!right.ContainsKey(key))
+            if (!_right.ContainsKey(key))
             {
-                foreach (var old in right.Where(one => one.Value + RememberedFor <= now).Select(one => one.Key).ToList())
+                foreach (var old in _right.Where(one => one.Value + RememberedFor <= now).Select(one => one.Key).ToList())
                 {
-                    right.Remove(old);
+                    _right.Remove(old);
                 }
 
-                if (right.Count >= MostRemembered)
+                if (_right.Count >= MostRemembered)
                 {
-                    right.Remove(right.MinBy(one => one.Value).Key);
+                    _right.Remove(_right.MinBy(one => one.Value).Key);
                 }
             }
 
-            right[key] = now;
+            _right[key] = now;
         }
     }
 
     private bool WasRight(IPAddress? address, string code)
     {
-        lock (gate)
+        lock (_gate)
         {
-            return right.TryGetValue((CallerNetwork.Of(address), code), out var at) && at + RememberedFor > Time.GetUtcNow();
+            return _right.TryGetValue((CallerNetwork.Of(address), code), out var at) && at + RememberedFor > Time.GetUtcNow();
         }
     }
 }

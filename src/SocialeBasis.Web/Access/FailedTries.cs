@@ -15,7 +15,7 @@ internal partial class FailedTries(TimeProvider time, ILogger log, string what, 
 {
     private static readonly TimeSpan Span = TimeSpan.FromMinutes(1);
 
-    private readonly Lock gate = new();
+    private readonly Lock _gate = new();
     private Minute minute = new(0);
 
     /// <summary>The clock.</summary>
@@ -28,7 +28,7 @@ internal partial class FailedTries(TimeProvider time, ILogger log, string what, 
     public Try? Begin(IPAddress? address)
     {
         var (number, network) = (time.GetUtcNow().Ticks / Span.Ticks, CallerNetwork.Of(address));
-        lock (gate)
+        lock (_gate)
         {
             if (minute.Number != number)
             {
@@ -76,7 +76,7 @@ internal partial class FailedTries(TimeProvider time, ILogger log, string what, 
         /// <summary>It was right, or nothing was looked at: it does not count.</summary>
         public void GiveBack()
         {
-            lock (tries.gate)
+            lock (tries._gate)
             {
                 minute.InAll--;
                 minute.ByNetwork[network]--;

@@ -14,9 +14,9 @@ public sealed partial class TalkForm
 {
     private const string Mark = " – vervolg";
 
-    private ShownTalk? talkThen;
-    private IReadOnlyList<SocialActor> actorsThen = [];
-    private Seq<Role>? rolesThen;
+    private ShownTalk? _talkThen;
+    private IReadOnlyList<SocialActor> _actorsThen = [];
+    private Seq<Role>? _rolesThen;
 
     /// <summary>The talk that it continues; null for a first talk.</summary>
     public EarlierTalk? Earlier { get; private set; }
@@ -40,10 +40,10 @@ public sealed partial class TalkForm
         form.Templates = [form.Template, .. AgendaTemplates.All];
         form.FirstTerm = form.Template.Steps.FirstOrDefault(step => step.Kind.Traits.Subject is StepSubject.Term)?.Term ?? AgendaStep.UsualTerm;
         form.InfluenceSubject = form.Template.Steps.FirstOrDefault(step => step.Kind.Traits.Subject is StepSubject.Question)?.Term ?? form.InfluenceSubject;
-        form.talkThen = earlier;
-        form.actorsThen = [.. earlier.Actors];
-        form.Actors = string.Join('\n', form.actorsThen.Select(actor => actor.Name));
-        form.rolesThen = earlier.PreparedRoles.ToSeq();
+        form._talkThen = earlier;
+        form._actorsThen = [.. earlier.Actors];
+        form.Actors = string.Join('\n', form._actorsThen.Select(actor => actor.Name));
+        form._rolesThen = earlier.PreparedRoles.ToSeq();
         return form;
     }
 
@@ -89,8 +89,8 @@ public sealed partial class TalkForm
     }
 
     /// <summary>An actor that was there keeps its id, so that then and now can be compared.</summary>
-    private PlannedActor ActorOf(string name) => actorsThen.FirstOrDefault(actor => SameText.IsSameName(actor.Name, name)) is { } known
-        ? PlannedActor.Again(talkThen!, known, known.Id, actorsThen.ToDictionary(actor => actor.Id, actor => actor.Id)) with { Name = name }
+    private PlannedActor ActorOf(string name) => _actorsThen.FirstOrDefault(actor => SameText.IsSameName(actor.Name, name)) is { } known
+        ? PlannedActor.Again(_talkThen!, known, known.Id, _actorsThen.ToDictionary(actor => actor.Id, actor => actor.Id)) with { Name = name }
         : new PlannedActor(Guid.CreateVersion7(), name, ReferenceContent.Shipped.FindActor(name)?.Id);
 
     [GeneratedRegex(" – vervolg(?: ([0-9]{1,3}))?$")]

@@ -155,7 +155,7 @@ public sealed partial class TalkForm
     }
 
     public CreateSession ToCommand(SessionSetup setup, Guid id, string code, string leadKey, string screenKey) =>
-        new(id, code, leadKey, screenKey, setup, Template.Steps.Select(Planned).ToSeq(), PlannedActors(), rolesThen ?? DefaultRoles()) { Earlier = Earlier };
+        new(id, code, leadKey, screenKey, setup, Template.Steps.Select(Planned).ToSeq(), PlannedActors(), _rolesThen ?? DefaultRoles()) { Earlier = Earlier };
 
     /// <summary>Puts a refusal of the rules beside the field it is about.</summary>
     public void Blame(Rejection refused) =>

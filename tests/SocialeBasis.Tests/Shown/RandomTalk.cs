@@ -369,7 +369,7 @@ internal sealed class RandomTalk
                     Add(
                         $"instemming/{one.Text.Text}/{Now.ConsentVersion(one.Text.Id)}",
                         where,
-                        $"{one.Support.Behind},{one.Support.CanLiveWith},{one.Support.Late}"
+                        $"{one.Support.Behind},{one.Support.CanLiveWith};{one.Support.Late}"
                     );
                 }
 

@@ -36,11 +36,11 @@ public sealed class CostOfANewKindTests
         Assert.Equal(18, known.Length);
     }
 
-    /// <summary>Also those that mean one kind: its rules, its part of a file, what a prompt asks about it.</summary>
+    /// <summary>Also those that mean one kind: its part of a file, what a prompt asks about it. Without the folders of the kinds themselves.</summary>
     [Fact]
     public void Few_files_name_a_kind()
     {
-        var named = SourceOfKinds.Files.Where(file => SourceOfKinds.NamesKind(file.Value)).Select(file => file.Key).Order(StringComparer.Ordinal).ToList();
-        Assert.True(named.Count <= 33, $"{named.Count} files name a kind of step:\n{string.Join('\n', named)}");
+        var named = SourceOfKinds.Files.Where(file => !file.Key.StartsWith("SocialeBasis.Domain/Steps/", StringComparison.Ordinal) && SourceOfKinds.NamesKind(file.Value)).Select(file => file.Key).Order(StringComparer.Ordinal).ToList();
+        Assert.True(named.Count <= 26, $"{named.Count} files name a kind of step:\n{string.Join('\n', named)}");
     }
 }

@@ -205,7 +205,7 @@ public static partial class SessionRules
         var silent = SilentSince(session, flood.SinceUtc).ToList();
         if (silent.Count < session.Setup.GroupThreshold)
         {
-            return new NoFlood(session.Setup.GroupThreshold);
+            return session.IsLocked && silent.Count == 0 ? Decision.Nothing : new NoFlood(session.Setup.GroupThreshold);
         }
 
         var changes = silent.Select(who => (SessionChange)new ParticipantRemoved(who.Id, WithAnswers: true));

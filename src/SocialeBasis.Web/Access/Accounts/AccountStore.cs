@@ -29,7 +29,7 @@ internal sealed class AccountStore(SocialeBasisDb context, IDataProtectionProvid
     private const int SaltLength = 16;
     private const int HashLength = 32;
 
-    private readonly IDataProtector protector = protection.CreateProtector("SocialeBasis.Authenticator.v1");
+    private readonly IDataProtector _protector = protection.CreateProtector("SocialeBasis.Authenticator.v1");
 
     /// <summary>
     /// Whatever changes an account comes by here: pages that it has open ask again what they may show. Of several changes at once the
@@ -69,7 +69,7 @@ internal sealed class AccountStore(SocialeBasisDb context, IDataProtectionProvid
     }
 
     public override Task SetAuthenticatorKeyAsync(Account user, string key, CancellationToken cancellationToken) =>
-        base.SetAuthenticatorKeyAsync(user, protector.Protect(key), cancellationToken);
+        base.SetAuthenticatorKeyAsync(user, _protector.Protect(key), cancellationToken);
 
     public override async Task<string?> GetAuthenticatorKeyAsync(Account user, CancellationToken cancellationToken)
     {
@@ -80,7 +80,7 @@ internal sealed class AccountStore(SocialeBasisDb context, IDataProtectionProvid
 
         try
         {
-            return protector.Unprotect(stored);
+            return _protector.Unprotect(stored);
         }
         catch (CryptographicException)
         {

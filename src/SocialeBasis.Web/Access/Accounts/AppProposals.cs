@@ -13,14 +13,14 @@ internal sealed class AppProposals(IDataProtectionProvider protection, IServiceS
 {
     private const int RecoveryCodes = 10;
 
-    private readonly IDataProtector protector = protection.CreateProtector("SocialeBasis.AppProposal.v1");
+    private readonly IDataProtector _protector = protection.CreateProtector("SocialeBasis.AppProposal.v1");
 
     /// <summary>A new key for this account to scan, and what must stand in the form to confirm it.</summary>
     public AppProposal Propose(UserManager<Account> accounts, Account account)
     {
         var key = accounts.GenerateNewAuthenticatorKey();
         var ends = time.GetUtcNow() + AccountSession.Fresh;
-        return new AppProposal(key, protector.Protect(string.Join('|', Owner(account), ends.UtcTicks.ToString(CultureInfo.InvariantCulture), key)));
+        return new AppProposal(key, _protector.Protect(string.Join('|', Owner(account), ends.UtcTicks.ToString(CultureInfo.InvariantCulture), key)));
     }
 
     /// <summary>
@@ -36,7 +36,7 @@ internal sealed class AppProposals(IDataProtectionProvider protection, IServiceS
 
         try
         {
-            return protector.Unprotect(sealedText).Split('|') is [var owner, var ends, var key]
+            return _protector.Unprotect(sealedText).Split('|') is [var owner, var ends, var key]
                 && owner == Owner(account)
                 && long.Parse(ends, CultureInfo.InvariantCulture) > time.GetUtcNow().UtcTicks
                     ? new AppProposal(key, sealedText)

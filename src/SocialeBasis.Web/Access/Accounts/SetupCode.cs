@@ -13,7 +13,7 @@ internal sealed class SetupCode
 {
     private const int Length = 16;
 
-    private readonly Lock gate = new();
+    private readonly Lock _gate = new();
     private string? code;
 
     /// <summary>Whether a first account can be made now.</summary>
@@ -21,7 +21,7 @@ internal sealed class SetupCode
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
                 return code is not null;
             }
@@ -31,7 +31,7 @@ internal sealed class SetupCode
     /// <summary>A new code, in groups of four to read aloud. 27 to the power 16: 76 bits.</summary>
     public string Offer()
     {
-        lock (gate)
+        lock (_gate)
         {
             code = RandomNumberGenerator.GetString(JoinCode.Alphabet, Length);
             return string.Join('-', code.Chunk(4).Select(group => new string(group)));
@@ -42,7 +42,7 @@ internal sealed class SetupCode
     public bool Fits(string? typed)
     {
         var given = string.Concat(SameText.Of(typed ?? "").Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
-        lock (gate)
+        lock (_gate)
         {
             return code is not null && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(code), Encoding.UTF8.GetBytes(given));
         }
@@ -51,7 +51,7 @@ internal sealed class SetupCode
     /// <summary>Uses it up; false when it was used already.</summary>
     public bool Use()
     {
-        lock (gate)
+        lock (_gate)
         {
             var was = code is not null;
             code = null;

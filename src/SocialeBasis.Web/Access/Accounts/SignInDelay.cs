@@ -27,18 +27,18 @@ internal sealed partial class SignInDelay(TimeProvider time, ILogger<SignInDelay
     /// <summary>After this long without a try everything is as at first.</summary>
     public static readonly TimeSpan Forgotten = TimeSpan.FromDays(1);
 
-    private readonly Lock gate = new();
-    private readonly Dictionary<(IPAddress Network, Guid What), Tries> kept = [];
-    private DateTimeOffset sweepAt;
+    private readonly Lock _gate = new();
+    private readonly Dictionary<(IPAddress Network, Guid What), Tries> _kept = [];
+    private DateTimeOffset _sweepAt;
 
     /// <summary>How many pairs are kept now.</summary>
     public int Kept
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                return kept.Count;
+                return _kept.Count;
             }
         }
     }
@@ -52,9 +52,9 @@ internal sealed partial class SignInDelay(TimeProvider time, ILogger<SignInDelay
     public TimeSpan? Begin(IPAddress? address, Guid what)
     {
         var (now, key) = (time.GetUtcNow(), (CallerNetwork.Of(address), what));
-        lock (gate)
+        lock (_gate)
         {
-            var before = kept.GetValueOrDefault(key);
+            var before = _kept.GetValueOrDefault(key);
             if (before.Last + Forgotten < now)
             {
                 before = default;
@@ -65,18 +65,18 @@ internal sealed partial class SignInDelay(TimeProvider time, ILogger<SignInDelay
                 return before.Until - now;
             }
 
-            if (now >= sweepAt)
+            if (now >= _sweepAt)
             {
                 Sweep(now);
             }
 
-            if (kept.Count >= MostKept && !kept.ContainsKey(key))
+            if (_kept.Count >= MostKept && !_kept.ContainsKey(key))
             {
                 MakeRoom();
             }
 
             var delay = DelayAfter(before.Count + 1);
-            kept[key] = new Tries(before.Count + 1, now, now + delay);
+            _kept[key] = new Tries(before.Count + 1, now, now + delay);
             if (delay == Longest)
             {
                 SlowedDown(log);
@@ -89,20 +89,20 @@ internal sealed partial class SignInDelay(TimeProvider time, ILogger<SignInDelay
     /// <summary>The try that was begun was right: this network is as at first.</summary>
     public void Right(IPAddress? address, Guid what)
     {
-        lock (gate)
+        lock (_gate)
         {
-            kept.Remove((CallerNetwork.Of(address), what));
+            _kept.Remove((CallerNetwork.Of(address), what));
         }
     }
 
     /// <summary>From every network this is as at first: there is another password.</summary>
     public void Forget(Guid what)
     {
-        lock (gate)
+        lock (_gate)
         {
-            foreach (var key in kept.Keys.Where(key => key.What == what).ToList())
+            foreach (var key in _kept.Keys.Where(key => key.What == what).ToList())
             {
-                kept.Remove(key);
+                _kept.Remove(key);
             }
         }
     }
@@ -122,18 +122,18 @@ internal sealed partial class SignInDelay(TimeProvider time, ILogger<SignInDelay
     // An address is personal: it stays no longer than it is of use.
     private void Sweep(DateTimeOffset now)
     {
-        sweepAt = now + TimeSpan.FromHours(1);
-        foreach (var key in kept.Where(one => one.Value.Last + Forgotten < now).Select(one => one.Key).ToList())
+        _sweepAt = now + TimeSpan.FromHours(1);
+        foreach (var key in _kept.Where(one => one.Value.Last + Forgotten < now).Select(one => one.Key).ToList())
         {
-            kept.Remove(key);
+            _kept.Remove(key);
         }
     }
 
     private void MakeRoom()
     {
-        foreach (var key in kept.OrderBy(one => one.Value.Last).Take(MostKept / 10).Select(one => one.Key).ToList())
+        foreach (var key in _kept.OrderBy(one => one.Value.Last).Take(MostKept / 10).Select(one => one.Key).ToList())
         {
-            kept.Remove(key);
+            _kept.Remove(key);
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed partial class SignInFlow(
         + "Was u dit niet? Dan kent iemand uw wachtwoord: verander het, of vraag een beheerder om een nieuwe link.";
 
     // Verifying against something takes as long as verifying a password: the time does not tell which addresses have an account.
-    private static string? nobody;
+    private static string? _nobody;
 
     private System.Net.IPAddress? Address => http.HttpContext?.Connection.RemoteIpAddress;
 
@@ -51,7 +51,7 @@ internal sealed partial class SignInFlow(
         var account = typed.Length == 0 ? null : await accounts.FindByEmailAsync(typed);
         if (account is null || string.IsNullOrEmpty(password) || password.Length > 4 * PasswordRules.Most)
         {
-            hasher.VerifyHashedPassword(new Account(), nobody ??= hasher.HashPassword(new Account(), "niemand"), "iemand");
+            hasher.VerifyHashedPassword(new Account(), _nobody ??= hasher.HashPassword(new Account(), "niemand"), "iemand");
             return (Failed("password"), false);
         }
 

@@ -5,16 +5,16 @@ namespace SocialeBasis.Web.Hosting.Telemetry;
 /// <summary>Counts pages that come back after their connection was lost. One per circuit.</summary>
 internal sealed class Reconnects : CircuitHandler
 {
-    private bool wasUp;
+    private bool _wasUp;
 
     public override Task OnConnectionUpAsync(Circuit circuit, CancellationToken cancellationToken)
     {
-        if (wasUp)
+        if (_wasUp)
         {
             TalkMeter.CameBack();
         }
 
-        wasUp = true;
+        _wasUp = true;
         return Task.CompletedTask;
     }
 }
