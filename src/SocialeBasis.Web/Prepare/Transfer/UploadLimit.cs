@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Http.Features;
 using SocialeBasis.Domain.Transfer;
 using SocialeBasis.Web.Access;
+using SocialeBasis.Web.Hosting;
 
 namespace SocialeBasis.Web.Prepare.Transfer;
 
@@ -25,18 +26,27 @@ internal static class UploadLimit
             async (context, next) =>
             {
                 var request = context.Request;
-                if (
-                    !HttpMethods.IsPost(request.Method)
-                    || !IsForImport(context)
-                    || !request.HasFormContentType
-                    || !context.RequestServices.GetRequiredService<Visitor>().MayPrepare(context.User)
-                )
+                if (!HttpMethods.IsPost(request.Method) || !IsForImport(context) || !request.HasFormContentType)
                 {
                     await next(context);
                     return;
                 }
 
                 var size = context.Features.Get<IHttpMaxRequestBodySizeFeature>();
+                if (!context.RequestServices.GetRequiredService<Visitor>().MayPrepare(context.User))
+                {
+                    if (request.ContentLength <= Listening.MostBytes)
+                    {
+                        await next(context);
+                        return;
+                    }
+
+                    // Nobody reads it: it is thrown away as it comes in, so that who sent it, and a proxy before us, gets an answer.
+                    Allow(size, null);
+                    context.Response.StatusCode = StatusCodes.Status400BadRequest;
+                    return;
+                }
+
                 if (request.ContentLength > TalkImport.MostBytes + Form)
                 {
                     // What still comes in is thrown away by the server for a few seconds; cut off, a browser shows no page at all.
