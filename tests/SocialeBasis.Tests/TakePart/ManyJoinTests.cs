@@ -40,7 +40,7 @@ public sealed partial class ManyJoinTests : IDisposable
     {
         var room = await NewRoomAsync();
         var answers = new List<HttpStatusCode>();
-        for (var i = 0; i < 100; i++)
+        for (var i = 0; i < 180; i++)
         {
             using var robot = Browser();
             using var answer = await JoinAsync(robot, room.Session.Code, "inwoner");

@@ -14,7 +14,7 @@ public static partial class SessionRules
     /// The most new people within <see cref="ComingIn"/>: a hall of 150 is in within a minute, and robots do not fill a talk before anybody sees
     /// them.
     /// </summary>
-    public const int MostComingIn = 160;
+    public const int MostComingIn = 240;
 
     /// <summary>Over how long newcomers are counted.</summary>
     public static readonly TimeSpan ComingIn = TimeSpan.FromSeconds(30);
