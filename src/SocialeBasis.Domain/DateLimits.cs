@@ -1,7 +1,7 @@
 namespace SocialeBasis.Domain;
 
 /// <summary>The days that can be chosen. A year typed with two digits is a year of the Romans, and no file or table of years should have to hold it.</summary>
-public static class DateLimits
+internal static class DateLimits
 {
     /// <summary>The earliest year.</summary>
     public const int EarliestYear = 2000;

@@ -5,7 +5,7 @@ using SocialeBasis.Domain.Shown;
 namespace SocialeBasis.Domain;
 
 /// <summary>The group looked back at an earlier agreement, or carried it on.</summary>
-public sealed record AgreementChecked(AgreementCheck Check) : SessionChange;
+internal sealed record AgreementChecked(AgreementCheck Check) : SessionChange;
 
 /// <summary>The group looked back at an earlier assumption.</summary>
-public sealed record AssumptionChecked(AssumptionCheck Check) : SessionChange;
+internal sealed record AssumptionChecked(AssumptionCheck Check) : SessionChange;

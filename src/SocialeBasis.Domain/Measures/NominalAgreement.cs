@@ -1,7 +1,7 @@
 namespace SocialeBasis.Domain.Measures;
 
 /// <summary>Agreement on categories without an order: areas, roles, models of collaboration.</summary>
-public static class NominalAgreement
+internal static class NominalAgreement
 {
     /// <summary>
     /// The chance that two different people, taken at random, chose the same: <c>Σ c(c − 1) / n(n − 1)</c>, 0–1. <c>null</c> with fewer

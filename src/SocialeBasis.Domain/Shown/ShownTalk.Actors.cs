@@ -13,18 +13,15 @@ public sealed partial class ShownTalk
         _session.ActorFor(actorId) is { } actor && SeenById.TryGetValue(actor.Id, out var seen) ? seen : null;
 
     /// <summary>The names of actors that were joined with this one, by name; without those that were hidden or never shown.</summary>
-    internal IReadOnlyList<SocialActor> JoinedWith(Guid actorId) => [.. Once<ILookup<Guid, SocialActor>>(Guid.Empty, "joined", () =>
-    [
+    internal IReadOnlyList<SocialActor> JoinedWith(Guid actorId) => [.. One(Guid.Empty, "joined", () =>
         _session.Actors.Values
             .Where(actor => actor is { MergedInto: not null, IsHidden: false } && _session.WasNamedForAll(actor))
             .OrderBy(actor => actor.Name, StringComparer.Ordinal)
             .ThenBy(actor => actor.Id)
-            .ToLookup(actor => _session.ActorFor(actor.Id)!.Id),
-    ])[0][actorId]];
+            .ToLookup(actor => _session.ActorFor(actor.Id)!.Id))[actorId]];
 
     /// <summary>How many people named an actor, of whom everybody may know.</summary>
-    internal int Mentions(Guid actorId) => Once<ILookup<Guid, ActorMention>>(
-        Guid.Empty, "named", () => [_session.Mentions.Values.Where(_session.IsShown).ToLookup(mention => mention.ActorId)])[0][actorId].Count();
+    internal int Mentions(Guid actorId) => One(Guid.Empty, "named", () => _session.Mentions.Values.Where(_session.IsShown).ToLookup(mention => mention.ActorId))[actorId].Count();
 
     /// <summary>The actors that a participant named and the group may read of, and the list of the facilitator: what Actoren shows.</summary>
     internal IEnumerable<SocialActor> ListedIn(AgendaStep step) => SeenActors.Where(actor => actor.AddedBy is null || step.RevealedRound > 0);
@@ -45,5 +42,5 @@ public sealed partial class ShownTalk
     private static SocialActor Nobodys(SocialActor actor) => actor.AddedBy is null ? actor : actor with { AddedBy = Guid.Empty, AddedUtc = default };
 
     private Dictionary<Guid, SocialActor> SeenById =>
-        Once<Dictionary<Guid, SocialActor>>(Guid.Empty, "seen by id", () => [SeenActors.ToDictionary(actor => actor.Id)])[0];
+        One(Guid.Empty, "seen by id", () => SeenActors.ToDictionary(actor => actor.Id));
 }

@@ -7,10 +7,8 @@ public sealed partial class ShownTalk
 
     /// <summary>Every version of what was settled for a step or for a subject in it that can be seen, the oldest first.</summary>
     public Seq<Settlement> Versions(AgendaStep step, Guid subjectId) => CanBeSeen(step, subjectId)
-        ? Once<ILookup<Guid, Settlement>>(step.Id, "settled", () =>
-        [
-            _session.Settlements.Values.Where(settled => settled.StepId == step.Id).OrderBy(settled => settled.Version).ToLookup(settled => settled.SubjectId),
-        ])[0][subjectId].ToSeq()
+        ? One(step.Id, "settled", () =>
+            _session.Settlements.Values.Where(settled => settled.StepId == step.Id).OrderBy(settled => settled.Version).ToLookup(settled => settled.SubjectId))[subjectId].ToSeq()
         : [];
 
     /// <summary>The subjects of a step about which something was settled, and which can be seen; the step itself among them.</summary>

@@ -17,9 +17,9 @@ public sealed partial class ShownTalk
     /// Everything that people wrote in a step: texts, what they take home, and why they put an actor somewhere. Makes no view: the list
     /// of words asks this of every step at every change.
     /// </summary>
-    internal IEnumerable<string> Written(AgendaStep step) => Texts<Contribution>(step)
+    internal Seq<string> Written(AgendaStep step) => Once(step.Id, "written", () => Texts<Contribution>(step)
         .SelectMany(given => given is ClosingWord { TakeHome.Length: > 0 } closing ? new[] { closing.Text, closing.TakeHome } : [given.Text])
-        .Concat(Placements(step).SelectMany(result => result.Reasons).Select(reason => reason.Text));
+        .Concat(Placements(step).SelectMany(result => result.Reasons).Select(reason => reason.Text)));
 
     /// <summary>A text as everybody reads it; null for one that was not shown, or not any more.</summary>
     internal TextView? TextOf(Guid id) => _session.Contributions.GetValueOrDefault(id) is { } given && _session.IsShown(given) ? AsRead(given) : null;
@@ -39,8 +39,7 @@ public sealed partial class ShownTalk
     };
 
     /// <summary>How many dots a hope has; 0 until the dots of its step were shown.</summary>
-    internal int Dots(AgendaStep step, Guid hopeId) => Once<ILookup<Guid, HopeDot>>(
-        step.Id, "dots", () => [Counted.Dots(_session, step).ToLookup(dot => dot.HopeId)])[0][hopeId].Count();
+    internal int Dots(AgendaStep step, Guid hopeId) => One(step.Id, "dots", () => Counted.Dots(_session, step).ToLookup(dot => dot.HopeId))[hopeId].Count();
 
     /// <inheritdoc cref="Session.DotsAreShown"/>
     internal bool DotsAreShown(AgendaStep step) => _session.DotsAreShown(step.Id);
@@ -78,7 +77,7 @@ public sealed partial class ShownTalk
     /// How far people go along with a text. Empty but for how many answered until it was shown; of nobody in particular, see
     /// <see cref="OwnPart"/> for one's own.
     /// </summary>
-    internal SupportView Consent(Guid subjectId) => Once<SupportView>(subjectId, "consent", () =>
+    internal SupportView Consent(Guid subjectId) => One(subjectId, "consent", () =>
     {
         var version = _session.ConsentVersion(subjectId);
         var showing = _session.ConsentsShown.GetValueOrDefault((subjectId, version));
@@ -89,25 +88,22 @@ public sealed partial class ShownTalk
         var about = _session.Contributions.GetValueOrDefault(subjectId)?.Text ?? StepOf(subjectId)?.Title ?? "";
         Seq<string> Reasons(SupportLevel level) =>
             shown.Where(support => support.Level == level).Select(support => support.Reason).OrderBy(reason => Shuffle.Key(reason, about)).ToSeq();
-        return
-        [
-            new SupportView(
-                shown.Count(support => support.Level is SupportLevel.Behind),
-                shown.Count(support => support.Level is SupportLevel.CanLiveWith),
-                Reasons(SupportLevel.Concern),
-                Reasons(SupportLevel.Objection),
-                null)
-            {
-                IsShown = showing is not null,
-                Answered = showing is null ? given.Count : shown.Count,
-                Late = showing is null ? 0 : given.Count(support => showing.HeldOut.Contains(support.ParticipantId)),
-            },
-        ];
-    })[0];
+        return new SupportView(
+            shown.Count(support => support.Level is SupportLevel.Behind),
+            shown.Count(support => support.Level is SupportLevel.CanLiveWith),
+            Reasons(SupportLevel.Concern),
+            Reasons(SupportLevel.Objection),
+            null)
+        {
+            IsShown = showing is not null,
+            Answered = showing is null ? given.Count : shown.Count,
+            Late = showing is null ? 0 : given.Count(support => showing.HeldOut.Contains(support.ParticipantId)),
+        };
+    });
 
     /// <summary>Whether the consent that was shown counts this person; false until it was shown.</summary>
     internal bool CountsConsent(Guid subjectId, Guid who) =>
-        Once<HashSet<Guid>>(subjectId, "consented", () => [Counting(subjectId).Select(support => support.ParticipantId).ToHashSet()])[0].Contains(who);
+        One(subjectId, "consented", () => Counting(subjectId).Select(support => support.ParticipantId).ToHashSet()).Contains(who);
 
     private Seq<Support> Counting(Guid subjectId) =>
         Once(subjectId, "supports", () => Counted.Supports(_session, subjectId, _session.ConsentVersion(subjectId)));

@@ -65,7 +65,7 @@ public sealed partial class ShownTalk
     public AgendaStep? StepOf(Guid id) => _session.Steps.GetValueOrDefault(id);
 
     /// <summary>The step as everybody saw it.</summary>
-    public StepView ViewOf(AgendaStep step) => Once<StepView>(step.Id, "view", () => [StepViews.Of(this, step)])[0];
+    public StepView ViewOf(AgendaStep step) => One(step.Id, "view", () => StepViews.Of(this, step));
 
     /// <summary>The step as everybody saw it after an earlier round.</summary>
     /// <param name="step">The step.</param>
@@ -78,7 +78,7 @@ public sealed partial class ShownTalk
         }
 
         var then = step with { Phase = Phase.Talk, Round = round };
-        return Once<StepView>(step.Id, $"view after {round}", () => [Of(_session with { Steps = _session.Steps.SetItem(step.Id, then) }).ViewOf(then)])[0];
+        return One(step.Id, $"view after {round}", () => Of(_session with { Steps = _session.Steps.SetItem(step.Id, then) }).ViewOf(then));
     }
 
     /// <inheritdoc cref="Response.Answered"/>
@@ -123,17 +123,21 @@ public sealed partial class ShownTalk
     /// <inheritdoc cref="ReportText.MarkOf"/>
     public string MarkOf(string place, string text) => ReportText.MarkOf(_session, place, text);
 
-    /// <summary>Something about a step or another subject, made the first time it is asked for.</summary>
+    /// <summary>Things about a step or another subject, made the first time they are asked for.</summary>
     /// <param name="id">The step or subject; empty for the talk.</param>
     /// <param name="what">A name of its own.</param>
-    /// <param name="make">Makes it.</param>
-    // Lazy: all screens ask in the same moment, and only the first should count. A view that fails is tried again: it must not stay broken for all.
-    private Seq<T> Once<T>(Guid id, string what, Func<IEnumerable<T>> make)
+    /// <param name="make">Makes them.</param>
+    private Seq<T> Once<T>(Guid id, string what, Func<IEnumerable<T>> make) => One(id, what, () => make().ToSeq());
+
+    /// <summary>As <see cref="Once"/>, of one thing.</summary>
+    // Lazy: all screens ask in the same moment, and only the first should count. What fails is tried again: it must not stay broken for all.
+    private T One<T>(Guid id, string what, Func<T> make)
+        where T : notnull
     {
-        var made = _made.GetOrAdd((id, what), _ => new Lazy<object>(() => make().ToSeq()));
+        var made = _made.GetOrAdd((id, what), _ => new Lazy<object>(() => make()));
         try
         {
-            return (Seq<T>)made.Value;
+            return (T)made.Value;
         }
         catch (Exception)
         {

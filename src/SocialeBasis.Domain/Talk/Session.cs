@@ -8,7 +8,7 @@ namespace SocialeBasis.Domain;
 /// One talk as an immutable value: everything that was prepared, said and settled. Only
 /// <see cref="SessionRules.Evolve"/> makes the next value; screens see a <see cref="SessionView"/> of it, never this.
 /// </summary>
-public sealed record Session
+public sealed partial record Session
 {
     /// <summary>Stable id; also the address of the talk's pages.</summary>
     public required Guid Id { get; init; }
@@ -186,76 +186,12 @@ public sealed record Session
     public IEnumerable<Participant> Observers => Participants.Values.Where(participant => participant is { Standing: Standing.TakesPart, Observes: true });
 
     /// <summary>
-    /// The actors of today's talk: the rows of Sferen, Invloed and Rollen. Without those
-    /// that nobody names any more, and without those of an Actoren step whose answers have not been shown.
-    /// </summary>
-    /// <remarks>What the facilitator listed keeps its order; names that participants gave follow by name, for the order in which they came would tell
-    /// who gave them.</remarks>
-    public IEnumerable<SocialActor> ActorsInScope => SeenActors.Where(actor => actor.InScope);
-
-    /// <summary>
-    /// The actors whose names everybody may read, also those out of today's talk: not hidden by the facilitator, not joined with
-    /// another, of a list that was shown, and named by somebody still.
-    /// </summary>
-    public IEnumerable<SocialActor> SeenActors
-    {
-        get
-        {
-            var named = Mentions.Values.Where(IsShown).Select(mention => mention.ActorId).ToHashSet();
-            return InListOrder(Actors.Values.Where(actor =>
-                actor is { IsHidden: false, MergedInto: null } && IsShown(actor) && (actor.AddedBy is null || named.Contains(actor.Id))));
-        }
-    }
-
-    /// <summary>
-    /// Actors in an order that tells nobody when a participant named them: first what the facilitator listed, then by name; a variant stands after
-    /// the whole that it was split from.
-    /// </summary>
-    internal IEnumerable<SocialActor> InListOrder(IEnumerable<SocialActor> actors) => actors
-        .Select(actor => (Actor: actor, Whole: actor.VariantOf is { } whole && Actors.GetValueOrDefault(whole) is { } known ? known : actor))
-        .OrderBy(one => one.Whole.AddedBy is not null)
-        .ThenBy(one => one.Whole.AddedBy is null ? one.Whole.AddedUtc : default)
-        .ThenBy(one => one.Whole.Name, StringComparer.InvariantCultureIgnoreCase)
-        .ThenBy(one => one.Whole.Id)
-        .ThenBy(one => one.Actor.Id != one.Whole.Id)
-        .ThenBy(one => one.Actor.AddedUtc)
-        .Select(one => one.Actor);
-
-    /// <summary>
     /// Whether what this participant answers comes into what is shown next: false after they were taken out with it. What the group wrote itself
     /// counts.
     /// </summary>
     public bool Counts(Guid participantId) =>
         participantId == Contribution.ByTheGroup
         || (Participants.TryGetValue(participantId, out var who) && who.Standing is Standing.TakesPart or Standing.Removed);
-
-    /// <summary>Whether anything of this participant may stand in what was shown; false in talks from before decision 24 in which they were erased.</summary>
-    internal bool WasNotErased(Guid participantId) =>
-        participantId == Contribution.ByTheGroup || (Participants.TryGetValue(participantId, out var who) && who.Standing is not Standing.RemovedWithAnswers);
-
-    /// <summary>Whether everybody may read this text: its round was shown, its writer counted then, and nobody took it away since.</summary>
-    public bool IsShown(Contribution given) =>
-        given is { IsHidden: false } && WasShown(given);
-
-    /// <summary>Whether everybody may read what is parked: the facilitator's words, or a text that is still shown.</summary>
-    public bool IsShown(ParkedItem item) => item.ContributionId is not { } id || (Contributions.GetValueOrDefault(id) is { } given && IsShown(given));
-
-    /// <summary>
-    /// Whether everybody may read what was asked "wie herkent dit?": not when it is the text of somebody that was hidden or taken back since.
-    /// </summary>
-    public bool IsShown(Recognition asked)
-    {
-        var texts = Contributions.Values.Where(given => given.StepId == asked.StepId && given.Text == asked.Text).ToList();
-        return texts.Count == 0 || texts.Exists(IsShown);
-    }
-
-    /// <summary>As <see cref="IsShown(Contribution)"/>, also for what the facilitator hid since.</summary>
-    public bool WasShown(Contribution given) =>
-        !given.IsWithdrawn && IsRevealed(given) && Holds(given.StepId, given.Round, given.ParticipantId);
-
-    /// <summary>Whether the texts, names and roles of this participant in a round of a step were shown with the others'.</summary>
-    internal bool Holds(Guid stepId, int round, Guid participantId) =>
-        (Setup.Anonymity is not Anonymity.Named || Counts(participantId)) && Counted.Holds(this, stepId, round, stepId, PictureOf.Answers, participantId);
 
     /// <summary>What holds now for a word of the list; null when there is no such word.</summary>
     public StarredWord? WordOf(Guid wordId)
@@ -329,9 +265,6 @@ public sealed record Session
             && hope is { IsHidden: false, IsWithdrawn: false }
         );
 
-    /// <summary>Whether the dots on the hopes of a step were shown.</summary>
-    public bool DotsAreShown(Guid stepId) => Tallies.ContainsKey((stepId, 1, stepId, PictureOf.Dots));
-
     /// <summary>Who gave a dot in this step.</summary>
     public IEnumerable<Guid> Dotters(Guid stepId) => Dotters(stepId, Counts);
 
@@ -355,29 +288,4 @@ public sealed record Session
 
         return actor;
     }
-
-    /// <summary>Whether everybody may know that this actor was named: the facilitator did, or the Actoren step of that moment was shown.</summary>
-    public bool IsShown(SocialActor actor) => actor.AddedBy is null || NamesWereShown(actor.AddedUtc);
-
-    /// <summary>Whether everybody may know of this mention: the Actoren step of that moment was shown.</summary>
-    public bool IsShown(ActorMention mention) =>
-        NamesWereShown(mention.GivenUtc)
-        && (ActorsStepAt(mention.GivenUtc) is { } step ? Holds(step.Id, 1, mention.ParticipantId) : Counts(mention.ParticipantId));
-
-    /// <summary>Whether everybody saw that this actor was named, also when it was joined with another since and when who named it has left since.</summary>
-    internal bool WasNamedForAll(SocialActor actor) => actor.AddedBy is not { } who || IsShown(new ActorMention(actor.Id, who, actor.AddedUtc));
-
-    /// <summary>What somebody who named an actor calls it: as they wrote it until all names are shown, then as everybody does.</summary>
-    internal string NameFor(ActorMention mention, string name) => IsShown(mention) || mention.Typed.Length == 0 ? name : mention.Typed;
-
-    private bool NamesWereShown(DateTime utc) => ActorsStepAt(utc) is not { RevealedRound: 0 };
-
-    /// <summary>Whether an actor was named in this step: the latest Actoren that had begun then.</summary>
-    internal bool WasNamedIn(AgendaStep step, ActorMention mention) => ActorsStepAt(mention.GivenUtc)?.Id == step.Id;
-
-    private AgendaStep? ActorsStepAt(DateTime utc) =>
-        Steps.Values.Where(step => step.Kind.Traits.CollectsActors && step.StartedUtc <= utc).MaxBy(step => step.StartedUtc);
-
-    /// <summary>Whether the round a contribution belongs to has been shown.</summary>
-    public bool IsRevealed(Contribution contribution) => Steps.TryGetValue(contribution.StepId, out var step) && contribution.Round <= step.RevealedRound;
 }

@@ -9,21 +9,21 @@ public sealed record FileTooLarge()
     : ImportProblem($"Dit bestand is te groot. Een gesprek is hoogstens {TalkImport.MostBytes / 1024 / 1024} MB. Er is niets veranderd.");
 
 /// <summary>Something else than a talk of this program.</summary>
-public sealed record NotATalk()
+internal sealed record NotATalk()
     : ImportProblem(
         "Dit bestand is geen gesprek van dit programma. Kies een bestand dat u bij een verslag hebt bewaard met “Gegevens (JSON)”. Er is niets veranderd."
     );
 
 /// <summary>A talk, of which a part cannot be read.</summary>
 /// <param name="Line">The line of the file, from 1; null when not known.</param>
-public sealed record FileDamaged(long? Line)
+internal sealed record FileDamaged(long? Line)
     : ImportProblem(
         $"Dit bestand is beschadigd of met de hand veranderd: {(Line is { } line ? $"vanaf regel {line} is het" : "het is")} niet te lezen. Bewaar het gesprek nog een keer en kies dan het nieuwe bestand. Er is niets veranderd."
     );
 
 /// <summary>Made by a later version of the program.</summary>
 /// <param name="Version">The version of the schema.</param>
-public sealed record FileIsNewer(long Version)
+internal sealed record FileIsNewer(long Version)
     : ImportProblem(
         $"Dit bestand is gemaakt met een nieuwere versie van dit programma (bestand versie {Version}; dit programma leest tot en met versie {TalkFile.NewestVersion}). Werk dit programma bij en kies het bestand dan nog een keer. Er is niets veranderd."
     );
@@ -31,5 +31,5 @@ public sealed record FileIsNewer(long Version)
 /// <summary>Can be read, and says something that cannot be.</summary>
 /// <param name="What">What cannot be, as a Dutch sentence.</param>
 /// <param name="Where">The place in the file, such as <c>steps[2].hopes[0].text</c>.</param>
-public sealed record FileImpossible(string What, string Where) : ImportProblem(
+internal sealed record FileImpossible(string What, string Where) : ImportProblem(
     $"In dit bestand staat iets wat niet kan. {What} Plek in het bestand: {Where}. Er is niets veranderd.");

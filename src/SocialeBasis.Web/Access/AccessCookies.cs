@@ -11,7 +11,7 @@ public sealed class AccessCookies(IDataProtectionProvider protection, TimeProvid
     private static readonly TimeSpan LeadFor = TimeSpan.FromDays(180);
     private static readonly TimeSpan ScreenFor = TimeSpan.FromDays(30);
 
-    private readonly IDataProtector protector = protection.CreateProtector("SocialeBasis.Access.v1");
+    private readonly IDataProtector _protector = protection.CreateProtector("SocialeBasis.Access.v1");
 
     /// <summary>This browser may lead the talk, for half a year, or until its link gets another key.</summary>
     public void GrantLead(HttpContext context, Guid sessionId, string key) =>
@@ -44,7 +44,7 @@ public sealed class AccessCookies(IDataProtectionProvider protection, TimeProvid
         var now = time.GetUtcNow();
         foreach (var (name, value) in request.Cookies)
         {
-            if (name.StartsWith("sb-", StringComparison.Ordinal) && AccessTicket.TryRead(name, value, protector, now, out var ticket))
+            if (name.StartsWith("sb-", StringComparison.Ordinal) && AccessTicket.TryRead(name, value, _protector, now, out var ticket))
             {
                 yield return ticket.Value;
             }
@@ -62,7 +62,7 @@ public sealed class AccessCookies(IDataProtectionProvider protection, TimeProvid
             context.Response.Cookies.Delete(old.CookieName);
         }
 
-        context.Response.Cookies.Append(ticket.CookieName, ticket.Protect(protector), new CookieOptions
+        context.Response.Cookies.Append(ticket.CookieName, ticket.Protect(_protector), new CookieOptions
         {
             HttpOnly = true,
             SameSite = SameSiteMode.Lax,

@@ -12,7 +12,7 @@ internal sealed partial class AccessNews(ILogger<AccessNews> log)
     private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(300);
 
     private readonly ConcurrentDictionary<object, Action> _listeners = new();
-    private int waiting;
+    private int _waiting;
 
     /// <summary>Calls this after each change, until it is disposed. It must not throw, nor take long.</summary>
     public IDisposable Listen(Action ask)
@@ -25,7 +25,7 @@ internal sealed partial class AccessNews(ILogger<AccessNews> log)
     /// <summary>Something changed, and was stored. Changes within a moment are told once.</summary>
     public void Tell()
     {
-        if (Interlocked.Exchange(ref waiting, 1) == 1)
+        if (Interlocked.Exchange(ref _waiting, 1) == 1)
         {
             return;
         }
@@ -40,7 +40,7 @@ internal sealed partial class AccessNews(ILogger<AccessNews> log)
     private async Task TellSoonAsync()
     {
         await Task.Delay(Soon);
-        Interlocked.Exchange(ref waiting, 0);
+        Interlocked.Exchange(ref _waiting, 0);
         foreach (var ask in _listeners.Values)
         {
             // One page that fails must not keep the others from being asked.

@@ -25,13 +25,13 @@ internal sealed class FailedCodes(TimeProvider time, ILogger<FailedCodes> log) :
     /// <summary>How long an address is remembered with a code: a day with a group.</summary>
     public static readonly TimeSpan RememberedFor = TimeSpan.FromHours(12);
 
-    private readonly FailedTries compared = new(time, log, "codes beyond the limit", MostCompared, int.MaxValue);
+    private readonly FailedTries _compared = new(time, log, "codes beyond the limit", MostCompared, int.MaxValue);
     private readonly Lock _gate = new();
     private readonly Dictionary<(IPAddress Network, string Code), DateTimeOffset> _right = [];
 
     /// <summary>As <see cref="FailedTries.Begin"/>, for this code.</summary>
     public Try? Begin(IPAddress? address, string code) =>
-        Begin(address) ?? (compared.Begin(address) is { } beyond && WasRight(address, code) ? beyond : null);
+        Begin(address) ?? (_compared.Begin(address) is { } beyond && WasRight(address, code) ? beyond : null);
 
     /// <summary>The code of this try was right.</summary>
     public void Right(Try begun, IPAddress? address, string code)

@@ -16,7 +16,7 @@ internal partial class FailedTries(TimeProvider time, ILogger log, string what, 
     private static readonly TimeSpan Span = TimeSpan.FromMinutes(1);
 
     private readonly Lock _gate = new();
-    private Minute minute = new(0);
+    private Minute _minute = new(0);
 
     /// <summary>The clock.</summary>
     protected TimeProvider Time => time;
@@ -30,37 +30,37 @@ internal partial class FailedTries(TimeProvider time, ILogger log, string what, 
         var (number, network) = (time.GetUtcNow().Ticks / Span.Ticks, CallerNetwork.Of(address));
         lock (_gate)
         {
-            if (minute.Number != number)
+            if (_minute.Number != number)
             {
-                minute = new Minute(number);
+                _minute = new Minute(number);
             }
 
-            var before = minute.ByNetwork.GetValueOrDefault(network);
-            if (minute.InAll >= mostInAll)
+            var before = _minute.ByNetwork.GetValueOrDefault(network);
+            if (_minute.InAll >= mostInAll)
             {
-                if (!minute.ToldOfAll)
+                if (!_minute.ToldOfAll)
                 {
                     TooManyInAll(log, mostInAll, what);
                 }
 
-                minute.ToldOfAll = true;
+                _minute.ToldOfAll = true;
                 return null;
             }
 
             if (before >= mostFromOneAddress)
             {
-                if (!minute.ToldOfOne)
+                if (!_minute.ToldOfOne)
                 {
                     TooManyFromOne(log, mostFromOneAddress, what);
                 }
 
-                minute.ToldOfOne = true;
+                _minute.ToldOfOne = true;
                 return null;
             }
 
-            minute.InAll++;
-            minute.ByNetwork[network] = before + 1;
-            return new Try(this, minute, network);
+            _minute.InAll++;
+            _minute.ByNetwork[network] = before + 1;
+            return new Try(this, _minute, network);
         }
     }
 

@@ -5,19 +5,19 @@ using SocialeBasis.Domain.Shown;
 namespace SocialeBasis.Domain;
 
 /// <summary>A new actor.</summary>
-public sealed record ActorAdded(SocialActor Actor) : SessionChange;
+internal sealed record ActorAdded(SocialActor Actor) : SessionChange;
 
 /// <summary>An actor has another name, scope or visibility.</summary>
-public sealed record ActorChanged(Guid ActorId, string Name, bool InScope, bool IsHidden) : SessionChange;
+internal sealed record ActorChanged(Guid ActorId, string Name, bool InScope, bool IsHidden) : SessionChange;
 
 /// <summary>A participant names an actor.</summary>
-public sealed record ActorNamed(ActorMention Mention) : SessionChange;
+internal sealed record ActorNamed(ActorMention Mention) : SessionChange;
 
 /// <summary>A participant no longer names an actor.</summary>
-public sealed record ActorUnnamed(Guid ActorId, Guid ParticipantId) : SessionChange;
+internal sealed record ActorUnnamed(Guid ActorId, Guid ParticipantId) : SessionChange;
 
 /// <summary>Two actors are one from now on.</summary>
-public sealed record ActorsMerged(Guid From, Guid Into) : SessionChange;
+internal sealed record ActorsMerged(Guid From, Guid Into) : SessionChange;
 
 /// <summary>Where an actor's money comes from was said.</summary>
-public sealed record FundingSet(Guid ActorId, Funding Funding) : SessionChange;
+internal sealed record FundingSet(Guid ActorId, Funding Funding) : SessionChange;

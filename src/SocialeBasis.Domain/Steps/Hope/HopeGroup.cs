@@ -12,8 +12,6 @@ public sealed record HopeGroup(Guid Id, Guid StepId, string Name, DateTime Creat
 }
 
 /// <summary>That a hope lies in a group; in one at most.</summary>
-/// <param name="HopeId">The hope.</param>
-/// <param name="GroupId">The group.</param>
 public sealed record HopeInGroup(Guid HopeId, Guid GroupId);
 
 /// <summary>Two hopes, or groups of hopes, that are hard to have at once (C11): no verdict, a note on what rubs.</summary>

@@ -5,7 +5,7 @@ using SocialeBasis.Domain.Shown;
 namespace SocialeBasis.Domain;
 
 /// <summary>An actor's influence was rated.</summary>
-public sealed record InfluenceRated(InfluenceRating Rating) : SessionChange;
+internal sealed record InfluenceRated(InfluenceRating Rating) : SessionChange;
 
 /// <summary>A rating was taken back.</summary>
-public sealed record RatingCleared(AnswerKey Key) : SessionChange;
+internal sealed record RatingCleared(AnswerKey Key) : SessionChange;

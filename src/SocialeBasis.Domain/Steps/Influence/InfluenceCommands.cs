@@ -8,4 +8,4 @@ namespace SocialeBasis.Domain;
 public sealed record RateInfluence(Guid StepId, Guid ActorId, int? Value, InfluenceKinds Kinds = InfluenceKinds.None) : SessionCommand;
 
 /// <summary>I rate this actor not any more.</summary>
-public sealed record ClearRating(Guid StepId, Guid ActorId) : SessionCommand;
+internal sealed record ClearRating(Guid StepId, Guid ActorId) : SessionCommand;

@@ -5,10 +5,10 @@ using SocialeBasis.Domain.Shown;
 namespace SocialeBasis.Domain;
 
 /// <summary>An actor was placed.</summary>
-public sealed record ActorPlaced(Placement Placement) : SessionChange;
+internal sealed record ActorPlaced(Placement Placement) : SessionChange;
 
 /// <summary>A placement was taken back.</summary>
-public sealed record PlacementCleared(AnswerKey Key) : SessionChange;
+internal sealed record PlacementCleared(AnswerKey Key) : SessionChange;
 
 /// <summary>The arguments about an actor have this content.</summary>
-public sealed record GreyZoneNoted(GreyNote Note) : SessionChange;
+internal sealed record GreyZoneNoted(GreyNote Note) : SessionChange;

@@ -5,4 +5,4 @@ using SocialeBasis.Domain.Shown;
 namespace SocialeBasis.Domain;
 
 /// <summary>A quiet prompt stays away.</summary>
-public sealed record PromptDismissed(string Key) : SessionChange;
+internal sealed record PromptDismissed(string Key) : SessionChange;

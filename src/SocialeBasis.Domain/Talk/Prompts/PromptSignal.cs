@@ -11,7 +11,7 @@ namespace SocialeBasis.Domain;
 /// <param name="Words">Words or beginnings of words (<c>vrijwillig*</c>); each group needs one word in the text for the signal to show.</param>
 /// <param name="Sources">Places in the report that the advice rests on.</param>
 /// <param name="Provenance">How firm the reason behind it is.</param>
-public sealed record PromptSignal(
+internal sealed record PromptSignal(
     [property: JsonPropertyName("id")] string Id,
     [property: JsonPropertyName("soort"), JsonConverter(typeof(PromptKindConverter))] PromptKind Kind,
     [property: JsonPropertyName("titel")] string Title,

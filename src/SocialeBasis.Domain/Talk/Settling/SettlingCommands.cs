@@ -11,7 +11,7 @@ public sealed record GiveSupport(Guid SubjectId, SupportLevel Level, string Reas
 
 /// <summary>I take back how far I go along with it.</summary>
 /// <param name="SubjectId"><inheritdoc cref="GiveSupport"/></param>
-public sealed record TakeBackSupport(Guid SubjectId) : SessionCommand;
+internal sealed record TakeBackSupport(Guid SubjectId) : SessionCommand;
 
 /// <summary>What the group settles for a step, or for one actor or proposal in it. Writing again keeps the earlier version.</summary>
 /// <param name="StepId">The step.</param>

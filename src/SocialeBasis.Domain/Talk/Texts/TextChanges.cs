@@ -5,10 +5,10 @@ using SocialeBasis.Domain.Shown;
 namespace SocialeBasis.Domain;
 
 /// <summary>A contribution has this content, new or changed.</summary>
-public sealed record ContributionGiven(Contribution Contribution) : SessionChange;
+internal sealed record ContributionGiven(Contribution Contribution) : SessionChange;
 
 /// <summary>A contribution is hidden, or shown again.</summary>
-public sealed record ContributionHidden(Guid ContributionId, bool Hidden) : SessionChange;
+internal sealed record ContributionHidden(Guid ContributionId, bool Hidden) : SessionChange;
 
 /// <summary>A contribution was taken back by its writer.</summary>
-public sealed record ContributionWithdrawn(Guid ContributionId) : SessionChange;
+internal sealed record ContributionWithdrawn(Guid ContributionId) : SessionChange;

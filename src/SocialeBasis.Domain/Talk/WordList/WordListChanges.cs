@@ -5,4 +5,4 @@ using SocialeBasis.Domain.Shown;
 namespace SocialeBasis.Domain;
 
 /// <summary>A word is new, or has a further version.</summary>
-public sealed record WordDescribed(StarredWord Word) : SessionChange;
+internal sealed record WordDescribed(StarredWord Word) : SessionChange;

@@ -22,4 +22,4 @@ public sealed record DescribeWord(
 ) : SessionCommand;
 
 /// <summary>A word is no longer on the list.</summary>
-public sealed record RemoveWord(Guid WordId) : SessionCommand;
+internal sealed record RemoveWord(Guid WordId) : SessionCommand;

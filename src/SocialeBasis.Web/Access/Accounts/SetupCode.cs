@@ -14,7 +14,7 @@ internal sealed class SetupCode
     private const int Length = 16;
 
     private readonly Lock _gate = new();
-    private string? code;
+    private string? _code;
 
     /// <summary>Whether a first account can be made now.</summary>
     public bool IsOffered
@@ -23,7 +23,7 @@ internal sealed class SetupCode
         {
             lock (_gate)
             {
-                return code is not null;
+                return _code is not null;
             }
         }
     }
@@ -33,8 +33,8 @@ internal sealed class SetupCode
     {
         lock (_gate)
         {
-            code = RandomNumberGenerator.GetString(JoinCode.Alphabet, Length);
-            return string.Join('-', code.Chunk(4).Select(group => new string(group)));
+            _code = RandomNumberGenerator.GetString(JoinCode.Alphabet, Length);
+            return string.Join('-', _code.Chunk(4).Select(group => new string(group)));
         }
     }
 
@@ -44,7 +44,7 @@ internal sealed class SetupCode
         var given = string.Concat(SameText.Of(typed ?? "").Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
         lock (_gate)
         {
-            return code is not null && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(code), Encoding.UTF8.GetBytes(given));
+            return _code is not null && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(_code), Encoding.UTF8.GetBytes(given));
         }
     }
 
@@ -53,8 +53,8 @@ internal sealed class SetupCode
     {
         lock (_gate)
         {
-            var was = code is not null;
-            code = null;
+            var was = _code is not null;
+            _code = null;
             return was;
         }
     }
