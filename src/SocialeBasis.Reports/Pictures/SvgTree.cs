@@ -77,8 +77,29 @@ public static class SvgTree
             attributes.Add(new("clip-path", $"url(#{options.IdPrefix}{clip})"));
         }
 
-        return new("g", attributes, Siblings(group.Shapes, options), Key: group.Key);
+        var inside = options.Brief && DotsOf(group) is { } dots ? [Points(dots, options)] : Siblings(group.Shapes, options);
+        return new("g", attributes, inside, Key: group.Key);
     }
+
+    /// <summary>The group as dots of one size and ink; null when it holds anything else.</summary>
+    private static List<CircleShape>? DotsOf(Group group)
+    {
+        var dots = group.Shapes.OfType<CircleShape>().ToList();
+        return dots is [var first, _, ..] && dots.Count == group.Shapes.Count
+            && first.Paint is { Fill: not null, Pattern: null, Stroke: null }
+            && dots.TrueForAll(dot => dot.Radius == first.Radius && dot.Paint == first.Paint)
+                ? dots
+                : null;
+    }
+
+    /// <summary>A line of no length with round ends is a dot (SVG 2, 13.5.5).</summary>
+    private static SvgNode Points(List<CircleShape> dots, SvgOptions options) => new(
+        "path",
+        [
+            new("d", string.Concat(dots.Select(dot => Numbers.Path($"M{Math.Round(dot.X, 1)} {Math.Round(dot.Y, 1)}h0")))),
+            .. Inked(new Paint(Stroke: dots[0].Paint.Fill, StrokeWidth: 2 * dots[0].Radius, Round: true, Opacity: dots[0].Paint.Opacity), options),
+        ],
+        []);
 
     private static SvgNode Define(Definition definition, SvgOptions options)
     {

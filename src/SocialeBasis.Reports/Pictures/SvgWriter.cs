@@ -27,12 +27,24 @@ public static class SvgWriter
             text.Append(" aria-hidden=\"true\">");
         }
 
+        Inside(text, drawing, options);
+        return text.Append("</svg>").ToString();
+    }
+
+    /// <summary>What stands inside the <c>svg</c> element, well-formed, with every text escaped.</summary>
+    public static string Inside(Drawing drawing, SvgOptions options)
+    {
+        var text = new StringBuilder(2048);
+        Inside(text, drawing, options);
+        return text.ToString();
+    }
+
+    private static void Inside(StringBuilder text, Drawing drawing, SvgOptions options)
+    {
         foreach (var node in SvgTree.Of(drawing, options))
         {
             Write(text, node);
         }
-
-        return text.Append("</svg>").ToString();
     }
 
     private static void Write(StringBuilder text, SvgNode node)

@@ -14,7 +14,7 @@ public sealed partial class EditReportPage : LeadingPage
     private long revision = -1;
 
     /// <summary>The whole report is made anew for it: in a full hall that takes half a second, and nobody reads along with every answer.</summary>
-    protected override TimeSpan Pace => TimeSpan.FromSeconds(3);
+    protected override TimeSpan AtMostEvery => TimeSpan.FromSeconds(3);
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()

@@ -22,6 +22,7 @@ internal sealed partial class Room : IAsyncDisposable
     private readonly WaitingSenders _waiting = new();
     private readonly SenderPace _pace;
     private readonly RoomListeners _listeners;
+    private readonly RoomScreens _screens;
     private readonly Lock _coming = new();
     private readonly SessionStore _store;
     private readonly TimeProvider _time;
@@ -40,6 +41,9 @@ internal sealed partial class Room : IAsyncDisposable
         _pace = new SenderPace(time);
         _log = log;
         _listeners = new RoomListeners(log);
+
+        // By the machine's own clock: how often is drawn has nothing to do with the time in the talk.
+        _screens = new RoomScreens(session.Id, TimeProvider.System, log);
         _lastUsed = time.GetTimestamp();
         _queue = Channel.CreateBounded<Envelope>(new BoundedChannelOptions(mostWaiting) { SingleReader = true });
 
@@ -73,8 +77,8 @@ internal sealed partial class Room : IAsyncDisposable
     /// <summary>Who a device is in this talk, or for whom it types; null for somebody unknown.</summary>
     public Participant? Person(Guid id) => _session.Participants.GetValueOrDefault(id);
 
-    /// <summary>How many screens listen now.</summary>
-    public int Listeners => _listeners.Count;
+    /// <summary>How many screens and others listen now.</summary>
+    public int Listeners => _listeners.Count + _screens.Count;
 
     /// <summary>What this viewer may see now.</summary>
     public SessionView View(Viewer viewer, Guid? stepId = null) => SessionView.For(_session, viewer, stepId);
@@ -124,6 +128,18 @@ internal sealed partial class Room : IAsyncDisposable
         }
     }
 
+    /// <summary>Draws a screen after every change, at the pace of the room, until disposed.</summary>
+    /// <param name="draw">Draws what changed.</param>
+    /// <param name="isFirst">The wall, and who leads: before the phones.</param>
+    public IDisposable Show(Func<Task> draw, bool isFirst)
+    {
+        lock (_coming)
+        {
+            ObjectDisposedException.ThrowIf(_isLetGo, this);
+            return _screens.Add(draw, isFirst, gone: () => TryUse());
+        }
+    }
+
     /// <summary>Somebody comes in. False when the room was let go: its talk has to be opened again.</summary>
     public bool TryUse()
     {
@@ -139,7 +155,7 @@ internal sealed partial class Room : IAsyncDisposable
     {
         lock (_coming)
         {
-            if (!_isLetGo && _listeners.IsEmpty && _waiting.IsEmpty && _time.GetElapsedTime(_lastUsed) >= unused)
+            if (!_isLetGo && _listeners.IsEmpty && _screens.IsEmpty && _waiting.IsEmpty && _time.GetElapsedTime(_lastUsed) >= unused)
             {
                 _isLetGo = true;
                 _queue.Writer.TryComplete();
@@ -160,6 +176,7 @@ internal sealed partial class Room : IAsyncDisposable
         // Let go first: whoever begins to follow after this is refused, so nobody follows it untold.
         await DisposeAsync();
         _listeners.Tell(Id);
+        _screens.Ended();
     }
 
     /// <summary>Takes no more commands, finishes what waits and stops.</summary>
@@ -211,6 +228,7 @@ internal sealed partial class Room : IAsyncDisposable
                 await _store.SaveAsync(before, after, changes.ToImmutable(), now);
                 _session = after;
                 _listeners.Tell(Id);
+                _screens.Changed();
             }
             catch (Exception failure)
             {

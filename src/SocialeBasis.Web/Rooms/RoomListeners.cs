@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace SocialeBasis.Web.Rooms;
 
-/// <summary>The screens that listen to one room. Safe from every thread.</summary>
+/// <summary>Who is told at once of every change in one room; screens are drawn by <see cref="RoomScreens"/>. Safe from every thread.</summary>
 internal sealed partial class RoomListeners(ILogger log)
 {
     private readonly ConcurrentDictionary<Listener, Action> _changed = new();

@@ -12,6 +12,7 @@ using SocialeBasis.Web.Access.Accounts;
 using SocialeBasis.Web.BigScreen;
 using SocialeBasis.Web.Hosting.Network;
 using SocialeBasis.Web.Rooms;
+using SocialeBasis.Web.Rooms.Live;
 
 namespace SocialeBasis.Tests.BigScreen;
 
@@ -23,6 +24,7 @@ public abstract class ScreenContext : BunitContext
     internal void Serve(RoomDirectory rooms, params Claim[] claims)
     {
         Services.AddSingleton(rooms);
+        Services.AddScoped<CircuitLine>();
         Services.AddSingleton<TimeProvider>(Clock);
         Services.AddSingleton(new Visitor(new Signed(claims), new SignInSettings(), rights: null!));
         Services.AddSingleton(

@@ -14,6 +14,7 @@ using SocialeBasis.Web.Access.Accounts;
 using SocialeBasis.Web.Hosting.Network;
 using SocialeBasis.Web.Lead;
 using SocialeBasis.Web.Rooms;
+using SocialeBasis.Web.Rooms.Live;
 
 namespace SocialeBasis.Tests.Lead;
 
@@ -30,6 +31,7 @@ internal sealed class LeadStage : IAsyncDisposable
         Page.JSInterop.Mode = JSRuntimeMode.Loose;
         Page.Services.AddMudServices(options => options.PopoverOptions.CheckForPopoverProvider = false);
         Page.Services.AddSingleton(TimeProvider.System);
+        Page.Services.AddScoped<CircuitLine>();
         Page.Services.AddSingleton<AuthenticationStateProvider>(who);
         Page.Services.AddScoped<Visitor>();
         Page.Services.AddSingleton(_ => new SignInSettings { SignIn = UsesAccounts ? SignInMode.Accounts : SignInMode.Local });

@@ -36,7 +36,7 @@ public class DrawingViewTests : BunitContext
     [Fact]
     public void An_actor_that_moves_keeps_its_key_and_gets_another_place()
     {
-        var view = Render<DrawingView>(p => p.Add(v => v.Drawing, Map([MapActors.One(1, "Kerk", 2), MapActors.One(2, "Buren", 0)])));
+        var view = Render<DrawingView>(p => p.Add(v => v.Glides, true).Add(v => v.Drawing, Map([MapActors.One(1, "Kerk", 2), MapActors.One(2, "Buren", 0)])));
         var before = Place(view, "Kerk");
         view.Render(p => p.Add(v => v.Drawing, Map([MapActors.One(1, "Kerk", 4), MapActors.One(2, "Buren", 0)])));
         var after = Place(view, "Kerk");
@@ -48,7 +48,7 @@ public class DrawingViewTests : BunitContext
     [Fact]
     public void Two_actors_with_one_key_do_not_break_the_page()
     {
-        var view = Render<DrawingView>(p => p.Add(v => v.Drawing, Map([MapActors.One(1, "Kerk", 2), MapActors.One(1, "Moskee", 2)])));
+        var view = Render<DrawingView>(p => p.Add(v => v.Glides, true).Add(v => v.Drawing, Map([MapActors.One(1, "Kerk", 2), MapActors.One(1, "Moskee", 2)])));
         Assert.Contains("Moskee", view.Markup, StringComparison.Ordinal);
     }
 

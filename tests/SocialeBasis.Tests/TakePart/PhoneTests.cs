@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using SocialeBasis.Domain;
 using SocialeBasis.Web.Rooms;
+using SocialeBasis.Web.Rooms.Live;
 using SocialeBasis.Web.TakePart;
 
 namespace SocialeBasis.Tests.TakePart;
@@ -18,6 +19,7 @@ public abstract class PhoneTests : BunitContext
     protected PhoneTests()
     {
         Services.AddSingleton<TimeProvider>(Time);
+        Services.AddScoped<CircuitLine>();
         JSInterop.Mode = JSRuntimeMode.Loose;
     }
 

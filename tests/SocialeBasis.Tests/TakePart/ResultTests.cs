@@ -33,7 +33,9 @@ public class ResultTests : PhoneTests
     [InlineData(StepKind.Agreements, 1, "staan erachter", "bezwaar")]
     public void The_example_shows_what_the_group_made_of_its_differences(StepKind kind, int which, params string[] parts)
     {
-        var text = Text(Example(kind, which));
+        var screen = Example(kind, which);
+        OpenFolds(screen);
+        var text = Text(screen);
 
         Assert.All(parts, part => Assert.Contains(part, text, StringComparison.Ordinal));
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using MudBlazor.Services;
 using SocialeBasis.Web.Hosting;
+using SocialeBasis.Web.Rooms.Live;
 
 namespace SocialeBasis.Web.Look.Screens;
 
@@ -17,6 +18,8 @@ public static class ScreenSetup
             // js/reconnect.js takes the connection for lost after fifteen seconds of silence, where the default of both is twice as long.
             .AddHubOptions(hub => hub.KeepAliveInterval = TimeSpan.FromSeconds(5));
         builder.Services.AddScoped<CircuitHandler, CircuitPace>();
+        builder.Services.AddScoped<CircuitLine>();
+        builder.Services.AddScoped<CircuitHandler>(services => services.GetRequiredService<CircuitLine>());
         builder.Services.AddMudServices();
     }
 

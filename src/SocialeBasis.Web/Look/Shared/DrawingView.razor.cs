@@ -6,14 +6,14 @@ using SocialeBasis.Reports.Pictures;
 namespace SocialeBasis.Web.Look.Shared;
 
 /// <summary>
-/// Shows a <see cref="Reports.Pictures.Drawing"/>. Texts go through Blazor's own encoding; groups with a key keep their
-/// element and glide to their new place. Redraws only when the drawing is another object.
+/// Shows a <see cref="Reports.Pictures.Drawing"/>. Redraws only when the drawing is another object. Where groups with a key keep their
+/// element and glide to their new place it is made of elements; elsewhere it is markup that all screens share.
 /// </summary>
 public sealed partial class DrawingView : ComponentBase
 {
     private static int count;
     private readonly string ownPrefix = string.Create(CultureInfo.InvariantCulture, $"t{Interlocked.Increment(ref count)}-");
-    private (Drawing?, bool, bool, string?, string?, string) drawn;
+    private (Drawing?, bool, bool, bool, string?, string) drawn;
 
     /// <summary>The picture.</summary>
     [Parameter, EditorRequired]
@@ -27,13 +27,13 @@ public sealed partial class DrawingView : ComponentBase
     [Parameter]
     public bool Revealing { get; set; }
 
+    /// <summary>What has a key glides to its new place: on the wall.</summary>
+    [Parameter]
+    public bool Glides { get; set; }
+
     /// <summary>Class of the <c>svg</c>, for the page's own style sheet.</summary>
     [Parameter]
     public string? Class { get; set; }
-
-    /// <summary>Goes before ids; null for one of its own.</summary>
-    [Parameter]
-    public string? IdPrefix { get; set; }
 
     /// <summary>Anything else goes to the <c>svg</c> element (<c>width</c> and <c>height</c> too).</summary>
     [Parameter(CaptureUnmatchedValues = true)]
@@ -51,7 +51,13 @@ public sealed partial class DrawingView : ComponentBase
 
     private RenderFragment Inside => builder =>
     {
-        var options = new SvgOptions(IdPrefix ?? ownPrefix, BlackAndWhite, Live: true);
+        if (!Glides)
+        {
+            builder.AddContent(0, PictureMarkup.Inside(Drawing, BlackAndWhite));
+            return;
+        }
+
+        var options = new SvgOptions(ownPrefix, BlackAndWhite, Live: true);
         foreach (var node in SvgTree.Of(Drawing, options))
         {
             Render(builder, node);
@@ -70,12 +76,12 @@ public sealed partial class DrawingView : ComponentBase
     /// <inheritdoc />
     protected override void OnInitialized() => drawn = Shown();
 
-    private (Drawing?, bool, bool, string?, string?, string) Shown() => (
+    private (Drawing?, bool, bool, bool, string?, string) Shown() => (
         Drawing,
         BlackAndWhite,
         Revealing,
+        Glides,
         Class,
-        IdPrefix,
         Rest is null ? "" : string.Join('\n', Rest.Select(r => $"{r.Key}={r.Value}")));
 
     // Siblings share a sequence number, as in a loop: Blazor then matches them in order, or by key where they have one.

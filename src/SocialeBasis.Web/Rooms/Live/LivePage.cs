@@ -7,18 +7,18 @@ using SocialeBasis.Web.Rooms;
 namespace SocialeBasis.Web.Rooms.Live;
 
 /// <summary>
-/// A page that follows a room. One listener per page; a burst of changes costs a bounded number of renders; the page redraws
-/// only when its own view changed; leaving the page stops listening.
+/// A page that follows a room. It is drawn in the room's turn (<see cref="RoomScreens"/>), only when its
+/// own view changed and somebody is connected to it; leaving the page stops that.
 /// </summary>
 public abstract class LivePage : ComponentBase, IDisposable
 {
-    private readonly Lock _gate = new();
     private IDisposable? _listening;
     private IDisposable? _counted;
     private IDisposable? _access;
     private Func<Task<bool>>? _mayStill;
-    private bool _waiting;
-    private bool _gone;
+    private int _waiting;
+    private volatile bool _gone;
+    private volatile bool _missed;
     private Room? _room;
     private Viewer? _viewer;
     private Guid? _stepId;
@@ -32,8 +32,11 @@ public abstract class LivePage : ComponentBase, IDisposable
     /// <summary>True once the page was left.</summary>
     protected bool IsGone => _gone;
 
-    /// <summary>A burst of changes by others is drawn at most once per this time; what is sent from the page itself is there at once.</summary>
-    protected virtual TimeSpan Pace => TimeSpan.FromMilliseconds(60);
+    /// <summary>For a page that takes long to draw: changes by others wait this long, together. The others follow the pace of the room.</summary>
+    protected virtual TimeSpan AtMostEvery => TimeSpan.Zero;
+
+    [Inject]
+    private CircuitLine Line { get; set; } = null!;
 
     internal Room? Room => _room;
 
@@ -50,7 +53,9 @@ public abstract class LivePage : ComponentBase, IDisposable
         _room = room;
         _viewer = viewer;
         _stepId = stepId;
-        _listening = room.Listen(OnChanged);
+        Line.CameBack -= DrawMissed;
+        Line.CameBack += DrawMissed;
+        _listening = room.Show(DrawAsync, isFirst: viewer is not Viewer.Participant);
         _counted ??= TalkMeter.Counted(viewer);
         View = room.View(viewer, stepId);
     }
@@ -110,6 +115,7 @@ public abstract class LivePage : ComponentBase, IDisposable
     public void Dispose()
     {
         _gone = true;
+        Line.CameBack -= DrawMissed;
         _listening?.Dispose();
         _counted?.Dispose();
         _access?.Dispose();
@@ -163,35 +169,40 @@ public abstract class LivePage : ComponentBase, IDisposable
         }
     }
 
-    private void OnChanged()
+    private Task DrawAsync()
     {
-        // What was removed is gone at once, whatever the pace.
-        var pace = _room is { IsRemoved: true } ? TimeSpan.Zero : Pace;
-        lock (_gate)
+        if (_gone)
         {
-            if (_gone || (_waiting && pace > TimeSpan.Zero))
-            {
-                return;
-            }
-
-            _waiting = true;
+            return Task.CompletedTask;
         }
 
-        // The room's thread must not carry this page's culture, nor wait for its renderer.
-        using (ExecutionContext.SuppressFlow())
+        if (!Line.IsUp)
         {
-            _ = Task.Run(() => DrawSoonAsync(pace));
+            _missed = true;
+            return Task.CompletedTask;
+        }
+
+        if (AtMostEvery > TimeSpan.Zero && _room is { IsRemoved: false })
+        {
+            _ = DrawLaterAsync();
+            return Task.CompletedTask;
+        }
+
+        return DrawNowAsync();
+    }
+
+    private async Task DrawLaterAsync()
+    {
+        if (Interlocked.Exchange(ref _waiting, 1) is 0)
+        {
+            await Task.Delay(AtMostEvery);
+            Interlocked.Exchange(ref _waiting, 0);
+            await DrawNowAsync();
         }
     }
 
-    private async Task DrawSoonAsync(TimeSpan pace)
+    private async Task DrawNowAsync()
     {
-        await Task.Delay(pace);
-        lock (_gate)
-        {
-            _waiting = false;
-        }
-
         if (_gone)
         {
             return;
@@ -214,6 +225,15 @@ public abstract class LivePage : ComponentBase, IDisposable
         catch (Exception failure) when (!_gone)
         {
             await DispatchExceptionAsync(failure);
+        }
+    }
+
+    private void DrawMissed()
+    {
+        if (_missed)
+        {
+            _missed = false;
+            _ = DrawNowAsync();
         }
     }
 

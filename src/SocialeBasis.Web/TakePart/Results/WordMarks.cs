@@ -13,13 +13,22 @@ public sealed class WordMarks
 {
     private static readonly ConditionalWeakTable<SessionSetup, ConcurrentDictionary<Guid, WordMarks>> Kept = [];
 
-    private readonly ConcurrentDictionary<string, IReadOnlyList<TextPart>> _parts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Seq<TextPart>> _parts = new(StringComparer.Ordinal);
     private readonly string[] _texts;
     private readonly ReturningWords _returning;
     private readonly DifferingWords _differing;
 
-    private WordMarks(string[] texts, string? subject) =>
+    private WordMarks(string[] texts, string? subject, WordMarks? before)
+    {
         (_texts, _returning, _differing) = (texts, ReturningWords.In(texts, subject), DifferingWords.In(texts, subject));
+        foreach (var text in texts)
+        {
+            var parts = _differing.Mark(text, _returning).ToSeq();
+
+            // The same as before is the same value: a hundred phones then see at a glance that it need not be drawn again.
+            _parts[text] = before?._parts.GetValueOrDefault(text) is { } kept && kept.Equals(parts) ? kept : parts;
+        }
+    }
 
     /// <summary>The words that return, in small letters.</summary>
     public IReadOnlyList<string> Returning => _returning.Words;
@@ -41,10 +50,10 @@ public sealed class WordMarks
         var now = texts.ToArray();
         return Kept.GetOrCreateValue(setup).AddOrUpdate(
             stepId,
-            _ => new WordMarks(now, subject),
-            (_, kept) => kept._texts.AsSpan().SequenceEqual(now) ? kept : new WordMarks(now, subject));
+            _ => new WordMarks(now, subject, null),
+            (_, kept) => kept._texts.AsSpan().SequenceEqual(now) ? kept : new WordMarks(now, subject, kept));
     }
 
     /// <summary>The text in pieces, returning and differing words as pieces of their own.</summary>
-    public IReadOnlyList<TextPart> Mark(string text) => _parts.GetOrAdd(text, one => _differing.Mark(one, _returning));
+    public Seq<TextPart> Mark(string text) => _parts.GetOrAdd(text, one => _differing.Mark(one, _returning).ToSeq());
 }
