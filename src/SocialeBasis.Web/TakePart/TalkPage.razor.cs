@@ -91,6 +91,4 @@ public sealed partial class TalkPage : ParticipantPage
         Phase.Talk => "We praten nu samen over de antwoorden.",
         _ => "We leggen nu samen iets vast.",
     };
-
-    private static long? Unix(DateTime? utc) => utc is { } time ? new DateTimeOffset(time, TimeSpan.Zero).ToUnixTimeMilliseconds() : null;
 }

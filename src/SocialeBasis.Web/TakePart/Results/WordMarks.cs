@@ -11,7 +11,7 @@ namespace SocialeBasis.Web.TakePart.Results;
 /// </summary>
 public sealed class WordMarks
 {
-    private static readonly ConditionalWeakTable<SessionSetup, ConcurrentDictionary<Guid, WordMarks>> Kept = [];
+    private static readonly ConditionalWeakTable<SessionSetup, ConcurrentDictionary<Guid, Lazy<WordMarks>>> Kept = [];
 
     private readonly ConcurrentDictionary<string, Seq<TextPart>> _parts = new(StringComparer.Ordinal);
     private readonly string[] _texts;
@@ -50,9 +50,12 @@ public sealed class WordMarks
         var now = texts.ToArray();
         return Kept.GetOrCreateValue(setup).AddOrUpdate(
             stepId,
-            _ => new WordMarks(now, subject, null),
-            (_, kept) => kept._texts.AsSpan().SequenceEqual(now) ? kept : new WordMarks(now, subject, kept));
+            _ => Once(now, subject, null),
+            (_, kept) => kept.Value._texts.AsSpan().SequenceEqual(now) ? kept : Once(now, subject, kept.Value)).Value;
     }
+
+    // Phones are drawn side by side: only the first looks for them.
+    private static Lazy<WordMarks> Once(string[] texts, string? subject, WordMarks? before) => new(() => new WordMarks(texts, subject, before));
 
     /// <summary>The text in pieces, returning and differing words as pieces of their own.</summary>
     public Seq<TextPart> Mark(string text) => _parts.GetOrAdd(text, one => _differing.Mark(one, _returning).ToSeq());
