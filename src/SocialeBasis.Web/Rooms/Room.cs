@@ -26,19 +26,21 @@ internal sealed partial class Room : IAsyncDisposable
     private readonly SessionStore _store;
     private readonly TimeProvider _time;
     private readonly ILogger<Room> _log;
+    private readonly Action<Guid>? _closed;
     private readonly Task _consumer;
     private volatile Session _session;
     private long _lastUsed;
     private bool _isLetGo;
     private volatile bool _isRemoved;
 
-    public Room(Session session, SessionStore store, TimeProvider time, ILogger<Room> log, int mostWaiting = MostWaiting)
+    public Room(Session session, SessionStore store, TimeProvider time, ILogger<Room> log, int mostWaiting = MostWaiting, Action<Guid>? closed = null)
     {
         _session = session;
         _store = store;
         _time = time;
         _pace = new SenderPace(time);
         _log = log;
+        _closed = closed;
         _listeners = new RoomListeners(log);
         _lastUsed = time.GetTimestamp();
         _queue = Channel.CreateBounded<Envelope>(new BoundedChannelOptions(mostWaiting) { SingleReader = true });
@@ -211,6 +213,10 @@ internal sealed partial class Room : IAsyncDisposable
                 await _store.SaveAsync(before, after, changes.ToImmutable(), now);
                 _session = after;
                 _listeners.Tell(Id);
+                if (after.IsClosed && !before.IsClosed)
+                {
+                    _closed?.Invoke(Id);
+                }
             }
             catch (Exception failure)
             {
