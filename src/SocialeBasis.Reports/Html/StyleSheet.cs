@@ -25,8 +25,7 @@ internal static class StyleSheet
 
     private const string NotOnScreen = "@media screen{body{display:none}}\n";
 
-    // A picture keeps its place by its own width and height.
-    private const string PlacesOnly = "body{visibility:hidden}svg>*{display:none!important}\n";
+    private const string PlacesOnly = "body{visibility:hidden}\n";
 
     private static readonly Lazy<string> Rules = new(() => Encoding.UTF8.GetString(Resource("Html/report.css")));
 

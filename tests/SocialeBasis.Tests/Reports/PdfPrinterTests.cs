@@ -179,6 +179,28 @@ public sealed class PdfPrinterTests : IDisposable
     }
 
     [Fact]
+    public async Task A_draft_has_every_part_on_the_page_where_the_report_has_it_and_no_ink()
+    {
+        var report = Report.Of(Domain.Examples.ExampleVoorbeeld.Make());
+        var draft = HtmlRenderer.Page(report, HtmlOptions.Print with { IsDraft = true });
+        Assert.DoesNotContain("<circle", draft, StringComparison.Ordinal);
+        var printed = new List<PrintedPages>();
+        await using var printer = new PdfPrinter(new(), TimeProvider.System);
+        var result = await printer.PrintAsync(() => new(draft, IsDraft: true), Next, TestContext.Current.CancellationToken);
+
+        Assert.IsType<PdfResult.Printed>(result);
+        Assert.Equal(report.Sections.Count, printed[0].Of.Count);
+        Assert.Equal(printed[1].Count, printed[0].Count);
+        Assert.Equal(printed[1].Of.OrderBy(part => part.Key, StringComparer.Ordinal), printed[0].Of.OrderBy(part => part.Key, StringComparer.Ordinal));
+
+        PdfPage? Next(PrintedPages pages)
+        {
+            printed.Add(pages);
+            return printed.Count == 1 ? new(HtmlRenderer.Page(report, HtmlOptions.Print)) : null;
+        }
+    }
+
+    [Fact]
     public async Task A_draft_is_never_the_file()
     {
         await using var printer = Printer(StandInBrowser.Write(_folder, atPrint: "[ -e \"$d/geteld\" ] && kill -9 $$"));
