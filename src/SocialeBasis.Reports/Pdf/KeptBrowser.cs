@@ -71,7 +71,8 @@ internal sealed class KeptBrowser : IAsyncDisposable
         {
             browser.Users--;
             browser.Prints += hasPrinted ? 1 : 0;
-            if (!isSound || _isClosed || browser != _current || browser.Prints >= _settings.PrintsPerBrowser || (hasPrinted && browser.Memory > _settings.MostMemory))
+            var isWorn = browser.Prints >= _settings.PrintsPerBrowser || (hasPrinted && browser.Memory > _settings.MostMemory);
+            if (!isSound || _isClosed || isWorn || browser != _current)
             {
                 return Replace(browser);
             }

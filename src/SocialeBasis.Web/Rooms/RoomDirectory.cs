@@ -155,7 +155,8 @@ internal sealed partial class RoomDirectory(SessionStore store, TimeProvider tim
         }
     }
 
-    private async Task<Room?> OpenAsync(Guid id) => await store.LoadAsync(id) is { } session ? new Room(session, store, time, log, closed: talk => TalkClosed?.Invoke(talk)) : null;
+    private async Task<Room?> OpenAsync(Guid id) =>
+        await store.LoadAsync(id) is { } session ? new Room(session, store, time, log, closed: talk => TalkClosed?.Invoke(talk)) : null;
 
     private void Forget(Guid id, Lazy<Task<Room?>> opening) => _rooms.TryRemove(KeyValuePair.Create(id, opening));
 

@@ -172,7 +172,8 @@ public sealed class KeptBrowserTests : IDisposable
             $"""
             <!doctype html><title>x</title>
             <link rel="stylesheet" href="{there}/stijl.css"><link rel="prefetch" href="{there}/straks"><link rel="preconnect" href="{there}">
-            <style>@import url({there}/nog.css); p {"{"} background: url({there}/achter.png) {"}"} @font-face {"{"} font-family: f; src: url({there}/f.woff2) {"}"}</style>
+            <style>@import url({there}/nog.css); p {"{"} background: url({there}/achter.png) {"}"}
+            @font-face {"{"} font-family: f; src: url({there}/f.woff2) {"}"}</style>
             <p style="font-family: f">wat er staat</p><img src="{there}/beeld.png"><iframe src="{there}/kader"></iframe>
             <iframe src="file://{secret}"></iframe><object data="{there}/ding"></object><video src="{there}/film" autoplay></video>
             <script src="{there}/script.js"></script>
