@@ -5,8 +5,11 @@ namespace SocialeBasis.Reports.Html;
 /// <summary>How a document becomes a page.</summary>
 public sealed record HtmlOptions
 {
-    /// <summary>A file that needs nothing else: fonts inside, scripts and addresses forbidden. For printing and for keeping.</summary>
+    /// <summary>A file that needs nothing else: fonts inside, scripts and addresses forbidden.</summary>
     public static HtmlOptions Standalone { get; } = new();
+
+    /// <summary>The same, to print at once and not to keep: on a screen it shows nothing, so that the browser sets it once, for paper.</summary>
+    public static HtmlOptions Print { get; } = new() { IsForPaper = true };
 
     /// <summary>A page of the web program: fonts from <c>/fonts/</c>, where the same four files stand, and its icon.</summary>
     public static HtmlOptions WebPage { get; } = new() { FontPath = "/fonts/", IconPath = "/favicon.svg" };
@@ -28,6 +31,12 @@ public sealed record HtmlOptions
 
     /// <summary>Sets the parts that must stay on one page closer, because they did not fit.</summary>
     public bool TightPages { get; init; }
+
+    /// <summary>Shows nothing on a screen.</summary>
+    public bool IsForPaper { get; init; }
+
+    /// <summary>Everything stands where it will stand, and nothing of it is seen: only to learn on which page each part begins.</summary>
+    public bool IsDraft { get; init; }
 
     /// <summary>Pictures in black and white only: patterns and line styles say what colour said.</summary>
     public bool BlackAndWhite { get; init; }

@@ -179,6 +179,7 @@ public static class HtmlRenderer
         html.Close("section").Line();
     }
 
+    // A picture keeps its place by its own width and height.
     internal static string Svg(Drawing drawing, string prefix, HtmlOptions options) =>
-        SvgWriter.Write(drawing, new SvgOptions(prefix, options.BlackAndWhite));
+        SvgWriter.Write(options.IsDraft ? drawing with { Shapes = [], Definitions = [] } : drawing, new SvgOptions(prefix, options.BlackAndWhite));
 }

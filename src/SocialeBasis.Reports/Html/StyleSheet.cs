@@ -23,6 +23,10 @@ internal static class StyleSheet
     // A cover runs to the edges of the paper and has no line at its foot.
     private const string WithoutMargins = "@page :first{margin:0;@bottom-left{content:none}@bottom-right{content:none}}\n";
 
+    private const string NotOnScreen = "@media screen{body{display:none}}\n";
+
+    private const string PlacesOnly = "body{visibility:hidden}\n";
+
     private static readonly Lazy<string> Rules = new(() => Encoding.UTF8.GetString(Resource("Html/report.css")));
 
     public static string Of(string footer, CoverForm cover, HtmlOptions options)
@@ -41,6 +45,16 @@ internal static class StyleSheet
         if (cover is CoverForm.Page)
         {
             css.Append(WithoutMargins);
+        }
+
+        if (options.IsForPaper)
+        {
+            css.Append(NotOnScreen);
+        }
+
+        if (options.IsDraft)
+        {
+            css.Append(PlacesOnly);
         }
 
         return css.Append(options.BlackAndWhite ? BlackInk : Monochrome()).ToString();

@@ -5,7 +5,7 @@ using System.Globalization;
 namespace SocialeBasis.Reports.Pdf;
 
 /// <summary>
-/// What is left when the program is killed while it prints: a folder with the report in it, and a browser that nobody waits for.
+/// What is left when the program is killed while it prints: the folder of the browser, and a browser that is just ending.
 /// </summary>
 public static class PdfLeftovers
 {
@@ -22,7 +22,7 @@ public static class PdfLeftovers
 
     internal static string Prefix(string mark) => $"socialebasis-pdf-{mark}-";
 
-    // Only Linux tells with which words a process was started; elsewhere a browser ends by itself when its page is printed.
+    // Only Linux tells with which words a process was started; elsewhere a browser ends by itself when its pipes close.
     private static int EndBrowsers(string folders) =>
         !OperatingSystem.IsLinux() ? 0
         : Directory.GetDirectories("/proc").Select(Path.GetFileName)

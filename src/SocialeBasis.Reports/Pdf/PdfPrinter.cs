@@ -1,52 +1,52 @@
-using System.ComponentModel;
-using System.Diagnostics;
-using System.Text;
-
 namespace SocialeBasis.Reports.Pdf;
 
 /// <summary>
 /// Prints an HTML page to PDF with the machine's own browser: tagged, with outline, language and title from the HTML.
-/// One printer for the whole program, so that the number at once holds.
+/// One printer for the whole program, so that the number at once holds and one browser is kept for all.
 /// </summary>
 /// <param name="settings">Browser, time limit and number at once.</param>
-public sealed class PdfPrinter(PdfSettings settings) : IDisposable
+/// <param name="time">The clock of the limits.</param>
+public sealed class PdfPrinter(PdfSettings settings, TimeProvider time) : IAsyncDisposable
 {
-    private const int DetailLength = 2000;
-    private const int MostPrints = 3;
+    private const int MostPrints = 4;
+    private const int Tries = 2;
+    private readonly KeptBrowser _browsers = new(settings, time);
     private readonly SemaphoreSlim _turns = new(settings.AtOnce);
+    private readonly Lock _door = new();
+    private TaskCompletionSource _quiet = Done();
     private int _inside;
 
-    /// <summary>Prints a page that needs nothing from outside, as <see cref="Html.HtmlOptions.Standalone"/> makes it.</summary>
+    /// <summary>Prints a page that needs nothing from outside, as <see cref="Html.HtmlOptions.Print"/> makes it.</summary>
     /// <param name="html">The whole page.</param>
     /// <param name="cancellation">Ends the browser too.</param>
     /// <returns>The file or a typed failure; never a part of a file.</returns>
     /// <exception cref="OperationCanceledException">When the caller cancelled.</exception>
-    public Task<PdfResult> PrintAsync(string html, CancellationToken cancellation = default) => PrintAsync(html, null, cancellation);
+    public Task<PdfResult> PrintAsync(string html, CancellationToken cancellation = default) => PrintAsync(() => new(html), _ => null, cancellation);
 
-    /// <summary>Prints a page, and prints it anew while what it says about its own pages is not yet right; in one turn, at most three times.</summary>
-    /// <param name="html">The whole page.</param>
-    /// <param name="next">Gets the pages that were printed; gives the page to print next, or null when it is right.</param>
+    /// <summary>Prints a page, and prints it anew while what it says about its own pages is not yet right; in one turn, at most four times.</summary>
+    /// <param name="first">Makes the page to print first, while the browser gets ready.</param>
+    /// <param name="next">Gets the pages that were printed; gives the page to print next, or null when it is right. After a draft there is one.</param>
     /// <param name="cancellation">Ends the browser too.</param>
     /// <returns>The last whole file, or why there is none.</returns>
     /// <exception cref="OperationCanceledException">When the caller cancelled.</exception>
-    public async Task<PdfResult> PrintAsync(string html, Func<PrintedPages, string?>? next, CancellationToken cancellation = default)
+    public async Task<PdfResult> PrintAsync(Func<PdfPage> first, Func<PrintedPages, PdfPage?> next, CancellationToken cancellation = default)
     {
         if (PdfBrowser.Find(settings.Browser) is not { } browser)
         {
             return new PdfResult.NoBrowser(settings.Browser);
         }
 
+        if (!TryComeIn())
+        {
+            return new PdfResult.Busy();
+        }
+
         try
         {
-            if (Interlocked.Increment(ref _inside) > settings.AtOnce + settings.MostWaiting)
-            {
-                return new PdfResult.Busy();
-            }
-
             await _turns.WaitAsync(cancellation).ConfigureAwait(false);
             try
             {
-                return await PrintUntilRightAsync(browser, html, next, cancellation).ConfigureAwait(false);
+                return await PrintUntilRightAsync(browser, first, next, cancellation).ConfigureAwait(false);
             }
             finally
             {
@@ -55,183 +55,135 @@ public sealed class PdfPrinter(PdfSettings settings) : IDisposable
         }
         finally
         {
-            Interlocked.Decrement(ref _inside);
+            GoOut();
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _turns.Dispose();
-
-    private async Task<PdfResult> PrintUntilRightAsync(string browser, string html, Func<PrintedPages, string?>? next, CancellationToken cancellation)
+    /// <summary>When nobody prints and nobody waits to: the moment for what nobody asked for yet.</summary>
+    public Task WhenQuietAsync(CancellationToken cancellation)
     {
-        var result = await PrintOnceAsync(browser, html, cancellation).ConfigureAwait(false);
-        for (
-            var prints = 1;
-            prints < MostPrints && result is PdfResult.Printed printed && next?.Invoke(PdfPages.Of(printed.Bytes.Span)) is { } better;
-            prints++
-        )
+        lock (_door)
         {
-            // A whole file without page numbers is worth more than no file.
-            result = await PrintOnceAsync(browser, better, cancellation).ConfigureAwait(false) as PdfResult.Printed ?? result;
+            return _quiet.Task.WaitAsync(cancellation);
         }
+    }
+
+    /// <summary>Ends the browser; who still prints gets no file.</summary>
+    public async ValueTask DisposeAsync() => await _browsers.DisposeAsync().ConfigureAwait(false);
+
+    private bool TryComeIn()
+    {
+        lock (_door)
+        {
+            if (_inside >= settings.AtOnce + settings.MostWaiting)
+            {
+                return false;
+            }
+
+            _quiet = _inside++ == 0 ? new(TaskCreationOptions.RunContinuationsAsynchronously) : _quiet;
+            return true;
+        }
+    }
+
+    private void GoOut()
+    {
+        lock (_door)
+        {
+            if (--_inside == 0)
+            {
+                _quiet.SetResult();
+            }
+        }
+    }
+
+    private async Task<PdfResult> PrintUntilRightAsync(
+        string browser,
+        Func<PdfPage> first,
+        Func<PrintedPages, PdfPage?> next,
+        CancellationToken cancellation
+    )
+    {
+        _browsers.Warm(browser);
+        PdfResult? whole = null;
+        var page = first();
+        for (var prints = 0; prints < MostPrints && page is not null; prints++)
+        {
+            var result = await PrintOnceAsync(browser, page, cancellation).ConfigureAwait(false);
+            if (result is not PdfResult.Printed printed)
+            {
+                // A whole file whose page numbers are not right is worth more than no file.
+                return whole ?? result;
+            }
+
+            whole = page.IsDraft ? whole : printed;
+            page = next(PdfPages.Of(printed.Bytes.Span));
+        }
+
+        return whole ?? throw new InvalidOperationException("A draft was printed, and nothing after it.");
+    }
+
+    /// <summary>Prints once; when that browser fails, dies or was dead, once more in a new one.</summary>
+    private async Task<PdfResult> PrintOnceAsync(string browser, PdfPage page, CancellationToken cancellation)
+    {
+        PdfResult result;
+        var tries = 0;
+        do
+        {
+            result = await TryPrintAsync(browser, page, cancellation).ConfigureAwait(false);
+        }
+        while (result is PdfResult.Crashed && ++tries < Tries);
 
         return result;
     }
 
-    private async Task<PdfResult> PrintOnceAsync(string browser, string html, CancellationToken cancellation)
+    private async Task<PdfResult> TryPrintAsync(string path, PdfPage page, CancellationToken cancellation)
     {
-        // Readable by this user alone: the report is not public.
-        var folder = Directory.CreateTempSubdirectory(PdfLeftovers.Prefix(settings.Mark));
+        RunningBrowser browser;
         try
         {
-            return await PrintAsync(browser, html, folder.FullName, cancellation).ConfigureAwait(false);
+            browser = _browsers.Enter(path);
+        }
+        catch (BrowserFailedException failure)
+        {
+            return new PdfResult.Crashed(null, failure.Message);
+        }
+
+        using var limit = new CancellationTokenSource(settings.TimeLimit, time);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
+        var problem = "The browser gave a file that is not whole.";
+        var isSound = false;
+        try
+        {
+            var file = await PagePrint.PrintAsync(browser.Pipe, page, end.Token).ConfigureAwait(false);
+            isSound = IsWhole(file);
+            if (isSound)
+            {
+                return new PdfResult.Printed(file);
+            }
+        }
+        catch (BrowserFailedException failure)
+        {
+            problem = failure.Message;
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return new PdfResult.TimedOut(settings.TimeLimit);
         }
         finally
         {
-            await RemoveAsync(folder).ConfigureAwait(false);
-        }
-    }
-
-    private async Task<PdfResult> PrintAsync(string browser, string html, string folder, CancellationToken cancellation)
-    {
-        var page = Path.Combine(folder, "verslag.html");
-        var file = Path.Combine(folder, "verslag.pdf");
-        await File.WriteAllTextAsync(page, html, new UTF8Encoding(false), cancellation).ConfigureAwait(false);
-
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(settings.TimeLimit);
-        using var process = new Process { StartInfo = Start(browser, page, file, folder) };
-        try
-        {
-            if (!process.Start())
-            {
-                return new PdfResult.Crashed(null, "The browser did not start.");
-            }
-        }
-        catch (Win32Exception problem)
-        {
-            return new PdfResult.Crashed(null, problem.Message);
+            await _browsers.Leave(browser, isSound).ConfigureAwait(false);
         }
 
-        var said = Tail(process.StandardError);
-        var ignored = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
-        try
-        {
-            await process.WaitForExitAsync(limit.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException)
-        {
-            await KillAsync(process).ConfigureAwait(false);
-            cancellation.ThrowIfCancellationRequested();
-            return new PdfResult.TimedOut(settings.TimeLimit);
-        }
-
-        // A helper process may hold the pipes a little longer; nothing depends on what it still says.
-        await Task.WhenAny(Task.WhenAll(said, ignored), Task.Delay(500, CancellationToken.None)).ConfigureAwait(false);
-        var bytes = File.Exists(file) ? await File.ReadAllBytesAsync(file, cancellation).ConfigureAwait(false) : [];
-        return process.ExitCode == 0 && IsWhole(bytes)
-            ? new PdfResult.Printed(bytes)
-            : new PdfResult.Crashed(process.ExitCode, said.IsCompletedSuccessfully ? said.Result : "");
-    }
-
-    private static ProcessStartInfo Start(string browser, string page, string file, string folder)
-    {
-        var start = new ProcessStartInfo(browser)
-        {
-            UseShellExecute = false,
-            CreateNoWindow = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = folder,
-        };
-        string[] arguments =
-        [
-            "--headless",
-            "--disable-gpu",
-            "--no-first-run",
-            "--no-default-browser-check",
-            "--disable-background-networking",
-            "--disable-breakpad",
-            "--disable-component-update",
-            "--disable-default-apps",
-            "--disable-extensions",
-            "--disable-sync",
-            // No network: no name resolves, no address is reached. Scripts are forbidden by the page's own policy;
-            // switching them off here would stop the browser's print command, which is itself a script.
-            "--host-resolver-rules=MAP * ~NOTFOUND",
-            "--proxy-server=127.0.0.1:9",
-            "--proxy-bypass-list=<-loopback>",
-            "--user-data-dir=" + Path.Combine(folder, "profiel"),
-            "--no-pdf-header-footer",
-            "--generate-pdf-document-outline",
-            "--print-to-pdf=" + file,
-        ];
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        // Chromium refuses its sandbox to root; for everybody else it stays on.
-        if (!OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess)
-        {
-            start.ArgumentList.Add("--no-sandbox");
-        }
-
-        start.ArgumentList.Add(new Uri(page).AbsoluteUri);
-        return start;
+        return new PdfResult.Crashed(browser.ExitCode, $"{problem} {browser.Said}");
     }
 
     private static bool IsWhole(ReadOnlySpan<byte> file) =>
         file.StartsWith("%PDF-"u8) && file[^Math.Min(file.Length, 32)..].IndexOf("%%EOF"u8) >= 0;
 
-    private static async Task<string> Tail(StreamReader reader)
+    private static TaskCompletionSource Done()
     {
-        var tail = new StringBuilder();
-        var buffer = new char[1024];
-        int read;
-        while ((read = await reader.ReadAsync(buffer).ConfigureAwait(false)) > 0)
-        {
-            tail.Append(buffer, 0, read);
-            if (tail.Length > DetailLength)
-            {
-                tail.Remove(0, tail.Length - DetailLength);
-            }
-        }
-
-        return tail.ToString();
-    }
-
-    private static async Task KillAsync(Process process)
-    {
-        try
-        {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync(CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(5)).ConfigureAwait(false);
-        }
-        catch (Exception problem) when (problem is InvalidOperationException or Win32Exception or TimeoutException or AggregateException)
-        {
-            // It ended by itself, or will: there is nothing more to do about it.
-        }
-    }
-
-    /// <summary>Removes the folder; a helper process may hold a file in it for a moment after the browser ended.</summary>
-    private static async Task RemoveAsync(DirectoryInfo folder)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                folder.Delete(recursive: true);
-                return;
-            }
-            catch (DirectoryNotFoundException)
-            {
-                return;
-            }
-            catch (Exception problem) when (attempt < 20 && problem is IOException or UnauthorizedAccessException)
-            {
-                await Task.Delay(50 * Math.Min(attempt, 6)).ConfigureAwait(false);
-            }
-        }
+        var done = new TaskCompletionSource();
+        done.SetResult();
+        return done;
     }
 }

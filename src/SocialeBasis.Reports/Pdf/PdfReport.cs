@@ -6,18 +6,32 @@ namespace SocialeBasis.Reports.Pdf;
 /// <summary>A report as PDF, with page numbers in its contents and with what has a page of its own on that page.</summary>
 public static class PdfReport
 {
-    /// <summary>Prints the report; as a rule twice, because only a printed file tells on which page a part begins.</summary>
+    /// <summary>
+    /// Prints the report. One with a list of contents first as a draft, because only a printed file tells on which page a part begins.
+    /// </summary>
     /// <param name="printer">The one printer of the program.</param>
-    /// <param name="document">The report.</param>
+    /// <param name="make">Makes the report, when it is its turn.</param>
     /// <param name="blackAndWhite">For a printer without colour.</param>
     /// <param name="cancellation">Ends the browser too.</param>
     /// <exception cref="OperationCanceledException">When the caller cancelled.</exception>
-    public static Task<PdfResult> PrintAsync(PdfPrinter printer, ReportDocument document, bool blackAndWhite = false, CancellationToken cancellation = default)
+    public static Task<PdfResult> PrintAsync(
+        PdfPrinter printer,
+        Func<ReportDocument> make,
+        bool blackAndWhite = false,
+        CancellationToken cancellation = default
+    )
     {
-        var options = HtmlOptions.Standalone with { BlackAndWhite = blackAndWhite };
-        return printer.PrintAsync(HtmlRenderer.Page(document, options), Next, cancellation);
+        ReportDocument document = null!;
+        var options = HtmlOptions.Print with { BlackAndWhite = blackAndWhite };
+        return printer.PrintAsync(First, Next, cancellation);
 
-        string? Next(PrintedPages printed)
+        PdfPage First()
+        {
+            document = make();
+            return Render(options with { IsDraft = document.Cover.Form is CoverForm.Page });
+        }
+
+        PdfPage? Next(PrintedPages printed)
         {
             if (document.Cover.Form is CoverForm.Head)
             {
@@ -28,18 +42,21 @@ public static class PdfReport
                 .Sections.Where(section => printed.Of.ContainsKey(section.Id))
                 .ToDictionary(section => section.Id, section => printed.Of[section.Id]);
             var tight = options.TightPages || Spills(document, numbers);
-            if (numbers.Count == 0 || (tight == options.TightPages && Same(numbers, options.PageNumbers)))
+            var isRight = numbers.Count == 0 || (tight == options.TightPages && Same(numbers, options.PageNumbers));
+            if (isRight && !options.IsDraft)
             {
                 return null;
             }
 
-            return Render(options with { PageNumbers = numbers, TightPages = tight });
+            // Set closer, everything after it may stand on another page.
+            var again = options.IsDraft && tight != options.TightPages;
+            return Render(options with { PageNumbers = numbers.Count == 0 ? null : numbers, TightPages = tight, IsDraft = again });
         }
 
-        string Render(HtmlOptions next)
+        PdfPage Render(HtmlOptions next)
         {
             options = next;
-            return HtmlRenderer.Page(document, options);
+            return new(HtmlRenderer.Page(document, options), options.IsDraft);
         }
     }
 

@@ -16,10 +16,19 @@ public sealed record PdfSettings
     /// <param name="installation">What tells it from others, such as where its data is.</param>
     public static string MarkOf(string installation) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(installation)).AsSpan(0, 5));
 
-    /// <summary>How long one file may take, without the time it waits for its turn.</summary>
+    /// <summary>How long one printing may take, without the time it waits for its turn.</summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How many files are made at the same time; a browser takes some 150 MB.</summary>
+    /// <summary>How long the browser is kept after the last file; it takes some 150 MB.</summary>
+    public TimeSpan KeptFor { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>After how many printings a new browser is taken.</summary>
+    public int PrintsPerBrowser { get; init; } = 100;
+
+    /// <summary>How many bytes the browser may hold between two pages; one that holds more is not kept.</summary>
+    public long MostMemory { get; init; } = 600_000_000;
+
+    /// <summary>How many files are made at the same time.</summary>
     public int AtOnce { get; init; } = 2;
 
     /// <summary>How many may wait for their turn; who comes after them is asked to come back.</summary>

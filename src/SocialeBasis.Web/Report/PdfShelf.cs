@@ -20,6 +20,6 @@ internal sealed class PdfShelf(PdfPrinter printer, FileShelf files)
         blackAndWhite ? $"{name} pdf in zwart-wit" : $"{name} pdf",
 
         // Whoever asked first may close the browser before it is done: others still wait for the file.
-        () => Task.Run(() => PdfReport.PrintAsync(printer, document(), blackAndWhite, CancellationToken.None)),
+        () => Task.Run(() => PdfReport.PrintAsync(printer, document, blackAndWhite, CancellationToken.None)),
         result => result is PdfResult.Printed);
 }

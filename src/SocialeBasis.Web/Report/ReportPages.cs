@@ -34,7 +34,8 @@ internal static partial class ReportPages
             })
             .AddSingleton<PdfPrinter>()
             .AddSingleton<PdfShelf>()
-            .AddSingleton<FileShelf>();
+            .AddSingleton<FileShelf>()
+            .AddHostedService<ReportAhead>();
 
     public static void MapReports(this WebApplication app)
     {
@@ -111,8 +112,12 @@ internal static partial class ReportPages
             return Results.NotFound();
         }
 
-        return Pdf(await shelf.OfAsync([talk], "verslag", zwartwit, () => DocumentOf(talk, time)), id, FileName(talk, "pdf"), $"/verslag/{id}", context, log);
+        return Pdf(await PrintedAsync(talk, zwartwit, shelf, time), id, FileName(talk, "pdf"), $"/verslag/{id}", context, log);
     }
+
+    /// <summary>The report itself, as the next who asks will get it too.</summary>
+    internal static Task<PdfResult> PrintedAsync(ShownTalk talk, bool blackAndWhite, PdfShelf shelf, TimeProvider time) =>
+        shelf.OfAsync([talk], "verslag", blackAndWhite, () => DocumentOf(talk, time));
 
     /// <summary>The file, or a page that says why there is none and leads back.</summary>
     internal static IResult Pdf(PdfResult result, Guid sessionId, string fileName, string back, HttpContext context, ILogger<PdfPrinter> log)

@@ -27,19 +27,21 @@ internal sealed partial class Room : IAsyncDisposable
     private readonly SessionStore _store;
     private readonly TimeProvider _time;
     private readonly ILogger<Room> _log;
+    private readonly Action<Guid>? _closed;
     private readonly Task _consumer;
     private volatile Session _session;
     private long _lastUsed;
     private bool _isLetGo;
     private volatile bool _isRemoved;
 
-    public Room(Session session, SessionStore store, TimeProvider time, ILogger<Room> log, int mostWaiting = MostWaiting)
+    public Room(Session session, SessionStore store, TimeProvider time, ILogger<Room> log, int mostWaiting = MostWaiting, Action<Guid>? closed = null)
     {
         _session = session;
         _store = store;
         _time = time;
         _pace = new SenderPace(time);
         _log = log;
+        _closed = closed;
         _listeners = new RoomListeners(log);
 
         // By the machine's own clock: how often is drawn has nothing to do with the time in the talk.
@@ -229,6 +231,10 @@ internal sealed partial class Room : IAsyncDisposable
                 _session = after;
                 _listeners.Tell(Id);
                 _screens.Changed();
+                if (after.IsClosed && !before.IsClosed)
+                {
+                    _closed?.Invoke(Id);
+                }
             }
             catch (Exception failure)
             {

@@ -48,6 +48,9 @@ internal sealed partial class RoomDirectory(SessionStore store, TimeProvider tim
         }
     }
 
+    /// <summary>A talk was closed just now, and that is stored. Who hears it must be quick and never throw: the room waits.</summary>
+    public event Action<Guid>? TalkClosed;
+
     /// <summary>How many talks are in memory.</summary>
     public int Open => _rooms.Count;
 
@@ -152,7 +155,8 @@ internal sealed partial class RoomDirectory(SessionStore store, TimeProvider tim
         }
     }
 
-    private async Task<Room?> OpenAsync(Guid id) => await store.LoadAsync(id) is { } session ? new Room(session, store, time, log) : null;
+    private async Task<Room?> OpenAsync(Guid id) =>
+        await store.LoadAsync(id) is { } session ? new Room(session, store, time, log, closed: talk => TalkClosed?.Invoke(talk)) : null;
 
     private void Forget(Guid id, Lazy<Task<Room?>> opening) => _rooms.TryRemove(KeyValuePair.Create(id, opening));
 

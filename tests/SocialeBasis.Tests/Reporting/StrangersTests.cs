@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using SocialeBasis.Domain.Examples;
+using SocialeBasis.Tests.Reports;
 using SocialeBasis.Tests.Rooms;
 using SocialeBasis.Tests.Web;
 using SocialeBasis.Web.Rooms;
@@ -53,7 +54,7 @@ public sealed class StrangersTests : IDisposable
             Assert.Equal(HttpStatusCode.OK, again.StatusCode);
         }
 
-        Assert.Equal(files.Length + 1, (await File.ReadAllLinesAsync(Path.Combine(folder.FullName, "geteld"), Cancel)).Length);
+        Assert.Equal(files.Length + 1, (await File.ReadAllLinesAsync(Path.Combine(folder.FullName, "heel"), Cancel)).Length);
     }
 
     public void Dispose() => folder.Delete(recursive: true);
@@ -66,25 +67,12 @@ public sealed class StrangersTests : IDisposable
         }
     }
 
-    // Prints what is not the real talk only when it may go on.
-    private string Browser()
-    {
-        var path = Path.Combine(folder.FullName, "browser");
-        File.WriteAllText(path, $$"""
-            #!/bin/sh
-            for a in "$@"; do case $a in --print-to-pdf=*) pdf="${a#--print-to-pdf=}";; file://*) page="${a#file://}";; esac; done
-            if ! grep -q 'Echt gesprek' "$page"; then
-              touch '{{folder.FullName}}/begonnen'
-              while [ ! -e '{{folder.FullName}}/ga' ]; do sleep 0.05; done
-            fi
-            echo x >> '{{folder.FullName}}/geteld'
-            printf '%%PDF-1.4\n%%%%EOF' > "$pdf"
-            """);
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
-
-        return path;
-    }
+    // Prints what is not the real talk only when it may go on; each file once, so without the drafts.
+    private string Browser() => StandInBrowser.Write(folder, atPrint: """
+        if ! grep -q 'Echt gesprek' "$page"; then
+          touch "$d/begonnen"
+          while [ ! -e "$d/ga" ]; do sleep 0.05; done
+        fi
+        grep -q 'body{visibility:hidden}' "$page" || echo x >> "$d/heel"
+        """);
 }

@@ -82,11 +82,11 @@ public sealed class PdfPrinterTests : IDisposable
     [Fact]
     public async Task Nothing_is_left_in_the_temporary_folder()
     {
-        // The stand-in writes down where it was asked to print.
+        // The stand-in writes down where its profile goes.
         var script = Script(
-            "for a in \"$@\"; do case $a in --print-to-pdf=*) dirname \"${a#--print-to-pdf=}\" > \"$(dirname \"$0\")/waar\";; esac; done; exit 1"
+            "for a in \"$@\"; do case $a in --user-data-dir=*) dirname \"${a#--user-data-dir=}\" > \"$(dirname \"$0\")/waar\";; esac; done; exit 1"
         );
-        using var printer = new PdfPrinter(new PdfSettings { Browser = script });
+        await using var printer = Printer(script);
         await printer.PrintAsync("<p>x", TestContext.Current.CancellationToken);
         var where = (await File.ReadAllTextAsync(Path.Combine(_folder.FullName, "waar"), TestContext.Current.CancellationToken)).Trim();
         Assert.Contains("socialebasis-pdf-", where, StringComparison.Ordinal);
@@ -96,7 +96,7 @@ public sealed class PdfPrinterTests : IDisposable
     [Fact]
     public async Task Without_a_browser_the_failure_says_what_to_install_or_to_check()
     {
-        using var printer = new PdfPrinter(new PdfSettings { Browser = "/nergens/chromium" });
+        await using var printer = Printer("/nergens/chromium");
         var failed = Assert.IsType<PdfResult.NoBrowser>(await printer.PrintAsync("<p>x", TestContext.Current.CancellationToken));
         Assert.Contains("/nergens/chromium", failed.Message, StringComparison.Ordinal);
         Assert.Contains("het pakket chromium", new PdfResult.NoBrowser(null).Message, StringComparison.Ordinal);
@@ -105,8 +105,9 @@ public sealed class PdfPrinterTests : IDisposable
     [Fact]
     public async Task A_browser_that_hangs_is_ended_with_its_children()
     {
-        using var printer = new PdfPrinter(
-            new PdfSettings { Browser = Script("sleep 60 & echo $! > \"$(dirname \"$0\")/kind\"; wait"), TimeLimit = TimeSpan.FromMilliseconds(700) }
+        await using var printer = new PdfPrinter(
+            new PdfSettings { Browser = Script("sleep 60 & echo $! > \"$(dirname \"$0\")/kind\"; wait"), TimeLimit = TimeSpan.FromMilliseconds(700) },
+            TimeProvider.System
         );
         Assert.IsType<PdfResult.TimedOut>(await printer.PrintAsync("<p>x", TestContext.Current.CancellationToken));
         var child = int.Parse(
@@ -119,33 +120,35 @@ public sealed class PdfPrinterTests : IDisposable
     [Fact]
     public async Task A_browser_that_crashes_gives_a_failure_and_never_half_a_file()
     {
-        const string halfFile =
-            "for a in \"$@\"; do case $a in --print-to-pdf=*) printf '%%PDF-1.4 half' > \"${a#--print-to-pdf=}\";; esac; done; echo kapot >&2; exit ";
-        using var crashing = new PdfPrinter(new PdfSettings { Browser = Script(halfFile + "3") });
+        await using var crashing = Printer(Script("echo kapot >&2; exit 3"));
         var crashed = Assert.IsType<PdfResult.Crashed>(await crashing.PrintAsync("<p>x", TestContext.Current.CancellationToken));
         Assert.Equal(3, crashed.ExitCode);
         Assert.Contains("kapot", crashed.Detail, StringComparison.Ordinal);
-        using var lying = new PdfPrinter(new PdfSettings { Browser = Script(halfFile + "0") });
+        await using var lying = Printer(StandInBrowser.Write(_folder, file: "%PDF-1.4 half"));
         Assert.IsType<PdfResult.Crashed>(await lying.PrintAsync("<p>x", TestContext.Current.CancellationToken));
+        await using var raving = Printer(StandInBrowser.Write(_folder, atStart: "printf 'geen antwoord\\0' >&4"));
+        Assert.IsType<PdfResult.Crashed>(await raving.PrintAsync("<p>x", TestContext.Current.CancellationToken));
     }
 
     [Fact]
     public async Task Who_cancels_gets_no_file_and_leaves_no_browser()
     {
-        using var printer = new PdfPrinter(new PdfSettings { Browser = Script("sleep 60") });
+        await using var printer = Printer(Script("sleep 60"));
         using var cancel = new CancellationTokenSource(TimeSpan.FromMilliseconds(400));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => printer.PrintAsync("<p>x", cancel.Token));
     }
 
     [Fact]
-    public async Task No_more_browsers_run_at_once_than_allowed()
+    public async Task No_more_is_printed_at_once_than_allowed()
     {
-        var script = Script("d=$(dirname \"$0\"); touch \"$d/loopt-$$\"; ls \"$d\" | grep -c loopt >> \"$d/telling\"; sleep 0.4; rm \"$d/loopt-$$\"; exit 1");
-        using var printer = new PdfPrinter(new PdfSettings { Browser = script });
+        await using var printer = Printer(
+            StandInBrowser.Write(_folder, atPrint: "touch \"$d/loopt-$id\"; ls \"$d\" | grep -c loopt >> \"$d/telling\"; sleep 0.4; rm \"$d/loopt-$id\"")
+        );
         await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => printer.PrintAsync("<p>x", TestContext.Current.CancellationToken)));
-        var counts = await File.ReadAllLinesAsync(Path.Combine(_folder.FullName, "telling"), TestContext.Current.CancellationToken);
+        var counts = StandInBrowser.Lines(_folder, "telling");
         Assert.Equal(5, counts.Length);
         Assert.DoesNotContain(counts, count => int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) > 2);
+        Assert.Single(StandInBrowser.Started(_folder));
     }
 
     [Fact]
@@ -153,7 +156,7 @@ public sealed class PdfPrinterTests : IDisposable
     {
         var go = Path.Combine(_folder.FullName, "ga");
         var script = Script($"while [ ! -e '{go}' ]; do sleep 0.05; done; exit 1");
-        using var printer = new PdfPrinter(new PdfSettings { Browser = script, AtOnce = 1, MostWaiting = 1 });
+        await using var printer = new PdfPrinter(new PdfSettings { Browser = script, AtOnce = 1, MostWaiting = 1 }, TimeProvider.System);
         var first = printer.PrintAsync("<p>1", TestContext.Current.CancellationToken);
         var waiting = printer.PrintAsync("<p>2", TestContext.Current.CancellationToken);
         var busy = Assert.IsType<PdfResult.Busy>(await printer.PrintAsync("<p>3", TestContext.Current.CancellationToken));
@@ -169,11 +172,41 @@ public sealed class PdfPrinterTests : IDisposable
     public async Task A_file_whose_second_printing_fails_is_still_a_file()
     {
         // The stand-in prints once and never again.
-        var script = Script(
-            "d=$(dirname \"$0\"); [ -e \"$d/al\" ] && exit 1; touch \"$d/al\"; for a in \"$@\"; do case $a in --print-to-pdf=*) printf '%%PDF-1.4\\n%%%%EOF' > \"${a#--print-to-pdf=}\";; esac; done"
+        await using var printer = Printer(StandInBrowser.Write(_folder, atPrint: "[ -e \"$d/geteld\" ] && kill -9 $$"));
+        Assert.IsType<PdfResult.Printed>(
+            await printer.PrintAsync(() => new("<p>1"), _ => new PdfPage("<p>2"), TestContext.Current.CancellationToken)
         );
-        using var printer = new PdfPrinter(new PdfSettings { Browser = script });
-        Assert.IsType<PdfResult.Printed>(await printer.PrintAsync("<p>1", _ => "<p>2", TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_draft_has_every_part_on_the_page_where_the_report_has_it_and_no_ink()
+    {
+        var report = Report.Of(Domain.Examples.ExampleVoorbeeld.Make());
+        var draft = HtmlRenderer.Page(report, HtmlOptions.Print with { IsDraft = true });
+        Assert.DoesNotContain("<circle", draft, StringComparison.Ordinal);
+        var printed = new List<PrintedPages>();
+        await using var printer = new PdfPrinter(new(), TimeProvider.System);
+        var result = await printer.PrintAsync(() => new(draft, IsDraft: true), Next, TestContext.Current.CancellationToken);
+
+        Assert.IsType<PdfResult.Printed>(result);
+        Assert.All(report.Sections, section => Assert.Contains(section.Id, printed[0].Of));
+        Assert.Equal(printed[1].Count, printed[0].Count);
+        Assert.Equal(printed[1].Of.OrderBy(part => part.Key, StringComparer.Ordinal), printed[0].Of.OrderBy(part => part.Key, StringComparer.Ordinal));
+
+        PdfPage? Next(PrintedPages pages)
+        {
+            printed.Add(pages);
+            return printed.Count == 1 ? new(HtmlRenderer.Page(report, HtmlOptions.Print)) : null;
+        }
+    }
+
+    [Fact]
+    public async Task A_draft_is_never_the_file()
+    {
+        await using var printer = Printer(StandInBrowser.Write(_folder, atPrint: "[ -e \"$d/geteld\" ] && kill -9 $$"));
+        Assert.IsType<PdfResult.Crashed>(
+            await printer.PrintAsync(() => new("<p>1", IsDraft: true), _ => new PdfPage("<p>2"), TestContext.Current.CancellationToken)
+        );
     }
 
     [Fact]
@@ -220,15 +253,7 @@ public sealed class PdfPrinterTests : IDisposable
         return false;
     }
 
-    private string Script(string body)
-    {
-        var path = Path.Combine(_folder.FullName, $"browser-{Guid.NewGuid():N}");
-        File.WriteAllText(path, "#!/bin/sh\n" + body + "\n");
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
+    private static PdfPrinter Printer(string browser) => new(new() { Browser = browser }, TimeProvider.System);
 
-        return path;
-    }
+    private string Script(string body) => StandInBrowser.Script(_folder, body);
 }

@@ -10,7 +10,7 @@ internal static class Tools
     /// <summary>Prints with the real browser.</summary>
     public static async Task<byte[]> PrintAsync(string html)
     {
-        using var printer = new PdfPrinter(new PdfSettings { TimeLimit = TimeSpan.FromMinutes(2) });
+        await using var printer = new PdfPrinter(new PdfSettings { TimeLimit = TimeSpan.FromMinutes(2) }, TimeProvider.System);
         var result = await printer.PrintAsync(html, TestContext.Current.CancellationToken);
         return (result as PdfResult.Printed ?? throw new InvalidOperationException(result.ToString())).Bytes.ToArray();
     }
@@ -21,8 +21,8 @@ internal static class Tools
     /// <summary>Prints a report as the program does.</summary>
     public static async Task<byte[]> PrintAsync(ReportDocument report)
     {
-        using var printer = new PdfPrinter(new PdfSettings { TimeLimit = TimeSpan.FromMinutes(2) });
-        var result = await PdfReport.PrintAsync(printer, report, cancellation: TestContext.Current.CancellationToken);
+        await using var printer = new PdfPrinter(new PdfSettings { TimeLimit = TimeSpan.FromMinutes(2) }, TimeProvider.System);
+        var result = await PdfReport.PrintAsync(printer, () => report, cancellation: TestContext.Current.CancellationToken);
         return (result as PdfResult.Printed ?? throw new InvalidOperationException(result.ToString())).Bytes.ToArray();
     }
 
