@@ -6,7 +6,6 @@
 // See docs/decisions/0010.
 (() => {
   const screen = document.getElementById('components-reconnect-modal');
-  if (!screen) return; // a plain page of the same audience, such as the one to join: it has no circuit
   const title = document.getElementById('reconnect-title');
   const text = document.getElementById('reconnect-text');
   const quietFor = 700;    // ms: a hiccup shorter than this is not worth a screen
