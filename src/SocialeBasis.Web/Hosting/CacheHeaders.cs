@@ -36,10 +36,7 @@ public static class CacheHeaders
             }
         );
 
-    // MudBlazor's files are linked at their plain address: the fingerprinted one has no compressed file. The version
-    // in the query makes that address as good as a fingerprint. A font file is never changed, only replaced by another name.
+    // Every other file carries a hash in its name, and says so itself. A font file is never changed, only replaced by another name.
     private static bool IsVersioned(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is { Route: var file }
-        && (file.StartsWith("fonts/", StringComparison.Ordinal)
-            || (file.StartsWith("_content/", StringComparison.Ordinal) && !StringValues.IsNullOrEmpty(context.Request.Query["v"])));
+        context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is { Route: var file } && file.StartsWith("fonts/", StringComparison.Ordinal);
 }

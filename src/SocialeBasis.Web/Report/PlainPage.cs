@@ -17,7 +17,7 @@ internal static class PlainPage
         <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
         <title>{WebUtility.HtmlEncode(title)}</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml">
-        <link rel="stylesheet" href="/app.css"><link rel="stylesheet" href="/css/controls.css"><link rel="stylesheet" href="/css/pictures.css">
+        <link rel="stylesheet" href="/plain.css">
         </head>
         <body>
         <main class="page-main"><article class="{article}">

@@ -70,7 +70,7 @@ public sealed partial class EveryRouteTests(RunningApp app) : IClassFixture<Runn
 
             // A live page is not to be translated (decision 23); a plain one may be.
             Assert.Equal(
-                page.Contains("blazor.web", StringComparison.Ordinal),
+                page.Contains("autostart=\"false\"", StringComparison.Ordinal),
                 page.Contains("""<html lang="nl" translate="no" class="notranslate">""", StringComparison.Ordinal)
             );
             Assert.All(ScriptTag().Matches(page), tag => Assert.Contains("src=", tag.Value, StringComparison.Ordinal));

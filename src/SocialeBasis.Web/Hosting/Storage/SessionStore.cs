@@ -8,9 +8,23 @@ namespace SocialeBasis.Web.Hosting.Storage;
 /// <summary>Reads a talk from its rows, and writes what differs between two values of it, with the journal, in one transaction.</summary>
 internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
 {
+    private Task _filling = Task.CompletedTask;
+
+    /// <summary>Lets the database be filled beside what else happens. Whoever asks for talks waits for it, so that none of these is missing.</summary>
+    /// <param name="fill">Must not throw, nor ask for talks otherwise than by <see cref="HasAsync"/>.</param>
+    public void FillBeside(Func<SessionStore, Task> fill) => _filling = Task.Run(() => fill(this));
+
+    /// <summary>Whether this talk is stored now.</summary>
+    public async Task<bool> HasAsync(Guid id, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await db.Sessions.AnyAsync(row => row.Id == id, cancellation);
+    }
+
     /// <summary>The talk, or null when there is none of that id.</summary>
     public async Task<Session?> LoadAsync(Guid id, CancellationToken cancellation = default)
     {
+        await _filling.WaitAsync(cancellation);
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         await using var moment = await db.Database.BeginTransactionAsync(cancellation);
         if (await db.Sessions.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, cancellation) is not { } row)
@@ -69,6 +83,7 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
     /// <summary>The id of the open talk with this code, or null; of these talks alone when they are given.</summary>
     public async Task<Guid?> FindByCodeAsync(string code, IReadOnlyCollection<Guid>? among = null, CancellationToken cancellation = default)
     {
+        await _filling.WaitAsync(cancellation);
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         var rows = among is null ? db.Sessions : db.Sessions.Where(row => among.Contains(row.Id));
         var id = await rows.AsNoTracking().Where(row => row.Code == code).Select(row => row.Id).FirstOrDefaultAsync(cancellation);
@@ -78,6 +93,7 @@ internal sealed class SessionStore(IDbContextFactory<SocialeBasisDb> contexts)
     /// <summary>All talks, newest day first; of one account when given: its own, those shared with it, and the examples.</summary>
     public async Task<IReadOnlyList<SessionLine>> ListAsync(Guid? account = null, CancellationToken cancellation = default)
     {
+        await _filling.WaitAsync(cancellation);
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         var people = db.Set<Participant>().Where(who => who.Standing == Standing.TakesPart && !who.Observes);
         var followUps = db.Set<EarlierRow>();

@@ -52,7 +52,7 @@ internal static class StorageSetup
         return builder.ToString();
     }
 
-    /// <summary>Makes the folder and brings the tables up to date. Says whether the database is new.</summary>
+    /// <summary>Makes the folder and brings the tables up to date, when they are not. Says whether the database is new.</summary>
     public static async Task<bool> MigrateAsync(this IServiceProvider services, CancellationToken cancellation = default)
     {
         await using var db = await services.GetRequiredService<IDbContextFactory<SocialeBasisDb>>().CreateDbContextAsync(cancellation);
@@ -77,7 +77,15 @@ internal static class StorageSetup
             command.CommandText = "SELECT COUNT(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'";
             if (await command.ExecuteScalarAsync(cancellation) is > 0L)
             {
-                await BeforeFirst.BringOverAsync(connection, db.Database.GetMigrations().First(), cancellation);
+                string[] known = [.. db.Database.GetMigrations()];
+                await BeforeFirst.BringOverAsync(connection, known[0], cancellation);
+
+                // Looking for work, the library reads its whole model and takes a lock: most starts of a program have none.
+                command.CommandText = "SELECT COUNT(*) FROM __EFMigrationsHistory";
+                if (await command.ExecuteScalarAsync(cancellation) is long applied && applied == known.Length)
+                {
+                    return false;
+                }
             }
         }
 
