@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Collections.Concurrent;
 
 namespace SocialeBasis.Domain.Language;
 
@@ -15,6 +15,8 @@ public sealed class DifferingWords
     private const int FewestTexts = 2;
     private const double LeastShare = 0.2;
 
+    private readonly ConcurrentDictionary<string, bool> _sides = new(StringComparer.Ordinal);
+
     private DifferingWords(IReadOnlyList<WordContrast> contrasts) => Contrasts = contrasts;
 
     /// <summary>The fields in which the texts differ, the most evenly divided first.</summary>
@@ -26,7 +28,7 @@ public sealed class DifferingWords
     /// <param name="fields">The fields to look for; null for the shipped ones.</param>
     public static DifferingWords In(IReadOnlyList<string> texts, string? subject = null, IReadOnlyList<WordField>? fields = null)
     {
-        var words = texts.Select(text => DutchWords.In(text).ToList()).ToList();
+        var words = texts.Select(TextWords.Of).ToList();
         var own = DutchWords.In(subject ?? "").ToHashSet(StringComparer.Ordinal);
         var contrasts = new List<WordContrast>();
         foreach (var field in fields ?? WordField.Shipped)
@@ -34,7 +36,7 @@ public sealed class DifferingWords
             var (first, second) = (0, 0);
             foreach (var text in words)
             {
-                var (one, other) = (Has(text, field.Sides[0], own), Has(text, field.Sides[1], own));
+                var (one, other) = (text.IsOn(field.Sides[0], own), text.IsOn(field.Sides[1], own));
                 first += one && !other ? 1 : 0;
                 second += other && !one ? 1 : 0;
             }
@@ -50,48 +52,39 @@ public sealed class DifferingWords
     }
 
     /// <summary>Whether this word, as written, stands on a side of a field that differs.</summary>
-    public bool Contains(string word)
-    {
-        var small = DutchWords.Small(word);
-        return Contrasts.Any(contrast => contrast.Field.Sides.Any(side => Matches(small, side)));
-    }
+    public bool Contains(string word) => ContainsSmall(DutchWords.Small(word));
 
     /// <summary>The text in pieces, with both the words that return and the words that differ as pieces of their own.</summary>
     public IReadOnlyList<TextPart> Mark(string text, ReturningWords? returning = null)
     {
         var parts = new List<TextPart>();
-        foreach (var part in returning?.Mark(text) ?? [new TextPart(text, false)])
+        var from = 0;
+        foreach (var word in TextWords.Of(text).Places)
         {
-            var from = 0;
-            foreach (Match word in DutchWords.Places(part.Text))
+            var (returns, differs) = (returning?.Holds(word) is true, ContainsSmall(word.Small));
+            if (!returns && !differs)
             {
-                if (!Contains(word.Value))
-                {
-                    continue;
-                }
-
-                if (word.Index > from)
-                {
-                    parts.Add(part with { Text = part.Text[from..word.Index] });
-                }
-
-                parts.Add(new TextPart(word.Value, part.Returns, true));
-                from = word.Index + word.Length;
+                continue;
             }
 
-            if (from < part.Text.Length)
+            if (word.Index > from)
             {
-                parts.Add(part with { Text = part.Text[from..] });
+                parts.Add(new TextPart(text[from..word.Index], false));
             }
+
+            parts.Add(new TextPart(text.Substring(word.Index, word.Length), returns, differs));
+            from = word.Index + word.Length;
+        }
+
+        if (from < text.Length)
+        {
+            parts.Add(new TextPart(text[from..], false));
         }
 
         return parts;
     }
 
-    private static bool Has(List<string> text, WordSide side, HashSet<string> own) => text.Any(word => !own.Contains(word) && Matches(word, side));
-
-    private static bool Matches(string word, WordSide side) => side.Words.Any(wanted =>
-        wanted.EndsWith('*') ? word.StartsWith(wanted[..^1], StringComparison.Ordinal) : WordUse.IsSame(word, wanted));
+    private bool ContainsSmall(string small) => _sides.GetOrAdd(small, one => Contrasts.Any(contrast => contrast.Field.Sides.Any(side => side.Holds(one))));
 }
 
 /// <summary>A subject on which the texts take two sides.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace SocialeBasis.Domain.Language;
 
 /// <summary>
@@ -32,11 +29,11 @@ public sealed class ReturningWords
     /// <param name="subject">What the texts are about; its words return of course.</param>
     public static ReturningWords In(IReadOnlyList<string> texts, string? subject = null)
     {
-        var vocabulary = texts.SelectMany(DutchWords.In).ToHashSet(StringComparer.Ordinal);
+        var vocabulary = texts.SelectMany(text => TextWords.Of(text).Small).ToHashSet(StringComparer.Ordinal);
         var left = DutchWords.In(subject ?? "").Select(word => DutchWords.Stem(word, vocabulary)).ToHashSet(StringComparer.Ordinal);
         var enough = Math.Max(texts.Count <= 7 ? 2 : 3, (int)Math.Ceiling(LeastShare * texts.Count));
         var words = texts
-            .SelectMany(text => DutchWords.In(text).Select(word => DutchWords.Stem(word, vocabulary)).Distinct())
+            .SelectMany(text => TextWords.Of(text).Small.Select(word => DutchWords.Stem(word, vocabulary)).Distinct())
             .Where(word => word.Length >= ShortestWord && !LittleWords.Contains(word) && !left.Contains(word))
             .GroupBy(word => word)
             .Where(word => word.Count() >= enough)
@@ -47,32 +44,6 @@ public sealed class ReturningWords
         return new([.. words], vocabulary);
     }
 
-    /// <summary>The text in pieces, each returning word a piece of its own.</summary>
-    public IReadOnlyList<TextPart> Mark(string text)
-    {
-        var parts = new List<TextPart>();
-        var from = 0;
-        foreach (Match word in DutchWords.Places(text))
-        {
-            if (!_returning.Contains(DutchWords.Stem(DutchWords.Small(word.Value), _vocabulary)))
-            {
-                continue;
-            }
-
-            if (word.Index > from)
-            {
-                parts.Add(new(text[from..word.Index], false));
-            }
-
-            parts.Add(new(word.Value, true));
-            from = word.Index + word.Length;
-        }
-
-        if (from < text.Length)
-        {
-            parts.Add(new(text[from..], false));
-        }
-
-        return parts;
-    }
+    /// <summary>Whether a word of these texts is one of them.</summary>
+    internal bool Holds(PlacedWord word) => _returning.Contains(DutchWords.Stem(word.Small, _vocabulary));
 }

@@ -29,7 +29,12 @@ public sealed record WordField(
 /// <param name="Words">In small letters; with a star the beginning of words: <c>vrijwillig*</c> finds <c>vrijwilligers</c>.</param>
 public sealed record WordSide(
     [property: JsonPropertyName("naam")] string Name,
-    [property: JsonPropertyName("woorden")] IReadOnlyList<string> Words);
+    [property: JsonPropertyName("woorden")] IReadOnlyList<string> Words)
+{
+    /// <summary>Whether a word in small letters stands on this side.</summary>
+    internal bool Holds(string small) => Words.Any(wanted =>
+        wanted.EndsWith('*') ? small.AsSpan().StartsWith(wanted.AsSpan(0, wanted.Length - 1), StringComparison.Ordinal) : WordUse.IsSame(small, wanted));
+}
 
 /// <summary>The file <c>woordvelden.json</c>.</summary>
 /// <param name="Fields">Every field.</param>

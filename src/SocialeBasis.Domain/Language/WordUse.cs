@@ -10,11 +10,11 @@ namespace SocialeBasis.Domain.Language;
 public sealed record WordUse(Guid StepId, string StepTitle, string Text, bool IsSettled)
 {
     /// <summary>Whether two spellings are one word for the list: small letters, a plural with its singular.</summary>
-    public static bool IsSame(string one, string other)
-    {
-        var (first, second) = (SameText.Of(one), SameText.Of(other));
-        return first == second || IsPlural(first, second) || IsPlural(second, first);
-    }
+    public static bool IsSame(string one, string other) => IsSameSmall(SameText.Of(one), SameText.Of(other));
+
+    /// <summary>As the other, of words in small letters.</summary>
+    internal static bool IsSameSmall(string one, string other) => one.Length == other.Length ? one == other
+        : one.Length > other.Length ? IsPlural(one, other) : IsPlural(other, one);
 
     /// <summary>Whether the word stands in something that everybody can see.</summary>
     public static bool IsShown(ShownTalk talk, string word) => Of(talk, word).Any();
@@ -37,31 +37,7 @@ public sealed record WordUse(Guid StepId, string StepTitle, string Text, bool Is
     }
 
     /// <summary>Whether a text holds the word, or the words of a term one after another.</summary>
-    public static bool Holds(string text, string word)
-    {
-        var wanted = DutchWords.In(word).ToList();
-        var words = DutchWords.In(text).ToList();
-        if (wanted.Count == 0)
-        {
-            return false;
-        }
-
-        for (var at = 0; at + wanted.Count <= words.Count; at++)
-        {
-            var same = true;
-            for (var i = 0; i < wanted.Count && same; i++)
-            {
-                same = IsSame(words[at + i], wanted[i]);
-            }
-
-            if (same)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool Holds(string text, string word) => TextWords.Of(text).Holds(TextWords.Of(word));
 
     private static IEnumerable<string> Settled(ShownTalk talk, AgendaStep step) => talk.SettledIn(step)
         .Select(subject => talk.SettlementOf(step, subject)!)
@@ -70,5 +46,8 @@ public sealed record WordUse(Guid StepId, string StepTitle, string Text, bool Is
         .Where(text => text.Length > 0);
 
     private static bool IsPlural(string longer, string shorter) =>
-        shorter.Length >= 3 && longer.StartsWith(shorter, StringComparison.Ordinal) && longer[shorter.Length..] is "en" or "s" or "n" or "'s";
+        shorter.Length >= 3
+        && longer.Length - shorter.Length <= 2
+        && longer.StartsWith(shorter, StringComparison.Ordinal)
+        && longer.AsSpan(shorter.Length) is "en" or "s" or "n" or "'s";
 }

@@ -17,6 +17,22 @@ internal static class AnswerIndex
         (ILookup<(Guid, Guid, int), T>)
             Kept.GetValue(answers, _ => answers.Values.ToLookup(answer => key(answer) is var about ? (about.StepId, about.ActorId, about.Round) : default));
 
+    /// <summary>What people wrote, by step.</summary>
+    public static ILookup<Guid, Contribution> Texts(ImmutableDictionary<Guid, Contribution> given) =>
+        (ILookup<Guid, Contribution>)Kept.GetValue(given, _ => given.Values.ToLookup(one => one.StepId));
+
+    /// <summary>How far people go along, by what they go along with.</summary>
+    public static ILookup<Guid, Support> Supports(ImmutableDictionary<(Guid SubjectId, Guid ParticipantId), Support> given) =>
+        (ILookup<Guid, Support>)Kept.GetValue(given, _ => given.Values.ToLookup(one => one.SubjectId));
+
+    /// <summary>The dots, by who gave them.</summary>
+    public static ILookup<Guid, HopeDot> Dots(ImmutableDictionary<(Guid HopeId, Guid ParticipantId), HopeDot> given) =>
+        (ILookup<Guid, HopeDot>)Kept.GetValue(given, _ => given.Values.ToLookup(one => one.ParticipantId));
+
+    /// <summary>The people for whom somebody else types, by who types.</summary>
+    public static ILookup<Guid, Participant> TypedFor(ImmutableDictionary<Guid, Participant> people) =>
+        (ILookup<Guid, Participant>)Kept.GetValue(people, _ => people.Values.Where(who => who.TypedBy is not null).ToLookup(who => who.TypedBy!.Value));
+
     /// <summary>
     /// The actors that were joined with another, by the id of the one that stands for them now: who was joined with it before who came
     /// along with those, then the earliest.

@@ -97,9 +97,8 @@ internal static class Counted
             ? []
             :
             [
-                .. session.Supports.Values.Where(support =>
-                    support.SubjectId == subjectId
-                    && support.Version == version
+                .. AnswerIndex.Supports(session.Supports)[subjectId].Where(support =>
+                    support.Version == version
                     && session.WasNotErased(support.ParticipantId)
                     && !shown.HeldOut.Contains(support.ParticipantId)
                 ),

@@ -55,9 +55,28 @@ internal sealed class LeadPart(Session session, AgendaStep step)
     /// <summary>Who takes part, how far they are, and the quiet prompts.</summary>
     public LeadView Lead(StepView shown)
     {
+        var unshown = session
+            .Agenda.Where(one => one.Kind.Traits.IsAnswered && one.RevealedRound == 0)
+            .Select(one => (Step: one, HasAnswers: Response.IsAnswered(session, one)))
+            .Where(one => one.HasAnswers || Response.HasOfTheGroup(session, one.Step))
+            .Select(one => new UnshownStep(one.Step.Title, one.HasAnswers));
+        var slower = session.SlowMarks.Keys.Count(key => key.StepId == step.Id);
+
+        // A talk from a file knows numbers of people, and no people.
+        var isImported = session.ImportedUtc is not null;
+        return new LeadView(session.LeadKey, session.ScreenKey, isImported ? [] : _talk.OfPeople("lines", People), unshown.ToSeq(), session.IsLocked)
+        {
+            Prompts = QuietPrompts.For(_talk, shown, slower, session.DismissedPrompts.ContainsKey),
+            Heard = isImported ? [] : Heard(),
+            AskSlower = slower,
+        };
+    }
+
+    private IEnumerable<PersonLine> People()
+    {
         var named = session.Setup.Anonymity is Anonymity.Named;
         var perspectives = session.Setup.Perspectives.ToDictionary(perspective => perspective.Id, perspective => perspective.Name);
-        var people = session.Present.Concat(session.Observers)
+        return session.Present.Concat(session.Observers)
             .OrderBy(who => who.JoinedUtc)
             .ThenBy(who => who.Id)
             .Select(who => new PersonLine(
@@ -68,21 +87,6 @@ internal sealed class LeadPart(Session session, AgendaStep step)
                 who.Observes,
                 who.Table
             ));
-        var unshown = session
-            .Agenda.Where(one => one.Kind.Traits.IsAnswered && one.RevealedRound == 0)
-            .Select(one => (Step: one, HasAnswers: Response.Answered(session, one) > 0))
-            .Where(one => one.HasAnswers || Response.HasOfTheGroup(session, one.Step))
-            .Select(one => new UnshownStep(one.Step.Title, one.HasAnswers));
-        var slower = session.SlowMarks.Keys.Count(key => key.StepId == step.Id);
-
-        // A talk from a file knows numbers of people, and no people.
-        var isImported = session.ImportedUtc is not null;
-        return new LeadView(session.LeadKey, session.ScreenKey, isImported ? [] : people.ToSeq(), unshown.ToSeq(), session.IsLocked)
-        {
-            Prompts = QuietPrompts.For(_talk, shown, slower, session.DismissedPrompts.ContainsKey),
-            Heard = isImported ? [] : Heard(),
-            AskSlower = slower,
-        };
     }
 
     private ActorsView Actors(ActorsView view)
@@ -99,9 +103,9 @@ internal sealed class LeadPart(Session session, AgendaStep step)
     private Seq<TView> With<T, TView>(Seq<TView> shown, Func<T, TView> asRead, Func<TView, Guid> id)
         where T : Contribution
     {
-        var hidden = session
-            .Contributions.Values.OfType<T>()
-            .Where(given => given.StepId == step.Id && given.IsHidden && session.WasShown(given))
+        var hidden = AnswerIndex.Texts(session.Contributions)[step.Id]
+            .OfType<T>()
+            .Where(given => given.IsHidden && session.WasShown(given))
             .Select(asRead)
             .ToList();
         return hidden.Count == 0 ? shown : shown.Concat(hidden).OrderBy(one => Shuffle.Key(id(one))).ToSeq();
@@ -116,29 +120,31 @@ internal sealed class LeadPart(Session session, AgendaStep step)
     /// <summary>Says how many, never who: only of groups that may stand apart, and of tables only when no table tells anything about a perspective.</summary>
     private Seq<HeardLine> Heard()
     {
-        if (!step.Kind.Traits.IsAnswered)
+        if (!step.Kind.Traits.IsAnswered || Response.Heard(session, step) is not { } heard)
         {
             return [];
         }
 
-        if (Response.Heard(session, step) is not { } heard)
-        {
-            return [];
-        }
+        return _talk.OfPeople("groups", Groups)
+            .Select(group => new HeardLine(group.Name, group.IsTable, group.People.Count, group.People.Count(heard.Contains)))
+            .ToSeq();
+    }
 
+    private IEnumerable<(string Name, bool IsTable, Seq<Guid> People)> Groups()
+    {
         var present = session.Present.ToList();
         var perspectives = session.Setup.Perspectives.Where(perspective => _talk.PresentApart.Contains(perspective.Id))
-            .Select(perspective => (perspective.Name, IsTable: false, People: present.Where(who => who.PerspectiveId == perspective.Id).ToList()))
+            .Select(perspective => (
+                perspective.Name,
+                IsTable: false,
+                People: present.Where(who => who.PerspectiveId == perspective.Id).Select(who => who.Id).ToSeq()))
             .ToList();
         var tables = present.Where(who => who.Table.Length > 0)
             .GroupBy(who => who.Table, SameText.Names)
             .OrderBy(table => table.Key, StringComparer.OrdinalIgnoreCase)
-            .Select(table => (Name: table.Key, IsTable: true, People: table.ToList()))
+            .Select(table => (Name: table.Key, IsTable: true, People: table.Select(who => who.Id).ToSeq()))
             .ToList();
-        var groups = perspectives.Concat(tables).Select(group => group.People).Append(present);
-        var safe = Judge.HasNoSmallCell(session, groups.Select(people => people.Select(who => who.Id)));
-        return perspectives.Concat(safe ? tables : [])
-            .Select(group => new HeardLine(group.Name, group.IsTable, group.People.Count, group.People.Count(who => heard.Contains(who.Id))))
-            .ToSeq();
+        var groups = perspectives.Concat(tables).Select(group => group.People).Append(present.Select(who => who.Id).ToSeq());
+        return perspectives.Concat(Judge.HasNoSmallCell(session, groups) ? tables : []);
     }
 }

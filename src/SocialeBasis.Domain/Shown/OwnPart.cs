@@ -10,6 +10,7 @@ namespace SocialeBasis.Domain.Shown;
 internal sealed class OwnPart(Session session, AgendaStep step, Guid self)
 {
     private readonly ShownTalk _talk = ShownTalk.Of(session);
+    private readonly Contribution[] _own = [.. AnswerIndex.Texts(session.Contributions)[step.Id].Where(given => given.ParticipantId == self)];
 
     /// <summary>The step with one's own answers.</summary>
     public StepView AddTo(StepView shown)
@@ -45,8 +46,8 @@ internal sealed class OwnPart(Session session, AgendaStep step, Guid self)
             HatId = who.Hat,
             Observes = who.Observes,
             AsksSlower = session.SlowMarks.ContainsKey((step.Id, self)),
-            TypesFor = session.Participants.Values
-                .Where(person => person.TypedBy == self && person.Standing is Standing.TakesPart)
+            TypesFor = AnswerIndex.TypedFor(session.Participants)[self]
+                .Where(person => person.Standing is Standing.TakesPart)
                 .OrderBy(person => person.JoinedUtc)
                 .ThenBy(person => person.Id)
                 .Select(person => new TypedForView(person.Id, person.Name, HatId.NameOf(session.Setup, person.PerspectiveId), IsReady(person.Id)))
@@ -71,13 +72,13 @@ internal sealed class OwnPart(Session session, AgendaStep step, Guid self)
         Yours = One<Definition>(step.Round, given => given.People == 1),
         YoursTogether = One<Definition>(step.Round, given => given.People > 1),
         YoursBefore = One<Definition>(step.Round - 1, given => given.People == 1),
-        Texts = Marked(view.Texts, text => text, Mark),
+        Texts = Marked(view.Texts, Mark),
     };
 
     private HopesView Hopes(HopesView view) => view with
     {
         Yours = Own<Hope>(step.Round).Select(hope => HopesViews.HopeOf(_talk, step, hope)).Select(Mark).ToSeq(),
-        Hopes = view.Hopes.Select(Mark).ToSeq(),
+        Hopes = Marked(view.Hopes, Mark),
         DotsLeft = Math.Max(0, HopeDot.Each - session.DotsGiven(self, step.Id)),
     };
 
@@ -100,15 +101,13 @@ internal sealed class OwnPart(Session session, AgendaStep step, Guid self)
         view with
         {
             Yours = Own<Proposal>(step.Round).Select(_talk.AsRead).Select(Mark).ToSeq(),
-            Proposals = view
-                .Proposals.Select(proposal => proposal with { Text = Mark(proposal.Text), Support = Support(proposal.Text.Id, proposal.Support) })
-                .ToSeq(),
+            Proposals = Marked(view.Proposals, Mark),
         };
 
     private ClosingView Closing(ClosingView view) => view with
     {
         Yours = Own<ClosingWord>(step.Round).Select(given => new ClosingWordView(Mark(_talk.AsRead(given)), given.TakeHome)).FirstOrDefault(),
-        Words = Marked(view.Words, word => word.Word, word => word with { Word = Mark(word.Word) }),
+        Words = Marked(view.Words, word => Mark(word.Word) is var own && own == word.Word ? word : word with { Word = own }),
     };
 
     private IEnumerable<ActorLine> Named() =>
@@ -138,39 +137,61 @@ internal sealed class OwnPart(Session session, AgendaStep step, Guid self)
 
     /// <summary>One's answers about the actors of today: the first that is found under any id that an actor has had.</summary>
     private IEnumerable<T> About<T>(Func<Guid, T?> answer, Func<T, Guid, T> under)
-        where T : class =>
-        from actor in _talk.Actors
-        let given = _talk.IdsOf(actor).Select(answer).FirstOrDefault(found => found is not null)
-        where given is not null
-        select under(given, actor.Id);
+        where T : class
+    {
+        foreach (var actor in _talk.Actors)
+        {
+            if (answer(actor.Id) is { } given)
+            {
+                yield return given;
+            }
+            else if (_talk.IdsOf(actor).Select(answer).FirstOrDefault(found => found is not null) is { } joined)
+            {
+                yield return under(joined, actor.Id);
+            }
+        }
+    }
 
     private IEnumerable<T> Own<T>(int round)
-        where T : Contribution => session.Contributions.Values.OfType<T>()
-            .Where(given => given.StepId == step.Id && given.Round == round && given.ParticipantId == self && !given.IsWithdrawn)
+        where T : Contribution => _own.OfType<T>()
+            .Where(given => given.Round == round && !given.IsWithdrawn)
             .OrderBy(given => given.GivenUtc)
             .ThenBy(given => given.Id);
 
     private TextView? One<T>(int round, Func<T, bool> isWanted)
         where T : Contribution => Own<T>(round).FirstOrDefault(isWanted) is { } given ? Mark(_talk.AsRead(given)) : null;
 
-    private bool IsOwn(Guid textId) => session.Contributions.GetValueOrDefault(textId)?.ParticipantId == self;
+    private bool IsOwn(Guid textId) => Array.Exists(_own, given => given.Id == textId);
 
     private TextView Mark(TextView text) => IsOwn(text.Id) ? text with { IsYours = true, SeemsPersonal = PersonalData.FoundIn(text.Text) } : text;
 
-    private HopeView Mark(HopeView hope) => hope with { Text = Mark(hope.Text), YouDotted = session.Dots.ContainsKey((hope.Text.Id, self)) };
+    private HopeView Mark(HopeView hope) => (Text: Mark(hope.Text), YouDotted: session.Dots.ContainsKey((hope.Text.Id, self))) is var own
+        && own == (hope.Text, hope.YouDotted) ? hope : hope with { Text = own.Text, YouDotted = own.YouDotted };
 
-    /// <summary>The texts with one's own marked; the same list when none is.</summary>
-    private Seq<T> Marked<T>(Seq<T> texts, Func<T, TextView> text, Func<T, T> mark) =>
-        texts.Any(one => IsOwn(text(one).Id)) ? texts.Select(mark).ToSeq() : texts;
+    private ProposalView Mark(ProposalView proposal) => (Text: Mark(proposal.Text), Support: Support(proposal.Text.Id, proposal.Support)) is var own
+        && own == (proposal.Text, proposal.Support) ? proposal : proposal with { Text = own.Text, Support = own.Support };
+
+    /// <summary>A list with one's own in it marked; the same list when none is.</summary>
+    private static Seq<T> Marked<T>(Seq<T> shown, Func<T, T> mark)
+        where T : class
+    {
+        T[]? own = null;
+        for (var i = 0; i < shown.Count; i++)
+        {
+            if (mark(shown[i]) is var marked && !ReferenceEquals(marked, shown[i]))
+            {
+                (own ??= [.. shown])[i] = marked;
+            }
+        }
+
+        return own is null ? shown : new Seq<T>(own);
+    }
 
     private SupportView Support(Guid subjectId, SupportView shown)
     {
-        var version = session.ConsentVersion(subjectId);
-        return shown with
-        {
-            Yours = session.Supports.GetValueOrDefault((subjectId, self)) is { } own && own.Version == version ? own : null,
-            CountsLater = shown.IsShown && !_talk.CountsConsent(subjectId, self),
-        };
+        var yours = session.Supports.GetValueOrDefault((subjectId, self)) is { } own && own.Version == _talk.ConsentVersion(subjectId) ? own : null;
+        var later = shown.IsShown && !_talk.CountsConsent(subjectId, self);
+        return (yours, later) == (shown.Yours, shown.CountsLater) ? shown : shown with { Yours = yours, CountsLater = later };
     }
 
     /// <summary>Without who added it: nobody reads that.</summary>

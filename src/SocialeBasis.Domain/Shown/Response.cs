@@ -7,6 +7,10 @@ internal static class Response
     public static int Answered(Session session, AgendaStep step) =>
         session.StepResponses.GetValueOrDefault(step.Id)?.Answered ?? People(session, step, round: null);
 
+    /// <summary>Whether anybody answered a step.</summary>
+    public static bool IsAnswered(Session session, AgendaStep step) =>
+        session.StepResponses.GetValueOrDefault(step.Id) is { } known ? known.Answered > 0 : Counting(session, step, round: null).Any();
+
     /// <summary>Whether a further round was answered and never shown.</summary>
     public static bool LaterRoundUnseen(Session session, AgendaStep step) => session.StepResponses.GetValueOrDefault(step.Id)?.LaterRoundUnseen
         ?? (step.RevealedRound > 0 && step.Round > step.RevealedRound && People(session, step, step.Round) > 0);
@@ -53,8 +57,10 @@ internal static class Response
     }
 
     /// <summary>How many people answered in a round of a step, or in any round; without whose answers went with them before they were shown.</summary>
-    private static int People(Session session, AgendaStep step, int? round) =>
-        Who(session, step, round).Count(who => session.Counts(who) || (step.RevealedRound > 0 && session.Holds(step.Id, round ?? 1, who)));
+    private static int People(Session session, AgendaStep step, int? round) => Counting(session, step, round).Count();
+
+    private static IEnumerable<Guid> Counting(Session session, AgendaStep step, int? round) =>
+        Who(session, step, round).Where(who => session.Counts(who) || (step.RevealedRound > 0 && session.Holds(step.Id, round ?? 1, who)));
 
     private static IEnumerable<Guid> Who(Session session, AgendaStep step, int? round)
     {
@@ -74,9 +80,9 @@ internal static class Response
             StepKind.Actors => (round ?? 1) > 1 ? []
                 : session.Mentions.Values.Where(mention => session.WasNamedIn(step, mention)).Select(mention => mention.ParticipantId),
             StepKind.Arrival => [],
-            StepKind.Term or StepKind.Hope or StepKind.Agreements or StepKind.Closing => session
-                .Contributions.Values.Where(given =>
-                    given.StepId == step.Id && (round ?? given.Round) == given.Round && !given.IsWithdrawn && given.ParticipantId != Contribution.ByTheGroup
+            StepKind.Term or StepKind.Hope or StepKind.Agreements or StepKind.Closing => AnswerIndex.Texts(session.Contributions)[step.Id]
+                .Where(given =>
+                    (round ?? given.Round) == given.Round && !given.IsWithdrawn && given.ParticipantId != Contribution.ByTheGroup
                 )
                 .Select(given => given.ParticipantId),
         };
@@ -90,5 +96,5 @@ internal static class Response
     /// <summary>Whether the facilitator wrote anything down for the group in this step: a text of the group, or what it settled.</summary>
     public static bool HasOfTheGroup(Session session, AgendaStep step) =>
         session.Settlements.Keys.Any(key => key.StepId == step.Id)
-        || session.Contributions.Values.Any(given => given.StepId == step.Id && given.ParticipantId == Contribution.ByTheGroup && !given.IsWithdrawn);
+        || AnswerIndex.Texts(session.Contributions)[step.Id].Any(given => given is { IsWithdrawn: false } && given.ParticipantId == Contribution.ByTheGroup);
 }

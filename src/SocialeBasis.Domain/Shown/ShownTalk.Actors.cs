@@ -3,10 +3,10 @@ namespace SocialeBasis.Domain.Shown;
 public sealed partial class ShownTalk
 {
     /// <inheritdoc cref="Session.ActorsInScope"/>
-    public Seq<SocialActor> Actors => Once(Guid.Empty, "actors", () => _session.ActorsInScope.Select(Nobodys));
+    public Seq<SocialActor> Actors => OnlyActors.InScope;
 
     /// <inheritdoc cref="Session.SeenActors"/>
-    public Seq<SocialActor> SeenActors => Once(Guid.Empty, "seen", () => _session.SeenActors.Select(Nobodys));
+    public Seq<SocialActor> SeenActors => OnlyActors.Seen;
 
     /// <summary>The actor that stands for this id now, when everybody may read its name; otherwise null.</summary>
     public SocialActor? Actor(Guid actorId) =>
@@ -38,9 +38,13 @@ public sealed partial class ShownTalk
     /// <summary>The same, as another talk would begin with them.</summary>
     public IEnumerable<Role> PreparedRoles => Roles.Select(role => role.Prepared());
 
+    private Seq<SocialActor> InScope => Once(Guid.Empty, "actors", () => _session.ActorsInScope.Select(Nobodys));
+
+    private Seq<SocialActor> Seen => Once(Guid.Empty, "seen", () => _session.SeenActors.Select(Nobodys));
+
     /// <summary>Without who named it first, and when: that somebody did is all that anybody may know.</summary>
     private static SocialActor Nobodys(SocialActor actor) => actor.AddedBy is null ? actor : actor with { AddedBy = Guid.Empty, AddedUtc = default };
 
     private Dictionary<Guid, SocialActor> SeenById =>
-        One(Guid.Empty, "seen by id", () => SeenActors.ToDictionary(actor => actor.Id));
+        OnlyActors.One(Guid.Empty, "seen by id", () => SeenActors.ToDictionary(actor => actor.Id));
 }

@@ -6,10 +6,10 @@ public sealed partial class ShownTalk
     public int Present => _session.Present.Count();
 
     /// <summary>How many people only look on.</summary>
-    public int Observers => _session.Observers.Count();
+    public int Observers => One(Guid.Empty, "observers", () => _session.Observers.Count());
 
     /// <summary>How many people sit at the devices that take part.</summary>
-    public int PeopleAtDevices => _session.Present.Sum(who => who.People);
+    public int PeopleAtDevices => One(Guid.Empty, "devices", () => _session.Present.Sum(who => who.People));
 
     /// <summary>How many devices more than one person sits at, and how many people those are together.</summary>
     public (int Devices, int People) Shared =>
@@ -43,7 +43,12 @@ public sealed partial class ShownTalk
     public Seq<PerspectiveCount> People => PeopleIn(CurrentStep);
 
     /// <summary>The perspectives of which may be said how many are done: the same rule as for what people answer (decision 24).</summary>
-    internal Seq<string> PresentApart => Once(Guid.Empty, "present", () =>
+    internal Seq<string> PresentApart => OnlyPeople.Apart;
+
+    /// <summary>What is made of who takes part and of the preparation, of nothing else: the same until one of these changes.</summary>
+    internal Seq<T> OfPeople<T>(string what, Func<IEnumerable<T>> make) => OnlyPeople.Once(Guid.Empty, what, make);
+
+    private Seq<string> Apart => Once(Guid.Empty, "present", () =>
     {
         var present = _session.Present.ToDictionary(who => who.Id, who => who.PerspectiveId);
         HashSet<Guid> all = [.. present.Keys];

@@ -9,8 +9,11 @@ public sealed partial class ShownTalk
 
     /// <summary>The same after an earlier round; of a round that was not shown nothing.</summary>
     internal Seq<PlacementResult> Placements(AgendaStep step, int round) => WasShown(step, round) && step.Kind is StepKind.Spheres
-        ? Once(step.Id, $"results {round}", () => Actors.Select(actor => PlacementOf(step, actor, round)))
+        ? OnlyActors.PlacementOfActors(step, round)
         : [];
+
+    private Seq<PlacementResult> PlacementOfActors(AgendaStep step, int round) =>
+        Once(step.Id, $"results {round}", () => Actors.Select(actor => PlacementOf(step, actor, round)));
 
     /// <summary>Where an actor lies by the latest Sferen step that was shown; null when grey, not placed or not held.</summary>
     internal Spheres? AreaOf(SocialActor actor) =>

@@ -13,8 +13,11 @@ public sealed partial class ShownTalk
 
     /// <summary>The same after an earlier round, in the order of the actors; of a round that was not shown nothing.</summary>
     internal Seq<InfluenceResult> Ratings(AgendaStep step, int round) => WasShown(step, round) && step.Kind is StepKind.Influence
-        ? Once(step.Id, $"results {round}", () => Actors.Select(actor => RatingsOf(step, actor, round)))
+        ? OnlyActors.RatingsOfActors(step, round)
         : [];
+
+    private Seq<InfluenceResult> RatingsOfActors(AgendaStep step, int round) =>
+        Once(step.Id, $"results {round}", () => Actors.Select(actor => RatingsOf(step, actor, round)));
 
     private InfluenceResult RatingsOf(AgendaStep step, SocialActor actor, int round)
     {

@@ -10,8 +10,11 @@ public sealed partial class ShownTalk
 
     /// <summary>The same after an earlier round; of a round that was not shown nothing.</summary>
     internal Seq<RoleResult> RoleResults(AgendaStep step, int round) => WasShown(step, round) && step.Kind is StepKind.Roles
-        ? Once(step.Id, $"results {round}", () => Actors.Select(actor => RolesOf(step, actor, round)))
+        ? OnlyActors.RolesOfActors(step, round)
         : [];
+
+    private Seq<RoleResult> RolesOfActors(AgendaStep step, int round) =>
+        Once(step.Id, $"results {round}", () => Actors.Select(actor => RolesOf(step, actor, round)));
 
     private RoleResult RolesOf(AgendaStep step, SocialActor actor, int round)
     {

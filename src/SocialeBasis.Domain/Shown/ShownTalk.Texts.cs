@@ -5,13 +5,15 @@ public sealed partial class ShownTalk
     /// <summary>What people wrote in a step, of the rounds that were shown, in an order that tells nothing.</summary>
     internal Seq<T> Texts<T>(AgendaStep step)
         where T : Contribution =>
-        Once<Contribution>(
-                step.Id,
-                "texts",
-                () => _session.Contributions.Values.Where(given => given.StepId == step.Id && _session.IsShown(given)).OrderBy(given => Shuffle.Key(given.Id))
-            )
-            .OfType<T>()
-            .ToSeq();
+        OnlyTexts.TextsIn(step).OfType<T>().ToSeq();
+
+    private Seq<Contribution> TextsIn(AgendaStep step) =>
+        Once(step.Id, "texts", () => AnswerIndex.Texts(_session.Contributions)[step.Id].Where(_session.IsShown).OrderBy(given => Shuffle.Key(given.Id)));
+
+    /// <summary>The same as everybody reads them.</summary>
+    internal Seq<TextView> Read(AgendaStep step) => OnlyTexts.ReadIn(step);
+
+    private Seq<TextView> ReadIn(AgendaStep step) => Once(step.Id, "read", () => TextsIn(step).Select(AsRead));
 
     /// <summary>
     /// Everything that people wrote in a step: texts, what they take home, and why they put an actor somewhere. Makes no view: the list
@@ -25,7 +27,7 @@ public sealed partial class ShownTalk
     internal TextView? TextOf(Guid id) => _session.Contributions.GetValueOrDefault(id) is { } given && _session.IsShown(given) ? AsRead(given) : null;
 
     /// <summary>A text as a reader gets it.</summary>
-    internal TextView AsRead(Contribution given) => new(
+    internal TextView AsRead(Contribution given) => Unchanged.Of(given, new TextView(
         given.Id,
         given.Text,
         given.Round,
@@ -36,7 +38,7 @@ public sealed partial class ShownTalk
         From = SplitViews.GroupOf(_session, given),
         People = given.People,
         Differed = given.Differed,
-    };
+    });
 
     /// <summary>How many dots a hope has; 0 until the dots of its step were shown.</summary>
     internal int Dots(AgendaStep step, Guid hopeId) => One(step.Id, "dots", () => Counted.Dots(_session, step).ToLookup(dot => dot.HopeId))[hopeId].Count();
@@ -77,12 +79,14 @@ public sealed partial class ShownTalk
     /// How far people go along with a text. Empty but for how many answered until it was shown; of nobody in particular, see
     /// <see cref="OwnPart"/> for one's own.
     /// </summary>
-    internal SupportView Consent(Guid subjectId) => One(subjectId, "consent", () =>
+    internal SupportView Consent(Guid subjectId) => One(subjectId, "consent", () => Unchanged.In(_session.Setup, subjectId, "consent", ConsentNow(subjectId)));
+
+    private SupportView ConsentNow(Guid subjectId)
     {
-        var version = _session.ConsentVersion(subjectId);
+        var version = ConsentVersion(subjectId);
         var showing = _session.ConsentsShown.GetValueOrDefault((subjectId, version));
-        var given = _session.Supports.Values
-            .Where(support => support.SubjectId == subjectId && support.Version == version && _session.WasNotErased(support.ParticipantId))
+        var given = AnswerIndex.Supports(_session.Supports)[subjectId]
+            .Where(support => support.Version == version && _session.WasNotErased(support.ParticipantId))
             .ToList();
         var shown = Counting(subjectId);
         var about = _session.Contributions.GetValueOrDefault(subjectId)?.Text ?? StepOf(subjectId)?.Title ?? "";
@@ -99,14 +103,17 @@ public sealed partial class ShownTalk
             Answered = showing is null ? given.Count : shown.Count,
             Late = showing is null ? 0 : given.Count(support => showing.HeldOut.Contains(support.ParticipantId)),
         };
-    });
+    }
+
+    /// <inheritdoc cref="Session.ConsentVersion"/>
+    internal int ConsentVersion(Guid subjectId) => One(subjectId, "version", () => _session.ConsentVersion(subjectId));
 
     /// <summary>Whether the consent that was shown counts this person; false until it was shown.</summary>
     internal bool CountsConsent(Guid subjectId, Guid who) =>
         One(subjectId, "consented", () => Counting(subjectId).Select(support => support.ParticipantId).ToHashSet()).Contains(who);
 
     private Seq<Support> Counting(Guid subjectId) =>
-        Once(subjectId, "supports", () => Counted.Supports(_session, subjectId, _session.ConsentVersion(subjectId)));
+        Once(subjectId, "supports", () => Counted.Supports(_session, subjectId, ConsentVersion(subjectId)));
 
     /// <summary>"Wie herkent dit?" in a step, the latest first. Hands are counted once the question is closed; until then nobody knows how many.</summary>
     internal Seq<RecognitionView> Recognitions(AgendaStep step) => Once(step.Id, "recognitions", () => _session.Recognitions.Values

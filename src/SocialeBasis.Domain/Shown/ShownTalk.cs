@@ -61,11 +61,14 @@ public sealed partial class ShownTalk
     /// <inheritdoc cref="Session.CurrentStep"/>
     public AgendaStep CurrentStep => _session.CurrentStep;
 
+    /// <summary>The lines of the agenda with the group, or who looks, at a step; the same for everybody.</summary>
+    internal Seq<AgendaLine> LinesAt(Guid stepId, Func<ShownTalk, Guid, IEnumerable<AgendaLine>> make) => Once(stepId, "lines", () => make(this, stepId));
+
     /// <summary>A step of the agenda; null for another id.</summary>
     public AgendaStep? StepOf(Guid id) => _session.Steps.GetValueOrDefault(id);
 
     /// <summary>The step as everybody saw it.</summary>
-    public StepView ViewOf(AgendaStep step) => One(step.Id, "view", () => StepViews.Of(this, step));
+    public StepView ViewOf(AgendaStep step) => One(step.Id, "view", () => Unchanged.In(_session.Setup, step.Id, "view", StepViews.Of(this, step)));
 
     /// <summary>The step as everybody saw it after an earlier round.</summary>
     /// <param name="step">The step.</param>
@@ -99,14 +102,16 @@ public sealed partial class ShownTalk
     /// once enough others come to it (decision 24).
     /// </summary>
     internal Seq<Guid> CountsLater(AgendaStep step, Guid self) => step.IsRevealed || step.RevealedRound == 0 ? []
-        : Once(step.Id, "counted", () =>
-                from actor in Actors
-                from of in step.Kind.Traits.Pictures
-                select (actor.Id, People: Counted.InPicture(_session, step, actor, of, step.RevealedRound)))
+        : OnlyActors.InPictures(step)
             .Where(picture => picture.People.Count > 0 && !picture.People.Contains(self))
             .Select(picture => picture.Id)
             .Distinct()
             .ToSeq();
+
+    private Seq<(Guid Id, HashSet<Guid> People)> InPictures(AgendaStep step) => Once(step.Id, "counted", () =>
+        from actor in Actors
+        from of in step.Kind.Traits.Pictures
+        select (actor.Id, People: Counted.InPicture(_session, step, actor, of, step.RevealedRound)));
 
     /// <summary>The subject that was picked for the wall; null for all, and at other steps than the current one.</summary>
     internal Guid? OnWallIn(AgendaStep step) => step.Id == _session.CurrentStepId ? _session.OnWall : null;
@@ -123,11 +128,11 @@ public sealed partial class ShownTalk
     /// <inheritdoc cref="ReportText.MarkOf"/>
     public string MarkOf(string place, string text) => ReportText.MarkOf(_session, place, text);
 
-    /// <summary>Things about a step or another subject, made the first time they are asked for.</summary>
+    /// <summary>Things about a step or another subject, made the first time they are asked for; unchanged ones are the same as before.</summary>
     /// <param name="id">The step or subject; empty for the talk.</param>
     /// <param name="what">A name of its own.</param>
     /// <param name="make">Makes them.</param>
-    private Seq<T> Once<T>(Guid id, string what, Func<IEnumerable<T>> make) => One(id, what, () => make().ToSeq());
+    private Seq<T> Once<T>(Guid id, string what, Func<IEnumerable<T>> make) => One(id, what, () => Unchanged.Each(_session.Setup, id, what, make()));
 
     /// <summary>As <see cref="Once"/>, of one thing.</summary>
     // Lazy: all screens ask in the same moment, and only the first should count. What fails is tried again: it must not stay broken for all.

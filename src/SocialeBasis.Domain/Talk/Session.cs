@@ -258,9 +258,8 @@ public sealed partial record Session
 
     /// <summary>How many dots somebody has on hopes of a step that can be seen: a hope that is gone gives its dots back.</summary>
     public int DotsGiven(Guid participantId, Guid stepId) =>
-        Dots.Values.Count(dot =>
-            dot.ParticipantId == participantId
-            && Contributions.TryGetValue(dot.HopeId, out var hope)
+        AnswerIndex.Dots(Dots)[participantId].Count(dot =>
+            Contributions.TryGetValue(dot.HopeId, out var hope)
             && hope.StepId == stepId
             && hope is { IsHidden: false, IsWithdrawn: false }
         );

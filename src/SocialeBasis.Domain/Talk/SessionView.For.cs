@@ -23,7 +23,7 @@ public sealed partial record SessionView
             IsExample = talk.IsExample,
             IsClosed = talk.IsClosed,
             ImportedUtc = talk.ImportedUtc,
-            Agenda = AgendaLines(talk, step.Id),
+            Agenda = talk.LinesAt(step.Id, AgendaLines),
             Step = own?.AddTo(shown) ?? lead?.AddTo(shown) ?? shown,
             Timer = session.Timer,
             People = talk.PeopleIn(step),
@@ -38,7 +38,7 @@ public sealed partial record SessionView
         };
     }
 
-    private static Seq<AgendaLine> AgendaLines(ShownTalk talk, Guid current)
+    private static IEnumerable<AgendaLine> AgendaLines(ShownTalk talk, Guid current)
     {
         var at = talk.Setup.StartsAt;
         var lines = new List<AgendaLine>();
@@ -65,6 +65,6 @@ public sealed partial record SessionView
             at = at?.AddMinutes(step.Minutes);
         }
 
-        return lines.ToSeq();
+        return lines;
     }
 }

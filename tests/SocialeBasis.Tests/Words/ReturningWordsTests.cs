@@ -31,11 +31,11 @@ public class ReturningWordsTests
         var words = ReturningWords.In(Texts);
         foreach (var text in Texts)
         {
-            Assert.Equal(text, string.Concat(words.Mark(text).Select(part => part.Text)));
+            Assert.Equal(text, string.Concat(DifferingWords.In([]).Mark(text, words).Select(part => part.Text)));
         }
 
-        Assert.Equal(["Mensen", "elkaar", "wijk"], words.Mark(Texts[0]).Where(part => part.Returns).Select(part => part.Text));
-        Assert.Equal(["Wijken"], words.Mark(Texts[3]).Where(part => part.Returns).Select(part => part.Text));
+        Assert.Equal(["Mensen", "elkaar", "wijk"], DifferingWords.In([]).Mark(Texts[0], words).Where(part => part.Returns).Select(part => part.Text));
+        Assert.Equal(["Wijken"], DifferingWords.In([]).Mark(Texts[3], words).Where(part => part.Returns).Select(part => part.Text));
     }
 
     [Fact]

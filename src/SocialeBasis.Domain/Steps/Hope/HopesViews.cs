@@ -39,10 +39,10 @@ internal static class HopesViews
     public static HopeView HopeOf(ShownTalk talk, AgendaStep step, Hope hope)
     {
         var actor = hope.ActorId is { } about ? talk.Actor(about) : null;
-        return new HopeView(talk.AsRead(hope), hope.Sphere, actor?.Id, actor?.Name, hope.Reasons, talk.Dots(step, hope.Id), false)
+        return Unchanged.Of(hope, new HopeView(talk.AsRead(hope), hope.Sphere, actor?.Id, actor?.Name, hope.Reasons, talk.Dots(step, hope.Id), false)
         {
             GroupId = talk.GroupOf(hope.Id),
-        };
+        });
     }
 
     /// <summary>Tensions of the reference content between the reasons that were given.</summary>

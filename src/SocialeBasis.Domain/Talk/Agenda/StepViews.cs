@@ -17,7 +17,7 @@ internal static class StepViews
         StepKind.Term => new TermView
         {
             Frame = Frame(talk, step),
-            Texts = talk.Texts<Definition>(step).Select(talk.AsRead).ToSeq(),
+            Texts = talk.Read(step),
             Then = EarlierViews.TermOf(talk, step),
         },
         StepKind.Actors => new ActorsView { Frame = Frame(talk, step), Actors = InOrder(talk.ListedIn(step).Select(actor => LineIn(talk, step, actor))) },
@@ -59,11 +59,12 @@ internal static class StepViews
     };
 
     /// <summary>A proposal with the consent that was shown.</summary>
-    internal static ProposalView ProposalOf(ShownTalk talk, AgendaStep step, Proposal given) =>
-        new(talk.AsRead(given), talk.Consent(given.Id), talk.SettlementOf(step, given.Id), given.ParticipantId == Contribution.ByTheGroup)
+    internal static ProposalView ProposalOf(ShownTalk talk, AgendaStep step, Proposal given) => Unchanged.Of(
+        given,
+        new ProposalView(talk.AsRead(given), talk.Consent(given.Id), talk.SettlementOf(step, given.Id), given.ParticipantId == Contribution.ByTheGroup)
         {
             Since = EarlierViews.SinceOf(talk, given.Id),
-        };
+        });
 
     /// <summary>An actor in the list of Actoren, with how many people named it once that was shown.</summary>
     internal static ActorLine LineIn(ShownTalk talk, AgendaStep step, SocialActor actor) =>

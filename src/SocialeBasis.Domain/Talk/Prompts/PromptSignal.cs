@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SocialeBasis.Domain.Language;
 using SocialeBasis.Domain.Reference;
 
 namespace SocialeBasis.Domain;
@@ -29,10 +30,10 @@ internal sealed record PromptSignal(
     /// <summary>Whether a text raises it: of every group at least one word stands in it.</summary>
     public bool IsRaisedBy(string text)
     {
-        var words = Domain.Language.DutchWords.In(text).ToList();
+        var words = TextWords.Of(text).Small;
         return Words.All(group => group.Any(wanted => words.Any(word => wanted.EndsWith('*')
-            ? word.StartsWith(wanted[..^1], StringComparison.Ordinal)
-            : Domain.Language.WordUse.IsSame(word, wanted))));
+            ? word.AsSpan().StartsWith(wanted.AsSpan(0, wanted.Length - 1), StringComparison.Ordinal)
+            : WordUse.IsSame(word, wanted))));
     }
 }
 

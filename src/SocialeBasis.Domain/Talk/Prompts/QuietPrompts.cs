@@ -47,10 +47,10 @@ internal static class QuietPrompts
 
     private static IEnumerable<QuietPrompt> Texts(StepView view)
     {
-        var shown = view.Written().ToList();
-        foreach (var (id, key, text) in shown)
+        var shown = view.Written().Select(one => (one.TextId, one.AboutId, one.Words, Noticed: NoticedText.Of(one.Words))).ToList();
+        foreach (var (id, key, text, noticed) in shown)
         {
-            if (PersonalData.FoundIn(text) is { } found)
+            if (noticed.Personal is { } found)
             {
                 yield return new QuietPrompt(
                     $"persoon/{key:N}",
@@ -65,7 +65,7 @@ internal static class QuietPrompts
 
         foreach (var signal in PromptSignal.Shipped)
         {
-            if (shown.Find(one => signal.IsRaisedBy(one.Words)) is { Words: { } quote } raised)
+            if (shown.Find(one => one.Noticed.Signals.Contains(signal)) is { Words: { } quote } raised)
             {
                 yield return new QuietPrompt(
                     $"{signal.Id}/{view.Id:N}",
@@ -79,7 +79,7 @@ internal static class QuietPrompts
             }
         }
 
-        foreach (var word in LooseWordsIn(view, [.. shown.Select(one => one.Words)]))
+        foreach (var word in LooseWordsIn(view, shown.SelectMany(one => one.Noticed.LooseWords)))
         {
             yield return new QuietPrompt(
                 $"woord/{word.Id}",
@@ -94,10 +94,10 @@ internal static class QuietPrompts
     }
 
     /// <summary>Loose words of the reference content that were used most; the word of the step itself is no surprise.</summary>
-    private static IEnumerable<ReferenceTerm> LooseWordsIn(StepView view, IReadOnlyList<string> texts) => texts.Count == 0 ? [] : ReferenceContent.Shipped.Terms
-        .Where(term => view.Subject is null || !term.Synonyms.Append(term.Term).Any(name => WordUse.IsSame(name, view.Subject)))
-        .Select(term => (Term: term, Uses: texts.Count(text => term.Synonyms.Append(term.Term).Any(name => WordUse.Holds(text, name)))))
-        .Where(found => found.Uses > 0)
+    private static IEnumerable<ReferenceTerm> LooseWordsIn(StepView view, IEnumerable<ReferenceTerm> used) => used
+        .CountBy(term => term.Id, StringComparer.Ordinal)
+        .Select(found => (Term: ReferenceContent.Shipped.Terms.First(term => term.Id == found.Key), Uses: found.Value))
+        .Where(found => view.Subject is null || !found.Term.Synonyms.Append(found.Term.Term).Any(name => WordUse.IsSame(name, view.Subject)))
         .OrderByDescending(found => found.Uses)
         .ThenBy(found => found.Term.Term, StringComparer.Ordinal)
         .Take(LooseWords)
