@@ -42,11 +42,11 @@ public sealed class ManyTextsTests : PhoneTests
         var talk = Given.Session(StepKind.Hope).Joined(30).At(StepKind.Hope);
         talk.EverybodySays((step, i) => new GiveHope(Guid.CreateVersion7(), step, $"Meer groen in straat {i}", Spheres.Personal, null, HopeReasons.None)).Revealed();
         Show(talk);
-        var before = Screen.FindComponents<HopeCard>().Sum(card => card.RenderCount);
+        var before = Screen.FindComponents<HopeCard>().Select(card => card.RenderCount).ToList();
         Button("Geef een stip").Click();
         var now = Screen.FindComponents<HopeCard>();
-        Assert.Contains(now, card => card.Markup.Contains("Uw stip", StringComparison.Ordinal));
-        Assert.InRange(now.Sum(card => card.RenderCount) - before, 1, 4);
+        var drawn = now.Where((card, i) => card.RenderCount > before[i]).ToList();
+        Assert.Contains("Uw stip", Assert.Single(drawn).Markup, StringComparison.Ordinal);
     }
 
     [Fact]
