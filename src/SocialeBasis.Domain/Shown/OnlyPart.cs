@@ -12,13 +12,13 @@ internal static class OnlyPart
     /// <summary>With what people said about actors, as far as it was shown, and what was settled.</summary>
     public static Session OfActors(Session session) => Kept("only actors", Bare(session) with
     {
-        Placements = Shown(session, "placements", session.Placements, key => key, StepKind.Spheres),
-        Ratings = Shown(session, "ratings", session.Ratings, key => key, StepKind.Influence),
+        Placements = Shown(session, "placements", session.Placements, key => key, PictureOf.Answers),
+        Ratings = Shown(session, "ratings", session.Ratings, key => key, PictureOf.Answers),
 
         // Who else chose a role that a participant added can keep it in the list.
         RoleAnswers = session.Roles.Values.Any(role => role.AddedBy is not null)
             ? session.RoleAnswers
-            : Shown(session, "role answers", session.RoleAnswers, key => key.Key, StepKind.Roles),
+            : Shown(session, "role answers", session.RoleAnswers, key => key.Key, PictureOf.RolesNow),
         Contributions = ImmutableDictionary<Guid, Contribution>.Empty,
     });
 
@@ -83,11 +83,11 @@ internal static class OnlyPart
 
     /// <summary>The answers of rounds that were shown; the same ones as before while people answer in a further round.</summary>
     private static ImmutableDictionary<TKey, T> Shown<TKey, T>(
-        Session session, string what, ImmutableDictionary<TKey, T> answers, Func<TKey, AnswerKey> keyOf, StepKind kind)
+        Session session, string what, ImmutableDictionary<TKey, T> answers, Func<TKey, AnswerKey> keyOf, PictureOf of)
         where TKey : notnull
         where T : class
     {
-        var steps = session.Steps.Values.Where(step => step.Kind == kind).ToList();
+        var steps = session.Steps.Values.Where(step => step.Kind.Traits.Pictures.Contains(of)).ToList();
         if (steps.TrueForAll(step => step.IsRevealed))
         {
             return answers;
