@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using SocialeBasis.Web.Hosting.Storage;
 
 namespace SocialeBasis.Tests.Web;
 
@@ -43,6 +44,9 @@ public sealed class RunningApp : WebApplicationFactory<Program>
             UseKestrel(0);
             StartServer();
         }
+
+        // The example talks are made beside the start; who asks for a talk waits for them. Tests count rows.
+        Services.GetRequiredService<SessionStore>().LoadAsync(Guid.Empty).GetAwaiter().GetResult();
     }
 
     public string DataFolder => folder.FullName;
