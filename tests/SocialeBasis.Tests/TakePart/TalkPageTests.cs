@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using SocialeBasis.Domain;
 using SocialeBasis.Tests.BigScreen;
+using SocialeBasis.Web.Rooms.Live;
 using SocialeBasis.Web.TakePart;
 
 namespace SocialeBasis.Tests.TakePart;
@@ -197,6 +198,42 @@ public class TalkPageTests : ScreenContext
         Assert.EndsWith($"/meedoen/{code}", Navigation.Uri, StringComparison.Ordinal);
         Assert.Equal(0, talk.Rooms.Open);
         Assert.NotNull(await talk.Rooms.FindAsync(id));
+    }
+
+    [Fact]
+    public async Task A_phone_that_is_away_draws_nothing_and_the_latest_once_it_is_back()
+    {
+        await using var talk = await ScreenTalk.WithAsync(3);
+        await talk.GoToAsync(StepKind.Term);
+        var line = Services.GetRequiredService<CircuitLine>();
+        var page = Open(talk);
+        var draws = 0;
+        var drawn = new SemaphoreSlim(0);
+        using var other = talk.Room.Show(
+            () =>
+            {
+                draws++;
+                drawn.Release();
+                return Task.CompletedTask;
+            },
+            isFirst: false);
+
+        await line.OnConnectionDownAsync(null!, TestContext.Current.CancellationToken);
+        var before = page.RenderCount;
+        for (var i = 0; i < 3; i++)
+        {
+            // A whole pass over the phones lies between the second and the last.
+            await talk.SayAsync(i, new GiveDefinition(Guid.CreateVersion7(), talk.Step(StepKind.Term), $"Elkaar kennen {i}"));
+            Assert.True(await drawn.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
+        }
+
+        await talk.RevealAsync();
+        Assert.True(await drawn.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
+        Assert.Equal(before, page.RenderCount);
+        Assert.DoesNotContain("Elkaar kennen 2", Text(page), StringComparison.Ordinal);
+
+        await line.OnConnectionUpAsync(null!, TestContext.Current.CancellationToken);
+        page.WaitForAssertion(() => Assert.Contains("Elkaar kennen 2", Text(page), StringComparison.Ordinal));
     }
 
     private IRenderedComponent<TalkPage> Open(ScreenTalk talk, int person = 0, Guid? voor = null)
