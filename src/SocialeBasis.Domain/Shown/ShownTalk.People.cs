@@ -48,7 +48,7 @@ public sealed partial class ShownTalk
     /// <summary>What is made of who takes part and of the preparation, of nothing else: the same until one of these changes.</summary>
     internal Seq<T> OfPeople<T>(string what, Func<IEnumerable<T>> make) => OnlyPeople.Once(Guid.Empty, what, make);
 
-    private Seq<string> Apart => Once(Guid.Empty, "present", () =>
+    internal Seq<string> Apart => Once(Guid.Empty, "present", () =>
     {
         var present = _session.Present.ToDictionary(who => who.Id, who => who.PerspectiveId);
         HashSet<Guid> all = [.. present.Keys];

@@ -12,7 +12,7 @@ public sealed partial class ShownTalk
         ? OnlyActors.PlacementOfActors(step, round)
         : [];
 
-    private Seq<PlacementResult> PlacementOfActors(AgendaStep step, int round) =>
+    internal Seq<PlacementResult> PlacementOfActors(AgendaStep step, int round) =>
         Once(step.Id, $"results {round}", () => Actors.Select(actor => PlacementOf(step, actor, round)));
 
     /// <summary>Where an actor lies by the latest Sferen step that was shown; null when grey, not placed or not held.</summary>

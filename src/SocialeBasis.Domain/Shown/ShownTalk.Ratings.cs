@@ -16,7 +16,7 @@ public sealed partial class ShownTalk
         ? OnlyActors.RatingsOfActors(step, round)
         : [];
 
-    private Seq<InfluenceResult> RatingsOfActors(AgendaStep step, int round) =>
+    internal Seq<InfluenceResult> RatingsOfActors(AgendaStep step, int round) =>
         Once(step.Id, $"results {round}", () => Actors.Select(actor => RatingsOf(step, actor, round)));
 
     private InfluenceResult RatingsOf(AgendaStep step, SocialActor actor, int round)

@@ -13,7 +13,7 @@ public sealed partial class ShownTalk
         ? OnlyActors.RolesOfActors(step, round)
         : [];
 
-    private Seq<RoleResult> RolesOfActors(AgendaStep step, int round) =>
+    internal Seq<RoleResult> RolesOfActors(AgendaStep step, int round) =>
         Once(step.Id, $"results {round}", () => Actors.Select(actor => RolesOf(step, actor, round)));
 
     private RoleResult RolesOf(AgendaStep step, SocialActor actor, int round)

@@ -13,7 +13,7 @@ public sealed partial class ShownTalk
     /// <summary>The same as everybody reads them.</summary>
     internal Seq<TextView> Read(AgendaStep step) => OnlyTexts.ReadIn(step);
 
-    private Seq<TextView> ReadIn(AgendaStep step) => Once(step.Id, "read", () => TextsIn(step).Select(AsRead));
+    internal Seq<TextView> ReadIn(AgendaStep step) => Once(step.Id, "read", () => TextsIn(step).Select(AsRead));
 
     /// <summary>
     /// Everything that people wrote in a step: texts, what they take home, and why they put an actor somewhere. Makes no view: the list

@@ -108,12 +108,14 @@ internal sealed class DevToolsPipe
                 message.Write(rest);
             }
         }
-        catch (Exception gone) when (gone is IOException or ObjectDisposedException or JsonException or InvalidOperationException or KeyNotFoundException)
+        catch (Exception)
         {
-            // It ended in the middle of a word, or said what is no answer: of such a browser nothing more is believed.
+            // It ended in the middle of a word, or said what is no answer: of such a browser nothing more is believed. Nothing may leave
+            // this thread, for that would end the program.
         }
 
         _isLost = true;
+        _fromBrowser.Dispose();
         foreach (var answer in _asked.Values)
         {
             answer.TrySetException(new BrowserFailedException("The browser ended."));

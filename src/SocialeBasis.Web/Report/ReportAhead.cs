@@ -38,7 +38,7 @@ internal sealed partial class ReportAhead(
             {
                 await PrintAsync(id).WaitAsync(stoppingToken);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 var kind = failure.GetType().Name;
                 CouldNotPrint(log, id, kind);

@@ -48,7 +48,15 @@ internal sealed class DrawLoop(Func<Task> pass, Func<TimeSpan> between, TimeProv
         {
             Interlocked.Exchange(ref _state, Draws);
             var began = time.GetTimestamp();
-            await pass();
+            try
+            {
+                await pass();
+            }
+            catch (Exception)
+            {
+                // A pass says itself what goes wrong in it. Whatever else there is, the next change is drawn.
+            }
+
             var took = time.GetElapsedTime(began);
             var rest = between() - took;
             var pause = rest > took ? rest : took < LongestPause ? took : LongestPause;

@@ -22,8 +22,9 @@ internal sealed partial class RoomScreens
     public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
     // Of all rooms together: they share the processors.
-    private static readonly SemaphoreSlim Turns = new(Environment.ProcessorCount, Environment.ProcessorCount);
+    private static readonly SemaphoreSlim OfThisMachine = new(Environment.ProcessorCount, Environment.ProcessorCount);
 
+    private readonly SemaphoreSlim _turns;
     private readonly ConcurrentDictionary<Screen, Func<Task>> _first = new();
     private readonly ConcurrentDictionary<Screen, Func<Task>> _phones = new();
     private readonly DrawLoop _drawFirst;
@@ -32,10 +33,16 @@ internal sealed partial class RoomScreens
     private readonly TimeProvider _time;
     private readonly ILogger _log;
 
+    private volatile Task _drawingFirst = Task.CompletedTask;
+
     /// <summary>No screens yet.</summary>
-    public RoomScreens(Guid talk, TimeProvider time, ILogger log)
+    /// <param name="talk">The talk.</param>
+    /// <param name="time">The clock of the pauses.</param>
+    /// <param name="log">For screens that fail.</param>
+    /// <param name="turns">How many phones are drawn at once; null for as many as the machine has processors, all rooms together.</param>
+    public RoomScreens(Guid talk, TimeProvider time, ILogger log, SemaphoreSlim? turns = null)
     {
-        (_talk, _time, _log) = (talk, time, log);
+        (_talk, _time, _log, _turns) = (talk, time, log, turns ?? OfThisMachine);
         _drawFirst = new DrawLoop(DrawFirstAsync, () => BetweenFirst, time);
         _drawPhones = new DrawLoop(DrawPhonesAsync, () => PerPhone * _phones.Count, time);
     }
@@ -68,14 +75,14 @@ internal sealed partial class RoomScreens
         {
             using (ExecutionContext.SuppressFlow())
             {
-                _ = Task.Run(() => DrawAsync(draw));
+                _ = FinishAsync(Task.Run(draw));
             }
         }
     }
 
     private async Task DrawFirstAsync()
     {
-        await Task.WhenAll(_first.Values.Select(draw => Task.Run(() => DrawAsync(draw))));
+        await (_drawingFirst = Task.WhenAll(_first.Values.Select(draw => FinishAsync(Task.Run(draw)))));
         _drawPhones.Ask();
     }
 
@@ -84,28 +91,48 @@ internal sealed partial class RoomScreens
         new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
         async (draw, _) =>
         {
-            await Turns.WaitAsync(CancellationToken.None);
+            // Something else to show came up: the wall goes first also in the middle of a pass.
+            await _drawingFirst;
+            await _turns.WaitAsync(CancellationToken.None);
+            Task drawing;
             try
             {
-                await DrawAsync(draw);
+                drawing = Begin(draw);
             }
             finally
             {
-                Turns.Release();
+                // Who waits for a page that is busy with something else keeps nobody's turn.
+                _turns.Release();
             }
+
+            await FinishAsync(drawing);
+
+            // A page is drawn on this very thread: what people sent meanwhile comes in between.
+            await Task.Yield();
         });
 
-    private async Task DrawAsync(Func<Task> draw)
+    private static Task Begin(Func<Task> draw)
     {
         try
         {
-            var drawing = draw();
+            return draw();
+        }
+        catch (Exception failure)
+        {
+            return Task.FromException(failure);
+        }
+    }
+
+    private async Task FinishAsync(Task drawing)
+    {
+        try
+        {
             if (!drawing.IsCompletedSuccessfully)
             {
                 await drawing.WaitAsync(Patience, _time);
             }
         }
-        catch (TimeoutException)
+        catch (TimeoutException) when (!drawing.IsCompleted)
         {
             // It will have drawn the latest by the time it gets to it; the others do not wait for that.
         }

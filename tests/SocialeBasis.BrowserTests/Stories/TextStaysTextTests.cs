@@ -57,6 +57,7 @@ public abstract class TextStaysTextStories(Hall hall)
                 await writer.GetByLabel("Waarom?").First.PressAsync("Tab");
                 await writer.NothingUnsentAsync();
                 await leader.ShowAnswersAsync();
+                await reader.GetByText("Toon als tabel").First.ClickAsync();
                 await SeeAsync("actor2", leader, reader);
 
                 await leader.NextAsync("Hoop", writer, reader);

@@ -68,14 +68,15 @@ public sealed class ReportAheadTests : IDisposable
     [Fact]
     public async Task What_could_not_be_printed_ahead_is_printed_when_somebody_asks()
     {
-        await using var app = new RunningApp(null, ("Report:Browser", StandInBrowser.Write(_folder, atStart: "[ $(wc -l < \"$d/gestart\") -le 2 ] && exit 1")));
+        await using var app = new RunningApp(null, ("Report:Browser", StandInBrowser.Write(_folder, atStart: "[ -e \"$d/mag\" ] || exit 1")));
         var room = await TalkAsync(app);
         await CloseAsync(room);
-        await StandInBrowser.UntilAsync(() => StandInBrowser.Started(_folder) is [_, var second] && StandInBrowser.HasEnded(second));
+        await StandInBrowser.UntilAsync(() => StandInBrowser.Started(_folder).Length >= 2 && StandInBrowser.Started(_folder).All(StandInBrowser.HasEnded));
+        Assert.Equal(0, Printed);
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "mag"), "", Cancel);
         using var asked = await app.Browser().GetAsync($"/verslag/{room.Id}.pdf", Cancel);
         await AssertPrintedAsync(app, room);
         Assert.Equal(2, Printed);
-        Assert.Equal(3, StandInBrowser.Started(_folder).Length);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

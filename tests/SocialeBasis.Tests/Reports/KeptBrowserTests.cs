@@ -257,7 +257,7 @@ public sealed class KeptBrowserTests : IDisposable
             using var running = Process.GetProcessById(process);
             running.Kill();
         }
-        catch (ArgumentException)
+        catch (Exception gone) when (gone is ArgumentException or InvalidOperationException)
         {
             // A page's process may have been on its way out.
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using SocialeBasis.Web.Rooms;
@@ -7,11 +8,13 @@ namespace SocialeBasis.Tests.Rooms;
 /// <summary>Who is drawn when, counted and never timed: the clock of the pauses stands still until a test moves it.</summary>
 public sealed class RoomScreensTests
 {
+    private const int Turns = 2;
+
     private readonly FakeTimeProvider _time = new();
     private readonly RoomScreens _screens;
     private readonly SemaphoreSlim _drawn = new(0);
 
-    public RoomScreensTests() => _screens = new RoomScreens(Guid.NewGuid(), _time, NullLogger.Instance);
+    public RoomScreensTests() => _screens = new RoomScreens(Guid.NewGuid(), _time, NullLogger.Instance, new SemaphoreSlim(Turns, Turns));
 
     [Fact]
     public async Task The_first_change_is_drawn_without_any_time_passing_and_a_burst_is_drawn_once_more()
@@ -26,6 +29,12 @@ public sealed class RoomScreensTests
         }
 
         await LetTimePassUntilDrawnAsync(1);
+        for (var i = 0; i < 20; i++)
+        {
+            _time.Advance(RoomScreens.Patience);
+            await Task.Delay(1, TestContext.Current.CancellationToken);
+        }
+
         Assert.Equal(2, count);
     }
 
@@ -49,11 +58,12 @@ public sealed class RoomScreensTests
     public async Task A_screen_that_does_not_get_on_with_it_holds_up_nobody_for_longer_than_the_patience()
     {
         using var stuck = _screens.Add(() => new TaskCompletionSource().Task, isFirst: true, gone: () => { });
-        using var slow = _screens.Add(() => new TaskCompletionSource().Task, isFirst: false, gone: () => { });
+        var slow = Enumerable.Range(0, Turns + Environment.ProcessorCount)
+            .Select(_ => _screens.Add(() => new TaskCompletionSource().Task, isFirst: false, gone: () => { })).ToList();
         var all = Enumerable.Range(0, 20).Select(_ => Phone(() => { })).ToList();
         _screens.Changed();
         await LetTimePassUntilDrawnAsync(20);
-        all.ForEach(one => one.Dispose());
+        all.Concat(slow).ToList().ForEach(one => one.Dispose());
     }
 
     [Fact]
@@ -64,6 +74,56 @@ public sealed class RoomScreensTests
         using var phone = Phone(() => { });
         _screens.Changed();
         await DrawnAsync(1);
+    }
+
+    [Fact]
+    public async Task What_is_to_be_shown_in_the_middle_of_a_pass_stands_on_the_wall_before_the_rest_of_the_phones()
+    {
+        var order = new ConcurrentQueue<string>();
+        using var wall = _screens.Add(() => { order.Enqueue("wall"); return Task.CompletedTask; }, isFirst: true, gone: () => { });
+        var asked = 0;
+        var all = Enumerable.Range(0, 50).Select(_ => Phone(() =>
+        {
+            order.Enqueue("phone");
+            if (Interlocked.Exchange(ref asked, 1) is 0)
+            {
+                _screens.Changed();
+                _time.Advance(RoomScreens.BetweenFirst);
+            }
+        })).ToList();
+        _screens.Changed();
+        await DrawnAsync(50);
+        Assert.Equal("wall", order.First());
+        Assert.InRange(order.Count(one => one == "wall"), 1, 2);
+        all.ForEach(one => one.Dispose());
+    }
+
+    [Fact]
+    public async Task A_pass_that_fails_does_not_end_the_drawing()
+    {
+        var passes = 0;
+        var again = new TaskCompletionSource();
+        var loop = new DrawLoop(
+            () =>
+            {
+                if (++passes is 1)
+                {
+                    throw new InvalidOperationException("broken");
+                }
+
+                again.SetResult();
+                return Task.CompletedTask;
+            },
+            () => TimeSpan.Zero,
+            TimeProvider.System);
+        loop.Ask();
+        while (!again.Task.IsCompleted)
+        {
+            loop.Ask();
+            await Task.Yield();
+        }
+
+        Assert.True(passes >= 2);
     }
 
     [Fact]

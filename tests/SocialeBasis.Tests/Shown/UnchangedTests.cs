@@ -1,4 +1,5 @@
 using SocialeBasis.Domain;
+using SocialeBasis.Domain.Shown;
 
 namespace SocialeBasis.Tests.Shown;
 
@@ -35,6 +36,37 @@ public sealed class UnchangedTests
         Assert.All(session.Agenda, step => Assert.Equal(
             SessionView.For(session with { Setup = session.Setup with { } }, new Viewer.Facilitator(), step.Id),
             SessionView.For(session, new Viewer.Facilitator(), step.Id)));
+    }
+
+    [Fact]
+    public void At_every_change_of_a_talk_a_part_of_it_says_the_same_as_the_whole()
+    {
+        var given = Reports.RichTalk.Make();
+        var session = given.Begin;
+        var looked = 0;
+        foreach (var change in given.Changes)
+        {
+            session = SessionRules.Evolve(session, change);
+            var whole = ShownTalk.Of(session);
+            var (actors, texts, people) = (ShownTalk.Of(OnlyPart.OfActors(session)), ShownTalk.Of(OnlyPart.OfTexts(session)), ShownTalk.Of(OnlyPart.OfPeople(session)));
+            Assert.Equal(whole.Apart, people.Apart);
+            foreach (var step in session.Agenda)
+            {
+                Assert.Equal(whole.ReadIn(step), texts.ReadIn(step));
+                for (var round = 1; round <= step.RevealedRound; round++)
+                {
+                    looked += step.Kind.Traits.Pictures.Count;
+                    switch (step.Kind)
+                    {
+                        case StepKind.Spheres: Assert.Equal(whole.PlacementOfActors(step, round), actors.PlacementOfActors(step, round)); break;
+                        case StepKind.Influence: Assert.Equal(whole.RatingsOfActors(step, round), actors.RatingsOfActors(step, round)); break;
+                        case StepKind.Roles: Assert.Equal(whole.RolesOfActors(step, round), actors.RolesOfActors(step, round)); break;
+                    }
+                }
+            }
+        }
+
+        Assert.True(looked > 100);
     }
 
     [Fact]

@@ -205,8 +205,8 @@ public class TalkPageTests : ScreenContext
     {
         await using var talk = await ScreenTalk.WithAsync(3);
         await talk.GoToAsync(StepKind.Term);
-        var line = Services.GetRequiredService<CircuitLine>();
         var page = Open(talk);
+        var line = Services.GetRequiredService<CircuitLine>();
         var draws = 0;
         var drawn = new SemaphoreSlim(0);
         using var other = talk.Room.Show(
@@ -218,21 +218,21 @@ public class TalkPageTests : ScreenContext
             },
             isFirst: false);
 
-        await line.OnConnectionDownAsync(null!, TestContext.Current.CancellationToken);
+        await line.OnConnectionDownAsync(null!, Xunit.TestContext.Current.CancellationToken);
         var before = page.RenderCount;
         for (var i = 0; i < 3; i++)
         {
             // A whole pass over the phones lies between the second and the last.
             await talk.SayAsync(i, new GiveDefinition(Guid.CreateVersion7(), talk.Step(StepKind.Term), $"Elkaar kennen {i}"));
-            Assert.True(await drawn.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
+            Assert.True(await drawn.WaitAsync(TimeSpan.FromMinutes(1), Xunit.TestContext.Current.CancellationToken));
         }
 
         await talk.RevealAsync();
-        Assert.True(await drawn.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
+        Assert.True(await drawn.WaitAsync(TimeSpan.FromMinutes(1), Xunit.TestContext.Current.CancellationToken));
         Assert.Equal(before, page.RenderCount);
         Assert.DoesNotContain("Elkaar kennen 2", Text(page), StringComparison.Ordinal);
 
-        await line.OnConnectionUpAsync(null!, TestContext.Current.CancellationToken);
+        await line.OnConnectionUpAsync(null!, Xunit.TestContext.Current.CancellationToken);
         page.WaitForAssertion(() => Assert.Contains("Elkaar kennen 2", Text(page), StringComparison.Ordinal));
     }
 

@@ -8,8 +8,10 @@ namespace SocialeBasis.Web.Rooms.Live;
 /// </summary>
 internal sealed class CircuitLine : CircuitHandler
 {
+    private volatile bool _isUp = true;
+
     /// <summary>False while the browser is away.</summary>
-    public bool IsUp { get; private set; } = true;
+    public bool IsUp => _isUp;
 
     /// <summary>The browser is there again.</summary>
     public event Action? CameBack;
@@ -17,14 +19,17 @@ internal sealed class CircuitLine : CircuitHandler
     /// <inheritdoc/>
     public override Task OnConnectionDownAsync(Circuit circuit, CancellationToken cancellationToken)
     {
-        IsUp = false;
+        _isUp = false;
         return Task.CompletedTask;
     }
 
     /// <inheritdoc/>
     public override Task OnConnectionUpAsync(Circuit circuit, CancellationToken cancellationToken)
     {
-        IsUp = true;
+        _isUp = true;
+
+        // Who is just finding out that nobody is there looks again after noting it, so one of the two sees the other.
+        Interlocked.MemoryBarrier();
         CameBack?.Invoke();
         return Task.CompletedTask;
     }

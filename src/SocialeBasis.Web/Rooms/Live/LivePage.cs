@@ -18,7 +18,7 @@ public abstract class LivePage : ComponentBase, IDisposable
     private Func<Task<bool>>? _mayStill;
     private int _waiting;
     private volatile bool _gone;
-    private volatile bool _missed;
+    private int _missed;
     private Room? _room;
     private Viewer? _viewer;
     private Guid? _stepId;
@@ -178,8 +178,13 @@ public abstract class LivePage : ComponentBase, IDisposable
 
         if (!Line.IsUp)
         {
-            _missed = true;
-            return Task.CompletedTask;
+            Interlocked.Exchange(ref _missed, 1);
+            if (!Line.IsUp || Interlocked.Exchange(ref _missed, 0) is 0)
+            {
+                return Task.CompletedTask;
+            }
+
+            // It came back in between, and did not see that something was missed.
         }
 
         if (AtMostEvery > TimeSpan.Zero && _room is { IsRemoved: false })
@@ -230,9 +235,8 @@ public abstract class LivePage : ComponentBase, IDisposable
 
     private void DrawMissed()
     {
-        if (_missed)
+        if (Interlocked.Exchange(ref _missed, 0) is 1)
         {
-            _missed = false;
             _ = DrawNowAsync();
         }
     }
