@@ -103,7 +103,7 @@ public sealed partial class Circuit : IAsyncDisposable
         }
     }
 
-    /// <summary>When the first batch from now on that carries this text arrives, as a <see cref="Stopwatch"/> timestamp; all carry an empty one.</summary>
+    /// <summary>When the first batch from now on that carries this text arrives, as a <see cref="Stopwatch"/> timestamp.</summary>
     public Task<long> ArrivesAsync(string text)
     {
         var arrived = new TaskCompletionSource<long>(TaskCreationOptions.RunContinuationsAsynchronously);

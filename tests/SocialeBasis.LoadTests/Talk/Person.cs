@@ -8,9 +8,6 @@ namespace SocialeBasis.LoadTests.Talk;
 /// <summary>Somebody who takes part by phone.</summary>
 public sealed partial class Person : IAsyncDisposable
 {
-    /// <summary>What a phone says once the answers are there.</summary>
-    public const string Shown = "De antwoorden zijn te zien";
-
     private const string Stored = "Opgeslagen";
 
     private readonly Visitor _visitor;
