@@ -31,6 +31,7 @@ builder.AddStorage();
 builder.AddRooms();
 builder.AddReports();
 builder.AddScreens();
+builder.AddSmallPages();
 
 var app = builder.Build();
 
@@ -40,6 +41,7 @@ app.UseCacheHeaders();
 app.UseDutchErrorPages();
 app.UseHeadAsGet();
 app.UseRouting();
+app.UseSmallPages();
 app.UseOwnOriginOnly();
 app.UseAuthentication();
 app.UseVisitor();

@@ -21,7 +21,6 @@ internal sealed partial class Room : IAsyncDisposable
     private readonly Channel<Envelope> _queue;
     private readonly WaitingSenders _waiting = new();
     private readonly SenderPace _pace;
-    private readonly RoomListeners _listeners;
     private readonly RoomScreens _screens;
     private readonly Lock _coming = new();
     private readonly SessionStore _store;
@@ -42,7 +41,6 @@ internal sealed partial class Room : IAsyncDisposable
         _pace = new SenderPace(time);
         _log = log;
         _closed = closed;
-        _listeners = new RoomListeners(log);
 
         // By the machine's own clock: how often is drawn has nothing to do with the time in the talk.
         _screens = new RoomScreens(session.Id, TimeProvider.System, log);
@@ -79,8 +77,8 @@ internal sealed partial class Room : IAsyncDisposable
     /// <summary>Who a device is in this talk, or for whom it types; null for somebody unknown.</summary>
     public Participant? Person(Guid id) => _session.Participants.GetValueOrDefault(id);
 
-    /// <summary>How many screens and others listen now.</summary>
-    public int Listeners => _listeners.Count + _screens.Count;
+    /// <summary>How many screens show it now.</summary>
+    public int Screens => _screens.Count;
 
     /// <summary>What this viewer may see now.</summary>
     public SessionView View(Viewer viewer, Guid? stepId = null) => SessionView.For(_session, viewer, stepId);
@@ -119,17 +117,6 @@ internal sealed partial class Room : IAsyncDisposable
         }
     }
 
-    /// <summary>Calls back after every change until disposed. The callback must be quick.</summary>
-    public IDisposable Listen(Action changed)
-    {
-        lock (_coming)
-        {
-            // Whoever finds a room uses it at once, so this cannot happen unless somebody kept one for later.
-            ObjectDisposedException.ThrowIf(_isLetGo, this);
-            return _listeners.Add(changed, gone: () => TryUse());
-        }
-    }
-
     /// <summary>Draws a screen after every change, at the pace of the room, until disposed.</summary>
     /// <param name="draw">Draws what changed.</param>
     /// <param name="isFirst">The wall, and who leads: before the phones.</param>
@@ -137,6 +124,7 @@ internal sealed partial class Room : IAsyncDisposable
     {
         lock (_coming)
         {
+            // Whoever finds a room uses it at once, so this cannot happen unless somebody kept one for later.
             ObjectDisposedException.ThrowIf(_isLetGo, this);
             return _screens.Add(draw, isFirst, gone: () => TryUse());
         }
@@ -157,7 +145,7 @@ internal sealed partial class Room : IAsyncDisposable
     {
         lock (_coming)
         {
-            if (!_isLetGo && _listeners.IsEmpty && _screens.IsEmpty && _waiting.IsEmpty && _time.GetElapsedTime(_lastUsed) >= unused)
+            if (!_isLetGo && _screens.IsEmpty && _waiting.IsEmpty && _time.GetElapsedTime(_lastUsed) >= unused)
             {
                 _isLetGo = true;
                 _queue.Writer.TryComplete();
@@ -177,7 +165,6 @@ internal sealed partial class Room : IAsyncDisposable
 
         // Let go first: whoever begins to follow after this is refused, so nobody follows it untold.
         await DisposeAsync();
-        _listeners.Tell(Id);
         _screens.Ended();
     }
 
@@ -229,7 +216,6 @@ internal sealed partial class Room : IAsyncDisposable
                 using var span = TalkMeter.Traces.StartActivity("store batch")?.SetTag("socialebasis.changes", changes.Count);
                 await _store.SaveAsync(before, after, changes.ToImmutable(), now);
                 _session = after;
-                _listeners.Tell(Id);
                 _screens.Changed();
                 if (after.IsClosed && !before.IsClosed)
                 {

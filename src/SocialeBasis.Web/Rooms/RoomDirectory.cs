@@ -56,7 +56,7 @@ internal sealed partial class RoomDirectory(SessionStore store, TimeProvider tim
 
     /// <summary>Whether a screen follows this talk now. Opens nothing.</summary>
     public bool HasPeopleIn(Guid id) =>
-        _rooms.TryGetValue(id, out var opening) && opening is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true, Result: { Listeners: > 0 } } };
+        _rooms.TryGetValue(id, out var opening) && opening is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true, Result: { Screens: > 0 } } };
 
     /// <summary>Lets go of the rooms where nobody looked or came in for this long; everything of them is in the database. Says how many.</summary>
     public async Task<int> LetGoAsync(TimeSpan unused)

@@ -189,11 +189,11 @@ public class BigScreenTests : ScreenContext
         await using var talk = await ScreenTalk.WithAsync(1);
         Serve(talk.Rooms, Shows(talk.Room.Id));
         ShowScreen(talk.Room.Id);
-        Assert.Equal(1, talk.Room.Listeners);
+        Assert.Equal(1, talk.Room.Screens);
 
         await DisposeComponentsAsync();
 
-        Assert.Equal(0, talk.Room.Listeners);
+        Assert.Equal(0, talk.Room.Screens);
     }
 
     [Fact]
@@ -206,7 +206,7 @@ public class BigScreenTests : ScreenContext
 
         Assert.Equal("Dit scherm laat hier niets zien", screen.Find("h1").TextContent);
         Assert.DoesNotContain("Lindehof", screen.Markup, StringComparison.Ordinal);
-        Assert.Equal(0, talk.Room.Listeners);
+        Assert.Equal(0, talk.Room.Screens);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class LeadAccessTests
         page.WaitForAssertion(() => Assert.Contains("U kunt dit gesprek hier niet leiden", page.Text(), StringComparison.Ordinal));
         Assert.DoesNotContain(stage.Session.Setup.Title, page.Markup, StringComparison.Ordinal);
         Assert.False(page.HasButton("Toon antwoorden"));
-        Assert.Equal(0, stage.Room.Listeners);
+        Assert.Equal(0, stage.Room.Screens);
     }
 
     [Fact]

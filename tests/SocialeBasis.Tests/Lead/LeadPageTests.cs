@@ -224,9 +224,9 @@ public sealed class LeadPageTests : IAsyncLifetime
     public async Task Leaving_the_page_stops_listening()
     {
         Open();
-        Assert.Equal(1, stage.Room.Listeners);
+        Assert.Equal(1, stage.Room.Screens);
         await stage.Page.DisposeComponentsAsync();
-        Assert.Equal(0, stage.Room.Listeners);
+        Assert.Equal(0, stage.Room.Screens);
     }
 
     private IRenderedComponent<LeadPage> Open()

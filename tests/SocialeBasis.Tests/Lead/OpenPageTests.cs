@@ -64,7 +64,7 @@ public sealed class OpenPageTests : IAsyncLifetime
         await stage.Rooms.CloseAsync(stage.Room.Id);
         page.WaitForAssertion(() => Assert.Contains("Dit gesprek is weggehaald", page.Markup, StringComparison.Ordinal));
         Assert.DoesNotContain(title, page.Markup, StringComparison.Ordinal);
-        Assert.Equal(0, stage.Room.Listeners);
+        Assert.Equal(0, stage.Room.Screens);
     }
 
     [Fact]
@@ -102,13 +102,13 @@ public sealed class OpenPageTests : IAsyncLifetime
             nameof(EditReportPage) => stage.Open<EditReportPage>(with => with.Add(one => one.Id, stage.Room.Id)),
             _ => stage.Open<BigScreenPage>(with => with.Add(one => one.Id, stage.Room.Id)),
         };
-        page.WaitForAssertion(() => Assert.True(stage.Room.Listeners > 0));
+        page.WaitForAssertion(() => Assert.True(stage.Room.Screens > 0));
         return page;
     }
 
     private void Ended(IRenderedComponent<IComponent> page)
     {
-        page.WaitForAssertion(() => Assert.Equal(0, stage.Room.Listeners));
+        page.WaitForAssertion(() => Assert.Equal(0, stage.Room.Screens));
         page.WaitForAssertion(() => Assert.Matches("U kunt dit gesprek hier niet leiden|Dit scherm laat hier niets zien", page.Markup));
         Assert.DoesNotContain(stage.Session.Setup.Title, page.Markup, StringComparison.Ordinal);
     }

@@ -14,23 +14,16 @@ public class BusyRoomTests
         await using var database = new RealDatabase();
         await using var rooms = await database.OpenAsync();
         var talk = (await rooms.CreateAsync(RealDatabase.Talk)).Room!.Session;
-        await using var room = new Room(talk, database.Store, TimeProvider.System, NullLogger<Room>.Instance, mostWaiting: 3);
-        using var gate = new ManualResetEventSlim();
-        var isStuck = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        using var stuck = room.Listen(() =>
-        {
-            isStuck.TrySetResult();
-            gate.Wait(TestContext.Current.CancellationToken);
-        });
-        var first = JoinAsync(room);
-        await isStuck.Task;
+        using var clock = new HeldClock();
+        await using var room = new Room(talk, database.Store, clock, NullLogger<Room>.Instance, mostWaiting: 3);
+        var first = await clock.HoldAsync(room);
         var waiting = await FillAsync(room);
 
         var reply = await JoinAsync(room);
 
         Assert.IsType<Reply.Busy>(reply);
         Assert.Equal("Even geduld, het is druk. Uw tekst staat er nog.", reply.Message);
-        gate.Set();
+        clock.LetGo();
         Assert.All(await Task.WhenAll([first, .. waiting]), stored => Assert.IsType<Reply.Ok>(stored));
         Assert.IsType<Reply.Ok>(await JoinAsync(room));
     }
@@ -39,20 +32,20 @@ public class BusyRoomTests
     public async Task One_sender_cannot_fill_the_queue_of_all()
     {
         await using var database = new RealDatabase();
-        await using var rooms = await database.OpenAsync();
+        using var clock = new HeldClock();
+        await using var rooms = await database.OpenAsync(clock);
         var room = (await rooms.CreateAsync(RealDatabase.Talk)).Room!;
-        using var gate = new ManualResetEventSlim();
-        using var stuck = room.Listen(() => gate.Wait(TestContext.Current.CancellationToken));
+        var first = await clock.HoldAsync(room);
         var flood = new Sender.Participant(Guid.CreateVersion7());
 
         var replies = Enumerable.Range(0, 30).Select(i => room.SendAsync(flood, new Join("inwoner", $"Nummer {i}"))).ToArray();
         var other = JoinAsync(room);
         var refused = replies.Count(reply => reply.IsCompleted && reply.Result is Reply.Busy);
-        gate.Set();
+        clock.LetGo();
 
         Assert.Equal(10, refused);
         Assert.IsType<Reply.Ok>(await other);
-        await Task.WhenAll(replies);
+        await Task.WhenAll([first, .. replies]);
     }
 
     [Fact]
@@ -103,7 +96,7 @@ public class BusyRoomTests
         await using var database = new RealDatabase();
         await using var rooms = await database.OpenAsync(time);
         var room = (await rooms.CreateAsync(RealDatabase.Talk)).Room!;
-        var looking = room.Listen(() => { });
+        var looking = room.Show(() => Task.CompletedTask, isFirst: false);
         time.Advance(UnusedRooms.After);
 
         Assert.Equal(0, await rooms.LetGoAsync(UnusedRooms.After));

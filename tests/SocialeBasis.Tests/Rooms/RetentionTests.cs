@@ -84,7 +84,7 @@ public class RetentionTests
         time.Advance(TimeSpan.FromMinutes(30)); // 00:20, and the program was just restarted: nobody is back yet
         Assert.Equal(0, await retention.DeleteDueAsync(Cancel));
         time.Advance(TimeSpan.FromHours(12));
-        using (room.Listen(() => { })) // a tab that somebody forgot
+        using (room.Show(() => Task.CompletedTask, isFirst: false)) // a tab that somebody forgot
         {
             Assert.Equal(0, await retention.DeleteDueAsync(Cancel));
             time.SetUtcNow(new DateTimeOffset(2026, 3, 13, 22, 59, 59, TimeSpan.Zero));

@@ -154,19 +154,29 @@ public class RoomTests
     }
 
     [Fact]
-    public async Task Leaving_stops_the_listening()
+    public async Task A_screen_that_was_left_is_not_drawn_any_more()
     {
         await using var database = new RealDatabase();
         await using var rooms = await database.OpenAsync();
         var room = await NewRoomAsync(rooms);
-        var heard = 0;
-        var listening = room.Listen(() => heard++);
-        await JoinAsync(room, 1);
-        listening.Dispose();
+        var drawn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var drawings = 0;
+        var left = room.Show(() => Task.FromResult(++drawings), isFirst: true);
+        using var stays = room.Show(
+            () =>
+            {
+                drawn.TrySetResult();
+                return Task.CompletedTask;
+            },
+            isFirst: false);
+        Assert.Equal(2, room.Screens);
+
+        left.Dispose();
         await JoinAsync(room, 1);
 
-        Assert.Equal(1, heard);
-        Assert.Equal(0, room.Listeners);
+        // Phones come after all that are first.
+        await drawn.Task;
+        Assert.Equal((0, 1), (drawings, room.Screens));
     }
 
     [Fact]

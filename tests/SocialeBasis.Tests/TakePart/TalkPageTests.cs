@@ -180,7 +180,7 @@ public class TalkPageTests : ScreenContext
             Assert.Single(open.FindAll("h1"));
         }
 
-        Assert.Equal(0, talk.Room.Listeners);
+        Assert.Equal(0, talk.Room.Screens);
     }
 
     [Theory]

@@ -81,6 +81,22 @@ public sealed partial class BundleTests(RunningApp app) : IClassFixture<RunningA
         }
     }
 
+    [Theory]
+    [InlineData("/meedoen", true)]
+    [InlineData("/gesprek/ABCDEF", true)]
+    [InlineData("/regie/" + Talk, false)]
+    [InlineData("/account/inloggen", false)]
+    [InlineData("/verslag/" + Talk, false)]
+    public async Task Only_pages_that_a_hall_asks_for_at_once_come_small(string page, bool small)
+    {
+        using var browser = app.Browser();
+        browser.DefaultRequestHeaders.Add("Accept-Encoding", "br, gzip");
+        using var answer = await browser.GetAsync(page, Cancel);
+
+        Assert.Equal(small ? "br" : null, answer.Content.Headers.ContentEncoding.SingleOrDefault());
+        Assert.True(!small || (await answer.Content.ReadAsByteArrayAsync(Cancel)).Length < 6_000);
+    }
+
     [Fact]
     public void Every_page_of_the_facilitator_that_is_live_is_of_the_desk_and_no_other_is()
     {
