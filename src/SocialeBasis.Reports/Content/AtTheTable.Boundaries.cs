@@ -5,7 +5,7 @@ using SocialeBasis.Reports.Document;
 namespace SocialeBasis.Reports.Content;
 
 /// <summary>Where each municipality draws the line: its meaning, the spheres it counts in, and who is in doubt.</summary>
-public static partial class AtTheTable
+internal static partial class AtTheTable
 {
     private static Table Meanings(IReadOnlyList<Municipality> municipalities) => new(
         "aan-tafel-betekenis",

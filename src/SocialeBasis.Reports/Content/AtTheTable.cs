@@ -8,7 +8,7 @@ namespace SocialeBasis.Reports.Content;
 /// <em>Aan tafel</em>: the twelve municipalities of the source beside each other, each with its own word, goal and way of
 /// working together. What the source does not say stays open, and what is our reading says so.
 /// </summary>
-public static partial class AtTheTable
+internal static partial class AtTheTable
 {
     private const string NotNamed = "niet genoemd";
     private const string NotClassified = "niet ingedeeld";

@@ -16,12 +16,12 @@ public abstract record Block
 /// <param name="Lead">Words in front that stand out, such as <c>Grijs gebied:</c>; null for none.</param>
 /// <param name="IsIntroduction">Larger, at the start of a section.</param>
 /// <param name="Origin">What it was made from; null for words that are not a statement about the talk.</param>
-public sealed record Paragraph(string Text, string? Lead = null, bool IsIntroduction = false, Origin? Origin = null) : Block;
+internal sealed record Paragraph(string Text, string? Lead = null, bool IsIntroduction = false, Origin? Origin = null) : Block;
 
 /// <summary>A list of short texts by the program.</summary>
 /// <param name="Items">At least one.</param>
 /// <param name="IsNumbered">Whether the order counts.</param>
-public sealed record BulletList(Seq<ListItem> Items, bool IsNumbered = false) : Block
+internal sealed record BulletList(Seq<ListItem> Items, bool IsNumbered = false) : Block
 {
     /// <summary>A list of words only.</summary>
     public BulletList(Seq<string> Items, bool IsNumbered = false)
@@ -33,15 +33,15 @@ public sealed record BulletList(Seq<ListItem> Items, bool IsNumbered = false) : 
 /// <summary>A line of a list.</summary>
 /// <param name="Text">What it says.</param>
 /// <param name="Origin">What it was made from; null for words that are not a statement about the talk.</param>
-public sealed record ListItem(string Text, Origin? Origin = null);
+internal sealed record ListItem(string Text, Origin? Origin = null);
 
 /// <summary>Terms with what they are.</summary>
 /// <param name="Facts">At least one.</param>
-public sealed record FactList(Seq<Fact> Facts) : Block;
+internal sealed record FactList(Seq<Fact> Facts) : Block;
 
 /// <summary>Texts of people, in their own words.</summary>
 /// <param name="Quotes">At least one.</param>
-public sealed record QuoteList(Seq<Quote> Quotes) : Block;
+internal sealed record QuoteList(Seq<Quote> Quotes) : Block;
 
 /// <summary>What somebody said.</summary>
 /// <param name="Text">Their words, unchanged.</param>
@@ -52,7 +52,7 @@ public sealed record Quote(string Text, string? By = null, string? Note = null);
 /// <summary>What the group settled and, equally large beside it, the other voice.</summary>
 /// <param name="First">The left or upper panel.</param>
 /// <param name="Second">The right or lower panel; null when there is no other voice.</param>
-public sealed record Panels(Panel First, Panel? Second) : Block
+internal sealed record Panels(Panel First, Panel? Second) : Block
 {
     /// <summary>From which step they come, where they stand away from it; otherwise null.</summary>
     public Origin? Origin { get; init; }
@@ -63,10 +63,10 @@ public sealed record Panels(Panel First, Panel? Second) : Block
 /// <param name="Heading">Above the text.</param>
 /// <param name="Text">The text itself.</param>
 /// <param name="Note">Smaller under it: support, what is needed; null for none.</param>
-public sealed record Panel(PanelKind Kind, string Heading, string Text, string? Note);
+internal sealed record Panel(PanelKind Kind, string Heading, string Text, string? Note);
 
 /// <summary>Whose voice a panel holds.</summary>
-public enum PanelKind
+internal enum PanelKind
 {
     /// <summary>What the group settled.</summary>
     Agreed,
@@ -86,7 +86,7 @@ public sealed record Note(string Text, string? Source = null) : Block;
 /// <param name="Caption">The sentence under it: what it shows.</param>
 /// <param name="Beside">What stands beside it where there is room, under it where there is not.</param>
 /// <param name="TableId">Id of the <see cref="Table"/> with the same data; null when the caption holds all of it.</param>
-public sealed record Figure(string Id, Drawing Drawing, string Caption, Seq<Block> Beside, string? TableId = null) : Block
+internal sealed record Figure(string Id, Drawing Drawing, string Caption, Seq<Block> Beside, string? TableId = null) : Block
 {
     /// <summary>What the caption was made from; null for words that are not a statement about the talk.</summary>
     public Origin? Origin { get; init; }

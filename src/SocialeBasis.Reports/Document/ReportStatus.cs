@@ -11,7 +11,7 @@ public enum ReportStatus
 }
 
 /// <summary>The status in Dutch.</summary>
-public static class ReportStatusNames
+internal static class ReportStatusNames
 {
     /// <summary><c>Concept</c> or <c>Definitief</c>.</summary>
     public static string DutchName(this ReportStatus status) => status is ReportStatus.Final ? "Definitief" : "Concept";

@@ -21,16 +21,16 @@ public abstract record Value
 }
 
 /// <summary>Nothing.</summary>
-public sealed record NoValue : Value;
+internal sealed record NoValue : Value;
 
 /// <summary>Words, whatever they look like: never a formula.</summary>
 /// <param name="Text">Not empty.</param>
-public sealed record TextValue(string Text) : Value;
+internal sealed record TextValue(string Text) : Value;
 
 /// <summary>A whole number.</summary>
 /// <param name="Number">Any.</param>
-public sealed record NumberValue(int Number) : Value;
+internal sealed record NumberValue(int Number) : Value;
 
 /// <summary>A day.</summary>
 /// <param name="Date">From 1900-03-01, before which spreadsheets disagree.</param>
-public sealed record DateValue(DateOnly Date) : Value;
+internal sealed record DateValue(DateOnly Date) : Value;

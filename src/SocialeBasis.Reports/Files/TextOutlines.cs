@@ -10,7 +10,7 @@ namespace SocialeBasis.Reports.Files;
 /// A drawing in which every text has become its outlines, so that it looks the same in a program that lacks the font, knows no
 /// text on a curve or paints the halo over the letters. What the texts say is still in the drawing's sentence.
 /// </summary>
-public static partial class TextOutlines
+internal static partial class TextOutlines
 {
     /// <summary>The drawing without texts.</summary>
     public static Drawing Of(Drawing drawing) => drawing with { Shapes = Of(drawing.Shapes, drawing.Definitions) };

@@ -1,7 +1,7 @@
 namespace SocialeBasis.Reports.Pdf;
 
 /// <summary>Finds a browser of the Chromium family on this machine: the one that prints the report.</summary>
-public static class PdfBrowser
+internal static class PdfBrowser
 {
     private static readonly string[] LinuxNames =
         ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge-stable", "microsoft-edge"];

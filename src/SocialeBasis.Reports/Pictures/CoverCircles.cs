@@ -1,7 +1,7 @@
 namespace SocialeBasis.Reports.Pictures;
 
 /// <summary>The large circles that run off the front page of the report.</summary>
-public static class CoverCircles
+internal static class CoverCircles
 {
     /// <summary>For A4 at 794 wide: 690 high, at the foot of the page; decorative.</summary>
     public static Drawing Draw()

@@ -10,10 +10,10 @@ public abstract record Definition
 }
 
 /// <summary>A repeated pattern. At <paramref name="Scale"/> 1 it repeats every 14 (dots) or 12 (lines) units.</summary>
-public sealed record PatternDefinition(string Id, PatternKind Kind, double Scale, Ink Ink) : Definition(Id);
+internal sealed record PatternDefinition(string Id, PatternKind Kind, double Scale, Ink Ink) : Definition(Id);
 
 /// <summary>Only what lies inside this circle is seen.</summary>
-public sealed record ClipDefinition(string Id, double X, double Y, double Radius) : Definition(Id);
+internal sealed record ClipDefinition(string Id, double X, double Y, double Radius) : Definition(Id);
 
 /// <summary>A line to write along; <paramref name="Data"/> is SVG path data.</summary>
-public sealed record ArcDefinition(string Id, string Data) : Definition(Id);
+internal sealed record ArcDefinition(string Id, string Data) : Definition(Id);

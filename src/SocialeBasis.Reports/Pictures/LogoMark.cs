@@ -1,7 +1,7 @@
 namespace SocialeBasis.Reports.Pictures;
 
 /// <summary>The sign of the product: the three inks over each other, in 100 × 96.</summary>
-public static class LogoMark
+internal static class LogoMark
 {
     /// <summary>The sign; with an empty sentence beside the product's name.</summary>
     public static Drawing Draw(string sentence)

@@ -8,7 +8,7 @@ namespace SocialeBasis.Reports.Pictures;
 /// <param name="Dash">Lengths of dash and gap in turn; null for a whole line.</param>
 /// <param name="Round">Round ends and joins; a dash of nearly zero then is a dot.</param>
 /// <param name="Opacity">0 to 1, for the whole shape.</param>
-public sealed record Paint(
+internal sealed record Paint(
     Ink? Fill = null,
     string? Pattern = null,
     Ink? Stroke = null,

@@ -1,7 +1,7 @@
 namespace SocialeBasis.Reports.Pictures;
 
 /// <summary>The patterns that say "which sphere" without colour; each also has a solid black form.</summary>
-public enum PatternKind
+internal enum PatternKind
 {
     /// <summary>Persoonlijk.</summary>
     Dots,

@@ -3,7 +3,7 @@ using SocialeBasis.Domain;
 namespace SocialeBasis.Reports.Pictures;
 
 /// <summary>The five shapes of the perspectives, ■ ▲ ● ◆ ✚, drawn to look equally large.</summary>
-public static class PerspectiveMark
+internal static class PerspectiveMark
 {
     /// <summary>The shape round (<paramref name="x"/>, <paramref name="y"/>), within a square of <paramref name="size"/>.</summary>
     public static Shape At(PerspectiveShape shape, double x, double y, double size, Paint paint)

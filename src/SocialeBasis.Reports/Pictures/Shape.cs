@@ -9,16 +9,16 @@ public abstract record Shape
 }
 
 /// <summary>A circle round (<paramref name="X"/>, <paramref name="Y"/>).</summary>
-public sealed record CircleShape(double X, double Y, double Radius, Paint Paint) : Shape;
+internal sealed record CircleShape(double X, double Y, double Radius, Paint Paint) : Shape;
 
 /// <summary>A rectangle with its top left corner at (<paramref name="X"/>, <paramref name="Y"/>) and rounded corners of <paramref name="Corner"/>.</summary>
-public sealed record RectShape(double X, double Y, double Width, double Height, double Corner, Paint Paint) : Shape;
+internal sealed record RectShape(double X, double Y, double Width, double Height, double Corner, Paint Paint) : Shape;
 
 /// <summary>A path; <paramref name="Data"/> is SVG path data with a point as decimal sign.</summary>
-public sealed record PathShape(string Data, Paint Paint) : Shape;
+internal sealed record PathShape(string Data, Paint Paint) : Shape;
 
 /// <summary>A straight line.</summary>
-public sealed record LineShape(double X1, double Y1, double X2, double Y2, Paint Paint) : Shape;
+internal sealed record LineShape(double X1, double Y1, double X2, double Y2, Paint Paint) : Shape;
 
 /// <summary>Text, one line under the other. Whatever it holds, it is only ever written as text.</summary>
 /// <param name="X">The start, middle or end of the lines, by <paramref name="Anchor"/>.</param>
@@ -33,7 +33,7 @@ public sealed record LineShape(double X1, double Y1, double X2, double Y2, Paint
 /// <param name="LineHeight">Distance between base lines, in user units.</param>
 /// <param name="Arc">Id of an <see cref="ArcDefinition"/> to write along; <paramref name="X"/> and <paramref name="Y"/> then count for nothing.</param>
 /// <param name="ArcOffset">Where on the arc the anchor lies, 0 to 1.</param>
-public sealed record TextBlock(
+internal sealed record TextBlock(
     double X,
     double Y,
     IReadOnlyList<string> Lines,

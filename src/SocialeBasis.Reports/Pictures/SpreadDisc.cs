@@ -3,7 +3,7 @@ using SocialeBasis.Domain;
 namespace SocialeBasis.Reports.Pictures;
 
 /// <summary>How a group is divided over one actor: a disc of eight sectors, clockwise from the top, P · PG · G · GI · I · PI · PGI · B.</summary>
-public static class SpreadDisc
+internal static class SpreadDisc
 {
     /// <summary>A disc as a picture of its own, with its paper rim.</summary>
     /// <param name="counts">Eight counts in the order of <see cref="SphereAreas.InOrder"/>; <c>weet niet</c> is not among them.</param>

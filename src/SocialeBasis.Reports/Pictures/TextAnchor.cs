@@ -1,7 +1,7 @@
 namespace SocialeBasis.Reports.Pictures;
 
 /// <summary>What the x of a text means.</summary>
-public enum TextAnchor
+internal enum TextAnchor
 {
     /// <summary>The left side of the lines.</summary>
     Start,
