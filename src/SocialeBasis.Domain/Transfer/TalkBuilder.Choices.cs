@@ -210,7 +210,7 @@ internal sealed partial class TalkBuilder
             given.AddRange(Enumerable.Repeat((RoleAnswerKind.NoRoleOnPurpose, Seq<Guid>.Empty, apart[i].Hat), others - unseen));
         }
 
-        given.AddRange(Enumerable.Repeat((RoleAnswerKind.Unknown, Seq<Guid>.Empty, Apart.NotShown), answers.Unknown));
+        given.AddRange(Enumerable.Repeat((RoleAnswerKind.Unknown, Seq<Guid>.Empty, NumbersApart.NotShown), answers.Unknown));
         return given
             .Select(
                 (answer, who) =>
@@ -230,10 +230,10 @@ internal sealed partial class TalkBuilder
         out List<(string Hat, int[] Numbers)> apart
     )
     {
-        apart = Apart.Of(_setup, whole, groups) ?? [];
+        apart = NumbersApart.Of(_setup, whole, groups) ?? [];
         return _notes.Must(apart.Count > 0, $"{path}.groups", ImportNotes.DoesNotAddUp)
             && _notes.Must(
-                !areLarge || Apart.AreLargeEnough(_setup.GroupThreshold, groups, apart),
+                !areLarge || NumbersApart.AreLargeEnough(_setup.GroupThreshold, groups, apart),
                 $"{path}.groups",
                 "Een groep is te klein om apart te staan: dan zou iemand te herkennen zijn."
             );

@@ -102,7 +102,7 @@ internal sealed partial class TalkBuilder
         };
         return made with
         {
-            HatId = who == Contribution.ByTheGroup ? "" : text.From ?? Apart.NotShown,
+            HatId = who == Contribution.ByTheGroup ? "" : text.From ?? NumbersApart.NotShown,
             People = text.People ?? 1,
             Differed = text.Differed ?? "",
         };

@@ -82,7 +82,7 @@ internal static class AgreementsSection
     {
         if (view.Settled is { } whole && (whole.Settlement.Text.OtherVoice.Length > 0 || whole.Support.Total > 0 || whole.Settlement.Version > 1))
         {
-            yield return new($"{id}-samen", level, "Samen afgesproken", Settled.Blocks(material, whole, "Dit spreken we af").ToSeq());
+            yield return new($"{id}-samen", level, "Samen afgesproken", SettlementBlocks.Blocks(material, whole, "Dit spreken we af").ToSeq());
         }
 
         var number = 0;
@@ -94,7 +94,7 @@ internal static class AgreementsSection
                     .. proposal.Settled!.Plan.Assumption.Length == 0
                         ? Array.Empty<Block>()
                         : [new Paragraph(Dutch.Sentence(proposal.Settled.Plan.Assumption), Lead: "Wij nemen aan dat")],
-                    .. Settled.Blocks(material, proposal.Settled!, proposal.Support, "Dit spreken we af"),
+                    .. SettlementBlocks.Blocks(material, proposal.Settled!, proposal.Support, "Dit spreken we af"),
                 ]
             );
         }
@@ -103,7 +103,7 @@ internal static class AgreementsSection
         if (open.Count > 0)
         {
             yield return new($"{id}-open", level, "Voorstellen zonder afspraak",
-                [new QuoteList(open.Select(proposal => new Quote(proposal.Text.Text, proposal.Text.By, Settled.SupportSentence(proposal.Support))).ToSeq())]);
+                [new QuoteList(open.Select(proposal => new Quote(proposal.Text.Text, proposal.Text.By, SettlementBlocks.SupportSentence(proposal.Support))).ToSeq())]);
         }
     }
 

@@ -39,7 +39,7 @@ internal static class BelongsSection
             yield return new Paragraph(Dutch.List(outside) + ".", Lead: "Vandaag niet besproken:");
         }
 
-        foreach (var block in Settled.Blocks(material, view.Settled, "Hier hebben we het vandaag over"))
+        foreach (var block in SettlementBlocks.Blocks(material, view.Settled, "Hier hebben we het vandaag over"))
         {
             yield return block;
         }
@@ -70,7 +70,7 @@ internal static class BelongsSection
                                     $"{id}-plek-{Dutch.Digits(i + 1)}",
                                     level + 1,
                                     result.Name,
-                                    Settled.Blocks(material, result.Settled!, null, "Deze plek spreken we af").ToSeq()
+                                    SettlementBlocks.Blocks(material, result.Settled!, null, "Deze plek spreken we af").ToSeq()
                                 )
                         )
                         .ToSeq()
@@ -113,7 +113,7 @@ internal static class BelongsSection
             yield return block;
         }
 
-        foreach (var block in Settled.Blocks(material, view.Settled, "Dit spreken we af over de sferen"))
+        foreach (var block in SettlementBlocks.Blocks(material, view.Settled, "Dit spreken we af over de sferen"))
         {
             yield return block;
         }
@@ -186,7 +186,7 @@ internal static class BelongsSection
                 blocks.AddRange(GreyBlocks.Groups(result, $"{id}-grijs-{Dutch.Digits(i + 1)}"));
                 if (result.Settled is { } settled)
                 {
-                    blocks.AddRange(Settled.Blocks(material, settled, null, "Dit spreken we af"));
+                    blocks.AddRange(SettlementBlocks.Blocks(material, settled, null, "Dit spreken we af"));
                 }
 
                 return new Section($"{id}-grijs-{Dutch.Digits(i + 1)}", level + 1, result.Name, blocks.ToSeq());

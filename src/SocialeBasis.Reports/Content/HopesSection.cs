@@ -21,7 +21,7 @@ internal static class HopesSection
             + $"Daarna gaf ieder hoogstens {Dutch.Number(HopeDot.Each)} stippen aan wat het zwaarst telt.",
             IsIntroduction: true,
             Origin: step.Sentence("hoop-inleiding", answers: view.Hopes.Count));
-        foreach (var block in Settled.Blocks(material, view.Settled, "Deze wensen delen we"))
+        foreach (var block in SettlementBlocks.Blocks(material, view.Settled, "Deze wensen delen we"))
         {
             yield return block;
         }

@@ -77,7 +77,7 @@ internal static class InShortSection
         {
             return
             [
-                Settled.PanelsOf(Cut(meaning.Settlement), meaning.Support, "Dit bedoelen we vandaag") with
+                SettlementBlocks.PanelsOf(Cut(meaning.Settlement), meaning.Support, "Dit bedoelen we vandaag") with
                 {
                     Origin = meaning.Step.Line(meaning.SectionId),
                 },
@@ -100,7 +100,7 @@ internal static class InShortSection
         foreach (var text in voices.Where(text => text.Settlement.Text.OtherVoice.Length > 0 && !text.IsUsualTerm)
             .OrderBy(text => text.Settlement.Outcome is Outcome.AgreedToDiffer ? 0 : 1))
         {
-            var first = agreed.Contains(text) ? "Niet iedereen ziet het zo." : Dutch.Sentence(Dutch.Shorten(Settled.TextOf(text.Settlement), LongLine));
+            var first = agreed.Contains(text) ? "Niet iedereen ziet het zo." : Dutch.Sentence(Dutch.Shorten(SettlementBlocks.TextOf(text.Settlement), LongLine));
             yield return new(
                 $"{text.Subject}: {first} Andere stem: {Dutch.Sentence(Dutch.Shorten(text.Settlement.Text.OtherVoice, LongLine))}",
                 text.Step.Line(text.SectionId)
@@ -157,7 +157,7 @@ internal static class InShortSection
         $"{Dutch.Sentence(Dutch.Shorten(settlement.Text.Agreed, LongLine))} {WhoAndWhen.Sentences(settlement.Plan)}".TrimEnd();
 
     private static ListItem Line(GroupText text) =>
-        new($"{text.Subject}: {Dutch.Shorten(Settled.TextOf(text.Settlement), LongLine)}", text.Step.Line(text.SectionId));
+        new($"{text.Subject}: {Dutch.Shorten(SettlementBlocks.TextOf(text.Settlement), LongLine)}", text.Step.Line(text.SectionId));
 
     internal static Settlement Cut(Settlement settlement) =>
         settlement with

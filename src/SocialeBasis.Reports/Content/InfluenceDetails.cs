@@ -62,7 +62,7 @@ internal static class InfluenceDetails
 
         if (result.Settled is { } settled)
         {
-            foreach (var block in Settled.Blocks(material, settled, null, "Dit spreken we af"))
+            foreach (var block in SettlementBlocks.Blocks(material, settled, null, "Dit spreken we af"))
             {
                 yield return block;
             }

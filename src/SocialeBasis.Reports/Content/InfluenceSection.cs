@@ -45,7 +45,7 @@ internal static class InfluenceSection
             yield return new Note(caution);
         }
 
-        foreach (var block in Settled.Blocks(material, view.Settled, "Dit spreken we af over invloed"))
+        foreach (var block in SettlementBlocks.Blocks(material, view.Settled, "Dit spreken we af over invloed"))
         {
             yield return block;
         }

@@ -29,7 +29,7 @@ internal static class RolesSection
             yield return new Paragraph(Dutch.List(none) + ".", Lead: "Geen antwoorden:");
         }
 
-        foreach (var block in Settled.Blocks(material, view.Settled, "Dit spreken we af over de rollen"))
+        foreach (var block in SettlementBlocks.Blocks(material, view.Settled, "Dit spreken we af over de rollen"))
         {
             yield return block;
         }
@@ -83,7 +83,7 @@ internal static class RolesSection
                                 $"{id}-actor-{Dutch.Digits(i + 1)}",
                                 level + 1,
                                 result.Name,
-                                Settled.Blocks(material, result.Settled!, null, "Dit spreken we af").Concat(DifferenceBlocks.Of(view, result.ActorId)).ToSeq()
+                                SettlementBlocks.Blocks(material, result.Settled!, null, "Dit spreken we af").Concat(DifferenceBlocks.Of(view, result.ActorId)).ToSeq()
                             )
                     )
                     .ToSeq()

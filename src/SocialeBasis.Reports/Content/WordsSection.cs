@@ -99,7 +99,7 @@ internal static class WordsSection
             );
         }
 
-        foreach (var block in Settled.Blocks(material, view.Settled, "Dit bedoelen we vandaag"))
+        foreach (var block in SettlementBlocks.Blocks(material, view.Settled, "Dit bedoelen we vandaag"))
         {
             yield return block;
         }

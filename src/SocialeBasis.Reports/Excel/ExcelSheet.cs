@@ -13,7 +13,7 @@ internal static partial class ExcelSheet
     private const int LongestText = 32_767;
     private const double Narrowest = 9;
     private const double Widest = 70;
-    private const double HeaderRoom = 4;
+    private const double HeaderWidth = 4;
     private static readonly DateOnly FirstDay = new(1899, 12, 30);
 
     public static Worksheet Of(Sheet sheet, bool isFirst)
@@ -91,7 +91,7 @@ internal static partial class ExcelSheet
             DateValue => 11,
             _ => 0,
         }).DefaultIfEmpty().Max() * 1.15;
-        return Math.Clamp(Math.Max(longest, sheet.Columns[column].Length * 1.2 + HeaderRoom), Narrowest, Widest);
+        return Math.Clamp(Math.Max(longest, sheet.Columns[column].Length * 1.2 + HeaderWidth), Narrowest, Widest);
     }
 
     private static string Place(int column, uint row) => string.Create(CultureInfo.InvariantCulture, $"{(char)('A' + column)}{row}");

@@ -99,7 +99,7 @@ internal static class TextSheets
                 .Select(text => new SheetRow([
                     text.Subject,
                     TalkSheets.EndOf(text.Settlement.Outcome),
-                    Content.Settled.TextOf(text.Settlement),
+                    Content.SettlementBlocks.TextOf(text.Settlement),
                     text.Settlement.Text.OtherVoice,
                     text.Settlement.Text.Needed,
                     text.Settlement.Plan.Owner,

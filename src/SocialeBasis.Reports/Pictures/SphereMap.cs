@@ -143,7 +143,7 @@ public static partial class SphereMap
                 );
             }
 
-            if (setter.Set(crowd.Room, sizes) is { } boxes)
+            if (setter.Set(crowd.Spans, sizes) is { } boxes)
             {
                 return (boxes, lines);
             }
@@ -155,7 +155,7 @@ public static partial class SphereMap
     internal static string OverflowSign(int count) => Numbers.Path($"+ {count}");
 
     /// <summary>The actors of one area; remembers how their names break.</summary>
-    private sealed record Crowd(Spheres Area, IReadOnlyList<MapActor> Actors, AreaSpans Room)
+    private sealed record Crowd(Spheres Area, IReadOnlyList<MapActor> Actors, AreaSpans Spans)
     {
         private readonly Dictionary<(MapActor, LabelForm, double), IReadOnlyList<string>> _known = [];
 

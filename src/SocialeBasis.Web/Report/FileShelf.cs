@@ -54,7 +54,7 @@ internal sealed class FileShelf : IDisposable
                 _files.TryRemove(KeyValuePair.Create(key, kept));
             }
 
-            MakeRoom();
+            MakeSpace();
         }
 
         Kept New() => new(revision, isOfExamples, Interlocked.Increment(ref _number), new(() => MakeAsync(make, isAside)));
@@ -93,7 +93,7 @@ internal sealed class FileShelf : IDisposable
     }
 
     // The oldest first. What is still being made stays: else who asks for it meanwhile would have it made again.
-    private void MakeRoom()
+    private void MakeSpace()
     {
         var others = _files.Where(file => !file.Value.IsOfExamples).OrderBy(file => file.Value.Number).ToList();
         foreach (var file in others.Take(others.Count - Most).Where(file => file.Value.Made is { IsValueCreated: true, Value.IsCompleted: true }))

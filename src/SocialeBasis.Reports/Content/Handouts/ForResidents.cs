@@ -60,7 +60,7 @@ internal static class ForResidents
                 2,
                 "Wat bedoelt de groep met ‘sociale basis’?",
                 [
-                    Settled.PanelsOf(
+                    SettlementBlocks.PanelsOf(
                         meaning.Settlement with
                         {
                             Text = new(Dutch.Shorten(meaning.Settlement.Text.Agreed, LongText), Dutch.Shorten(meaning.Settlement.Text.OtherVoice, LongText)),

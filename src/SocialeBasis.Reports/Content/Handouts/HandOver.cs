@@ -174,7 +174,7 @@ internal static class HandOver
             .Take(MostDifferent)
             .Select(text => new Row([
                 text.Subject,
-                Or(Dutch.Shorten(Settled.TextOf(text.Settlement), LongText)),
+                Or(Dutch.Shorten(SettlementBlocks.TextOf(text.Settlement), LongText)),
                 Dutch.Shorten(text.Settlement.Text.OtherVoice, LongText),
                 Or(text.Settlement.Text.Needed),
             ]))

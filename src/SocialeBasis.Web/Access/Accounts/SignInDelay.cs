@@ -72,7 +72,7 @@ internal sealed partial class SignInDelay(TimeProvider time, ILogger<SignInDelay
 
             if (_kept.Count >= MostKept && !_kept.ContainsKey(key))
             {
-                MakeRoom();
+                MakeSpace();
             }
 
             var delay = DelayAfter(before.Count + 1);
@@ -129,7 +129,7 @@ internal sealed partial class SignInDelay(TimeProvider time, ILogger<SignInDelay
         }
     }
 
-    private void MakeRoom()
+    private void MakeSpace()
     {
         foreach (var key in _kept.OrderBy(one => one.Value.Last).Take(MostKept / 10).Select(one => one.Key).ToList())
         {

@@ -6,7 +6,7 @@ namespace SocialeBasis.Web.BigScreen.Picked;
 /// <summary>The pages beside a picked subject that every step has: the questions, what was heard, voices, what was settled.</summary>
 internal static class PickedSide
 {
-    private const double VoiceRoom = 690;
+    private const double VoiceHeight = 690;
     private const double VoiceWidth = 440;
 
     /// <summary>The why-card with what was heard.</summary>
@@ -27,7 +27,7 @@ internal static class PickedSide
     public static IEnumerable<RenderFragment> Voices(string heading, IReadOnlyList<SideVoice> voices)
     {
         var size = voices.Any(voice => voice.Text.Length > 220) ? 28 : 32;
-        var flow = ColumnFlow.Of<string, SideVoice>([(heading, voices)], voice => voice.Height(VoiceWidth, size), 0, SideVoices.Gap, VoiceRoom);
+        var flow = ColumnFlow.Of<string, SideVoice>([(heading, voices)], voice => voice.Height(VoiceWidth, size), 0, SideVoices.Gap, VoiceHeight);
         return flow.Select(column => (RenderFragment)(builder =>
         {
             builder.OpenComponent<SideVoices>(0);

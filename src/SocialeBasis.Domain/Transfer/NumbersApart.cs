@@ -4,7 +4,7 @@ namespace SocialeBasis.Domain.Transfer;
 /// Takes numbers apart: what is left of a whole when the groups that were shown apart are taken from it, and of a perspective
 /// when its parts are. Then everybody counts in one place.
 /// </summary>
-internal static class Apart
+internal static class NumbersApart
 {
     /// <summary>The hat of answers of which the group was not shown. No perspective can have it: an id has no slash.</summary>
     public const string NotShown = "/";

@@ -4,7 +4,7 @@ using SocialeBasis.Reports.Document;
 namespace SocialeBasis.Reports.Content;
 
 /// <summary>What the group settled, as blocks: the shared text and the other voice, equally large, with support and history.</summary>
-internal static class Settled
+internal static class SettlementBlocks
 {
     /// <summary>Panels with support, worries and history; nothing when nothing was settled.</summary>
     public static IEnumerable<Block> Blocks(Material material, SettlementView? view, string heading)
