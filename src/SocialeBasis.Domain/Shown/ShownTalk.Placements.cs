@@ -27,7 +27,7 @@ public sealed partial class ShownTalk
     {
         var placements = StandingAnswers.Placements(_session, step, actor, round);
         var counts = PlacementCounts.FromVotes(placements.Select(placement => placement.Area));
-        var earlier = round > 1 ? StandingAnswers.Placements(_session, step, actor, round - 1) : null;
+        var earlier = round > 1 ? Given(StandingAnswers.Placements(_session, step, actor, round - 1)) : null;
         var before = earlier is null ? null : PlacementCounts.FromVotes(earlier.Select(placement => placement.Area));
         var settled = SettlementOf(step, actor.Id);
         var isGrey =
@@ -68,6 +68,9 @@ public sealed partial class ShownTalk
             Funding = actor.Funding,
         };
     }
+
+    /// <summary>The picture of the round before; null when it was empty, because from nothing nothing moves.</summary>
+    private static List<T>? Given<T>(List<T> before) => before.Count == 0 ? null : before;
 
     private static RoundMove MoveOf<T, TAnswer>(
         IEnumerable<T> before, IReadOnlyCollection<T> now, Func<T, Guid> who, Func<T, int> roundOf, Func<T, TAnswer> answer, RoundShift shift)

@@ -55,8 +55,8 @@ public sealed partial class TalkPage : ParticipantPage
         }
         else if (!was.IsRevealed && now.IsRevealed)
         {
-            // Who is still writing keeps the keyboard; choices are gone from the page, so there the focus must go somewhere.
-            (news, moveFocus) = ("De antwoorden zijn te zien.", before.You?.IsReady == true || now.Kind.Traits.IsFrozenOnceShown);
+            // Everybody reads from the top. Who is still writing keeps the keyboard: the title does not take it from a field.
+            (news, moveFocus) = ("De antwoorden zijn te zien.", true);
         }
         else if (was.Round < now.Round)
         {

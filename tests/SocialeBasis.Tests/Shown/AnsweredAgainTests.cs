@@ -82,6 +82,19 @@ public sealed class AnsweredAgainTests
         Assert.Equal((8, 0), (Result(given).Counts.Sum(), Result(given).Move!.Changed));
     }
 
+    [Fact]
+    public void From_a_round_in_which_nobody_answered_nothing_moved()
+    {
+        var placed = Given.Session(setup => setup, ["Kerk"], null, StepKind.Spheres).Joined(6).At(StepKind.Spheres).Revealed().NextRound();
+        placed.EverybodySays((step, _) => new PlaceActor(step, Kerk, Spheres.Community)).Revealed();
+        Assert.Equal((null, null), (Result(placed).CountsBefore, Result(placed).Move));
+
+        var rated = Given.Session(setup => setup, ["Kerk"], null, StepKind.Influence).Joined(6).At(StepKind.Influence).Revealed().NextRound();
+        rated.EverybodySays((step, _) => new RateInfluence(step, Kerk, 4, InfluenceKinds.None)).Revealed();
+        var rating = Assert.Single(ShownTalk.Of(rated.Value).Ratings(rated.Value.Steps[rated.StepId]));
+        Assert.Equal((null, null, 1), (rating.Before, rating.Move, rating.Rounds.Count));
+    }
+
     private static Guid Kerk { get; } = Given.Session(setup => setup, ["Kerk"], null, StepKind.Spheres).Actor("Kerk");
 
     // A further round of a talk in which everybody put it in the same place.

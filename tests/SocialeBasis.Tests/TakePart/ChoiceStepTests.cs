@@ -25,6 +25,18 @@ public class ChoiceStepTests : PhoneTests
         Screen.WaitForAssertion(() => Assert.Equal("Opgeslagen", Status));
     }
 
+    [Fact]
+    public void All_actors_on_one_page_begin_at_the_first_of_them()
+    {
+        Show(Talk(StepKind.Spheres));
+        JSInterop.VerifyNotInvoke("Blazor._internal.domWrapper.focus");
+
+        Button("Alle actoren op één pagina").Click();
+
+        Assert.Equal(2, Screen.FindAll(".pager-actor").Count);
+        JSInterop.VerifyFocusAsyncInvoke();
+    }
+
     [Theory]
     [InlineData(StepKind.Spheres, "Wat zijn de drie sferen?", "Institutioneel")]
     [InlineData(StepKind.Roles, "Wat betekenen deze rollen?", "Maakt mogelijk")]

@@ -54,7 +54,8 @@ public sealed class ManyTextsTests : PhoneTests
     {
         Show(Rated(40));
         Assert.Equal(FirstFew<InfluenceResult>.Few, Screen.FindComponents<RatingCard>().Count);
-        Assert.Contains("Toon alle 40 actoren", Screen.Find("details.first-few > summary").TextContent, StringComparison.Ordinal);
+        Assert.Equal("Toon alle 40 actoren", Screen.Find("details.first-few > summary .fold-closed").TextContent);
+        Assert.Equal("Toon minder actoren", Screen.Find("details.first-few > summary .fold-open").TextContent);
         Screen.Find("details.first-few").TriggerEvent("ontoggle", EventArgs.Empty);
         Assert.Equal(40, Screen.FindComponents<RatingCard>().Count);
         Assert.Equal(40, Screen.FindComponents<RatingCard>().Select(card => card.Instance.Result.ActorId).Distinct().Count());
