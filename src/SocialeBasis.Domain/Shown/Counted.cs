@@ -37,17 +37,17 @@ internal static class Counted
             ];
 
     /// <summary>
-    /// From where each person answers this question: the hat of their first answer to it. Another hat counts from the next question
-    /// on, so that nobody moves from one group to another between two pictures.
+    /// From where each person answers this question: the hat of their first answer to it, under whatever name. Another hat counts from
+    /// the next question on, so that nobody moves from one group to another between two pictures.
     /// </summary>
     public static Dictionary<Guid, string> Hats(Session session, AgendaStep step, SocialActor actor, PictureOf of) =>
         Hats(session, About(session, step, actor, of));
 
-    /// <summary>As the other, of answers in the order of the names they were given under.</summary>
+    /// <summary>As the other, of these answers; of two in one round the one that comes first.</summary>
     public static Dictionary<Guid, string> Hats(Session session, IEnumerable<GivenBy> answers)
     {
         var hats = new Dictionary<Guid, string>();
-        foreach (var given in answers)
+        foreach (var given in answers.OrderBy(given => given.Round))
         {
             hats.TryAdd(given.Who, HatOf(session, given.Who, given.Hat));
         }

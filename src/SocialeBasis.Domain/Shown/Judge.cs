@@ -30,7 +30,7 @@ internal static class Judge
     {
         var isEmpty = Counted.InPicture(session, step, into, of, step.RevealedRound).Count == 0;
         List<GivenBy> answers = [.. Counted.About(session, step, into, of), .. Counted.About(session, step, from, of)];
-        var hats = Counted.Hats(session, step, into, of);
+        var seen = Counted.Hats(session, step, isEmpty ? from : into, of);
         var joined = Counted.Hats(session, answers);
         for (var round = 1; round <= step.RevealedRound; round++)
         {
@@ -39,7 +39,7 @@ internal static class Judge
             var heldOut = answers.Where(given => given.Round <= round && !counted.Contains(given.Who)).Select(given => given.Who).Distinct().Order().ToSeq();
 
             // A group never gets other people: when it would, it stands apart no longer.
-            var isSame = isEmpty || counted.All(who => hats.GetValueOrDefault(who) == joined.GetValueOrDefault(who));
+            var isSame = counted.All(who => seen.GetValueOrDefault(who) == joined.GetValueOrDefault(who));
             var tally = new Tally(step.Id, round, into.Id, of, isSame ? kept?.HatIds ?? [] : [], heldOut, kept?.AtUtc ?? nowUtc)
             {
                 AsBefore = kept?.AsBefore ?? [],

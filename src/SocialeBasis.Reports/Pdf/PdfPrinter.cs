@@ -154,6 +154,7 @@ public sealed class PdfPrinter(PdfSettings settings, TimeProvider time) : IAsync
         var isSound = false;
         try
         {
+            await AwakeAsync(browser, end.Token).ConfigureAwait(false);
             var file = await PagePrint.PrintAsync(browser.Pipe, page, end.Token).ConfigureAwait(false);
             isSound = IsWhole(file);
             if (isSound)
@@ -175,6 +176,26 @@ public sealed class PdfPrinter(PdfSettings settings, TimeProvider time) : IAsync
         }
 
         return new PdfResult.Crashed(browser.ExitCode, $"{problem} {browser.Said}");
+    }
+
+    /// <summary>A browser that printed before may hang by now: asked something small first, it costs nobody their file.</summary>
+    private async Task AwakeAsync(RunningBrowser browser, CancellationToken end)
+    {
+        if (browser.Prints == 0)
+        {
+            return;
+        }
+
+        using var soon = new CancellationTokenSource(settings.AwakeWithin, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(soon.Token, end);
+        try
+        {
+            await browser.Pipe.AskAsync("Browser.getVersion", [], null, either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!end.IsCancellationRequested)
+        {
+            throw new BrowserFailedException("The browser does not answer any more.");
+        }
     }
 
     private static bool IsWhole(ReadOnlySpan<byte> file) =>

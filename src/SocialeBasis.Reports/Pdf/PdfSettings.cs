@@ -19,6 +19,9 @@ public sealed record PdfSettings
     /// <summary>How long one printing may take, without the time it waits for its turn.</summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long a browser that printed before may take to say that it is there, before another is started in its place.</summary>
+    public TimeSpan AwakeWithin { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>How long the browser is kept after the last file; it takes some 150 MB.</summary>
     public TimeSpan KeptFor { get; init; } = TimeSpan.FromMinutes(1);
 

@@ -92,8 +92,17 @@ internal sealed class RunningBrowser
     /// <exception cref="BrowserFailedException">It could not be started; nothing is left of it.</exception>
     public static RunningBrowser Start(string browser, string mark)
     {
-        // Readable by this user alone.
-        var folder = Directory.CreateTempSubdirectory(PdfLeftovers.Prefix(mark));
+        DirectoryInfo folder;
+        try
+        {
+            // Readable by this user alone.
+            folder = Directory.CreateTempSubdirectory(PdfLeftovers.Prefix(mark));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new BrowserFailedException(problem.Message);
+        }
+
         var start = new ProcessStartInfo
         {
             UseShellExecute = false,
@@ -109,7 +118,7 @@ internal sealed class RunningBrowser
         }
         catch (Exception problem) when (problem is Win32Exception or IOException)
         {
-            folder.Delete(recursive: true);
+            _ = RemoveAsync(folder);
             throw new BrowserFailedException(problem.Message);
         }
     }

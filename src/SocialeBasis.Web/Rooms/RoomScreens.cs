@@ -8,12 +8,15 @@ namespace SocialeBasis.Web.Rooms;
 /// </summary>
 /// <remarks>
 /// A pass over the phones begins at most once per <see cref="PerPhone"/> for each of them, so the pace follows the size of the hall
-/// (decision 32).
+/// (decision 32); but however many pages are open, by a fault or on purpose, nobody waits longer than <see cref="LongestBetween"/> for it.
 /// </remarks>
 internal sealed partial class RoomScreens
 {
     /// <summary>The least time between two passes over the phones, per phone.</summary>
     public static readonly TimeSpan PerPhone = TimeSpan.FromMilliseconds(1);
+
+    /// <summary>The most that this comes to: a hall of 150 with some who came back on another tab.</summary>
+    public static readonly TimeSpan LongestBetween = TimeSpan.FromMilliseconds(200);
 
     /// <summary>The least time between two drawings of the wall and of who leads.</summary>
     public static readonly TimeSpan BetweenFirst = TimeSpan.FromMilliseconds(40);
@@ -44,8 +47,11 @@ internal sealed partial class RoomScreens
     {
         (_talk, _time, _log, _turns) = (talk, time, log, turns ?? OfThisMachine);
         _drawFirst = new DrawLoop(DrawFirstAsync, () => BetweenFirst, time);
-        _drawPhones = new DrawLoop(DrawPhonesAsync, () => PerPhone * _phones.Count, time);
+        _drawPhones = new DrawLoop(DrawPhonesAsync, () => Between(_phones.Count), time);
     }
+
+    /// <summary>The least time between two passes over so many phones.</summary>
+    public static TimeSpan Between(int phones) => PerPhone * Math.Min(phones, LongestBetween / PerPhone);
 
     /// <summary>How many screens show the room.</summary>
     public int Count => _first.Count + _phones.Count;

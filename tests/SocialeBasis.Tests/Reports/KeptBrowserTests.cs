@@ -137,6 +137,28 @@ public sealed class KeptBrowserTests : IDisposable
     }
 
     [Fact]
+    public async Task A_browser_that_says_nothing_any_more_costs_nobody_their_file()
+    {
+        await using var printer = new PdfPrinter(new() { Browser = StandInBrowser.Write(_folder), TimeLimit = TimeSpan.FromDays(1) }, _time);
+        Assert.IsType<PdfResult.Printed>(await printer.PrintAsync("eerst", Cancel));
+        using (var stop = Process.Start("kill", ["-STOP", Started[0].ToString(CultureInfo.InvariantCulture)]))
+        {
+            await stop.WaitForExitAsync(Cancel);
+        }
+
+        var printing = printer.PrintAsync("later", Cancel);
+        await StandInBrowser.UntilAsync(() =>
+        {
+            _time.Advance(Started.Length == 1 ? TimeSpan.FromSeconds(1) : TimeSpan.Zero);
+            return printing.IsCompleted;
+        });
+
+        Assert.IsType<PdfResult.Printed>(await printing);
+        Assert.Equal(2, Started.Length);
+        Assert.True(StandInBrowser.HasEnded(Started[0]));
+    }
+
+    [Fact]
     public async Task After_enough_printings_or_with_too_much_in_memory_a_new_browser_is_taken()
     {
         var browser = StandInBrowser.Write(_folder);

@@ -38,6 +38,14 @@ public sealed class RoomScreensTests
         Assert.Equal(2, count);
     }
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(60, 60)]
+    [InlineData(200, 200)]
+    [InlineData(3000, 200)]
+    public void However_many_pages_somebody_opens_nobody_waits_longer(int pages, int milliseconds) =>
+        Assert.Equal(TimeSpan.FromMilliseconds(milliseconds), RoomScreens.Between(pages));
+
     [Fact]
     public async Task The_wall_is_drawn_before_any_phone()
     {

@@ -232,6 +232,45 @@ public sealed class GroupsApartTests
         Assert.Equal([("gemeente", 10)], Influence(Rate(given)).ByPerspective.Select(part => (part.Perspective.Id, part.Counts.N)));
     }
 
+    /// <summary>Else the group where they were and the group where they are, taken from each other, would tell what one person chose.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Nobody_moves_to_another_group_in_a_picture_when_an_actor_takes_in_another(bool answersBefore)
+    {
+        const string other = "Sportclub";
+        var given = Given.Session(setup => setup, [Club, other], null, StepKind.Actors, StepKind.Influence);
+        Join(given, "gemeente", ["gemeente", "inwoner"]);
+        given.Joined(5, "gemeente").Joined(5).At(StepKind.Influence);
+        given.EverybodySays((step, i) => new RateInfluence(step, given.Actor(Club), i == 0 ? 5 : i < 6 ? 1 : 2));
+        var robin = new Sender.Participant(given.People[0]);
+        void SaysOfTheOther() => given.Send(robin, new ChooseHat("inwoner")).Says(0, step => new RateInfluence(step, given.Actor(other), 3));
+        if (answersBefore)
+        {
+            SaysOfTheOther();
+        }
+
+        given.Revealed();
+        var seen = Groups();
+        given.NextRound();
+        if (!answersBefore)
+        {
+            SaysOfTheOther();
+        }
+
+        given.At(StepKind.Actors).Lead(new MergeActors(given.Actor(Club), given.Actor(other))).At(StepKind.Influence).Revealed();
+        var now = Groups();
+        Assert.Equal(2, seen.Count);
+        Assert.True(now.Count == 0 || now.SequenceEqual(seen), $"{string.Join(" / ", seen)} became {string.Join(" / ", now)}");
+
+        List<string> Groups() =>
+        [
+            .. ((InfluenceView)SessionView.For(given.Value, new Viewer.BigScreen()).Step).Results.Where(result => result.Counts.N > 0)
+                .SelectMany(result => result.ByPerspective)
+                .Select(part => $"{part.Perspective.Id} {string.Join(' ', part.Counts.Votes)}"),
+        ];
+    }
+
     [Fact]
     public void Placements_and_roles_are_split_by_the_same_rule()
     {
