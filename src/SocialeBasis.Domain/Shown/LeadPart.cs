@@ -69,6 +69,7 @@ internal sealed class LeadPart(Session session, AgendaStep step)
             Prompts = QuietPrompts.For(_talk, shown, slower, session.DismissedPrompts.ContainsKey),
             Heard = isImported ? [] : Heard(),
             AskSlower = slower,
+            Hopes = _talk.HopeOptions,
         };
     }
 

@@ -68,6 +68,7 @@ public static partial class SessionRules
     private static Decision DecideOutcome(Session session, SessionCommand command, DateTime nowUtc) => command switch
     {
         SetMethod method => ChooseMethod(session, method),
+        AskInfluence ask => AskAbout(session, ask),
         SetCircle circle => EnterCircle(session, circle, nowUtc),
         ShowOnWall show => PickForWall(session, show),
         SeenSlower seen => SeeSlower(session, seen),

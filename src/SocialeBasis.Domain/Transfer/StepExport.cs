@@ -13,6 +13,7 @@ internal static class StepExport
             Kind = step.Kind,
             Minutes = step.Minutes,
             Subject = NullIfEmpty(step.Subject),
+            Whose = FileWords.Of(step.Whose),
             Method = step.Method,
             Phase = step.Phase,
             Round = step.Round,

@@ -28,7 +28,7 @@ internal sealed class Sound(IModel columns)
         ["ActorId"] = [nameof(Session.Actors)],
         ["MergedInto"] = [nameof(Session.Actors)],
         ["VariantOf"] = [nameof(Session.Actors)],
-        ["HopeId"] = [nameof(Session.Contributions)],
+        ["HopeId"] = [nameof(Session.Contributions), nameof(Session.HopeGroups)],
         ["ContributionId"] = [nameof(Session.Contributions)],
         ["GroupId"] = [nameof(Session.HopeGroups)],
         ["FirstId"] = [nameof(Session.Contributions), nameof(Session.HopeGroups)],

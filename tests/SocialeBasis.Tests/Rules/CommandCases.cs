@@ -77,6 +77,7 @@ internal static class CommandCases
         );
 
         yield return Lead(new SetMethod(Step(StepKind.Term), StepMethod.OneTwoFourAll), given => given);
+        yield return Lead(new AskInfluence(Step(StepKind.Influence), WhoseInfluence.Actors, "Dat niemand alleen is."), given => given);
         yield return Lead(
             new SetCircle(Step(StepKind.Term), 2),
             given => given.Do(Leader, new SetMethod(Step(StepKind.Term), StepMethod.OneTwoFourAll)).At(StepKind.Term)

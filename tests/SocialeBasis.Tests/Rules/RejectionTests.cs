@@ -178,7 +178,7 @@ public sealed class RejectionTests
     public void Kinds_of_influence_that_do_not_exist_are_refused() =>
         new RulesGiven()
             .At(StepKind.Influence)
-            .Refuses<RatingOutOfRange>(Person(0), new RateInfluence(Step(StepKind.Influence), Doctor, 3, (InfluenceKinds)64));
+            .Refuses<RatingOutOfRange>(Person(0), new RateInfluence(Step(StepKind.Influence), Doctor, 3, (InfluenceKinds)128));
 
     [Fact]
     public void Areas_and_reasons_that_do_not_exist_are_refused()

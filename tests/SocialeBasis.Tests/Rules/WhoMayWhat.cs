@@ -89,6 +89,7 @@ internal static class WhoMayWhat
         [typeof(ResolveParked)] = (No, Always),
         [typeof(AddStep)] = (No, Always),
         [typeof(ChangeStep)] = (No, Always),
+        [typeof(AskInfluence)] = (No, Always),
         [typeof(MoveStep)] = (No, Always),
         [typeof(RemoveStep)] = (No, Always),
         [typeof(ChangeSetup)] = (No, Always),

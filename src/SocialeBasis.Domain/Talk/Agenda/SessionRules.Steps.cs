@@ -11,7 +11,7 @@ public static partial class SessionRules
             return new UnknownStep();
         }
 
-        if (step.Kind.Traits.Subject is StepSubject.Question && string.IsNullOrWhiteSpace(step.Subject))
+        if (step.Kind.Traits.Subject is StepSubject.Question && !step.HasSubject)
         {
             return new InfluenceQuestionMissing();
         }

@@ -33,7 +33,9 @@ internal static class StepViews
         {
             Frame = Frame(talk, step),
             Actors = Rows(talk),
+            Whose = step.Whose,
             Results = talk.Ratings(step),
+            NotHere = talk.NotAtTheTable(step),
             Then = EarlierViews.InfluenceOf(talk, step),
         },
         StepKind.Roles => new RolesView
