@@ -26,6 +26,16 @@ public static partial class ExampleVoorbeeld
         ("Rijksoverheid", [1, 2, 3, 7, 7, 4], InfluenceKinds.RulesSet | InfluenceKinds.Money),
     ];
 
+    /// <summary>What has influence too, and which rule or department it is about.</summary>
+    private static readonly (string Text, string Concerns)[] OutOfHand =
+    [
+        ("De huren. Wie moet verhuizen, is zijn straat kwijt.", "Wonen, en de huurregels van het rijk"),
+        ("Twee banen naast elkaar. Dan is er geen avond over.", ""),
+        ("De drukke weg tussen Lindehof en het centrum.", "Verkeer"),
+        ("Wie bijstand heeft en samen gaat wonen, houdt minder over.", "Participatiewet"),
+        ("Telefoons. Iedereen is thuis en niemand is er.", ""),
+    ];
+
     private static void InfluenceOnHope(ExampleTalk talk)
     {
         var step = Step("invloed-op-hoop");
@@ -36,7 +46,17 @@ public static partial class ExampleVoorbeeld
             Rate(talk, step, actor, InSomeOrder($"draagt bij/{actor}"), counts, kinds);
         }
 
+        foreach (var (text, place) in OutOfHand.Select((one, place) => (one.Text, place)))
+        {
+            talk.Say(Who(place * 5 % People), new GiveOutsideFactor(Id($"niet aan ons/{place}"), step, text));
+        }
+
         talk.ShowAnswers();
+        foreach (var (concerns, place) in OutOfHand.Select((one, place) => (one.Concerns, place)).Where(one => one.Concerns.Length > 0))
+        {
+            talk.Lead(new NoteOutside(Id($"niet aan ons/{place}"), concerns));
+        }
+
         talk.Talk();
         talk.Lead(new NoteDifference(
             step,

@@ -44,6 +44,12 @@ internal sealed record FileStep
     [Description("In a step of kind hope: what people hope, in an order that tells nothing."), MostItems(TalkFile.MostTexts)]
     public IReadOnlyList<FileHope>? Hopes { get; init; }
 
+    [
+        Description("In a step of kind influence: what has influence too without anybody at the table having it in hand, in an order that tells nothing."),
+        MostItems(TalkFile.MostTexts)
+    ]
+    public IReadOnlyList<FileOutside>? Outside { get; init; }
+
     [Description("In a step of kind agreements: proposals, in an order that tells nothing."), MostItems(TalkFile.MostTexts)]
     public IReadOnlyList<FileProposal>? Proposals { get; init; }
 

@@ -61,6 +61,11 @@ internal static class InfluenceSection
 
     private static IEnumerable<Section> Parts(Material material, HeldStep step, InfluenceView view, string id, int level)
     {
+        if (OutsideSection.Of(step, view, id, level) is { } outside)
+        {
+            yield return outside;
+        }
+
         if (Answered(view).Count == 0)
         {
             yield break;

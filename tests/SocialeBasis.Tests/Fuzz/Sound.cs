@@ -39,7 +39,7 @@ internal sealed class Sound(IModel columns)
         ["AsBefore"] = [nameof(Session.Participants)],
         ["Gave"] = [nameof(Session.Participants)],
         ["SubjectId"] = [nameof(Session.Steps), nameof(Session.Actors), nameof(Session.Contributions), nameof(Session.HopeGroups)],
-        ["OnWall"] = [nameof(Session.Actors), nameof(Session.Contributions), nameof(Session.HopeGroups)],
+        ["OnWall"] = [nameof(Session.Steps), nameof(Session.Actors), nameof(Session.Contributions), nameof(Session.HopeGroups)],
         ["CarriedAs"] = [nameof(Session.Contributions)],
         ["CurrentStepId"] = [nameof(Session.Steps)],
     };

@@ -47,6 +47,16 @@ public sealed class RejectionTests
                 CommandCases.Hope(Id("one more"))
             ),
         [typeof(InfluenceQuestionMissing)] = () => (new RulesGiven(question: null), Leader, new GoToStep(Step(StepKind.Influence))),
+        [typeof(NoAgreementsStep)] = () =>
+            (
+                new RulesGiven()
+                    .Do(Leader, new RemoveStep(Step(StepKind.Agreements)))
+                    .At(StepKind.Influence)
+                    .Do(Person(0), new GiveOutsideFactor(Id("x"), Step(StepKind.Influence), "De huren."))
+                    .Do(Leader, new RevealAnswers(Step(StepKind.Influence), EvenFew: true)),
+                Leader,
+                new TakeToAgreements(Id("x"), Id("y"))
+            ),
         [typeof(NotRevealedYet)] = () => (new RulesGiven().At(StepKind.Term), Leader, new SetPhase(Step(StepKind.Term), Phase.Talk)),
         [typeof(FewAnswered)] = () =>
             (

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Bunit;
 using SocialeBasis.Domain;
 
@@ -19,6 +20,23 @@ public class InfluenceOnHopeTests : PhoneTests
         Option("Kerk", "4").Change("4");
         Screen.WaitForAssertion(() => Assert.Contains("Hoe dan? Meer dan één mag.", Words, StringComparison.Ordinal));
         Assert.Contains("Iets anders", Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_nobody_here_has_in_hand_is_written_once_beside_the_actors_and_read_after_the_reveal()
+    {
+        var talk = Given.Session(setup => setup, actors: ["Kerk"], steps: [StepKind.Influence]).Joined(4).At(StepKind.Influence);
+        Show(talk);
+        var field = Screen.Find("#niet-aan-ons");
+        Assert.Contains("zonder dat iemand hier het in de hand heeft?", Words, StringComparison.Ordinal);
+        field.Change("De huren.");
+        field.Closest("form")!.Submit();
+        Screen.WaitForAssertion(() => Assert.Equal("De huren.", Only<GiveOutsideFactor>().Text));
+        Screen.WaitForAssertion(() => Assert.Contains("Opgeslagen", Status, StringComparison.Ordinal));
+
+        Show(talk.Revealed());
+        Assert.Contains("Niemand hier heeft het in de hand.", Words, StringComparison.Ordinal);
+        Assert.Contains("De huren.", Words, StringComparison.Ordinal);
     }
 
     private string Words => string.Join(' ', Screen.Nodes.Select(node => node.TextContent));

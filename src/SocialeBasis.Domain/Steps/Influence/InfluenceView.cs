@@ -7,10 +7,17 @@ namespace SocialeBasis.Domain;
 public sealed record InfluenceView : StepView
 {
     /// <inheritdoc/>
-    public override IEnumerable<TextView> AllTexts() => [];
+    public override IEnumerable<TextView> AllTexts() => Outside.Select(one => one.Text);
 
     /// <inheritdoc/>
-    public override string? NameOf(Guid subjectId) => Results.FirstOrDefault(result => result.ActorId == subjectId)?.Name;
+    public override string? NameOf(Guid subjectId) =>
+        subjectId == Id && Outside.Count > 0 ? "Niet aan ons" : Results.FirstOrDefault(result => result.ActorId == subjectId)?.Name;
+
+    /// <summary><em>Niet aan ons</em>: what has influence too without anybody here having it in hand; in an order that tells nothing.</summary>
+    public Seq<OutsideView> Outside { get; init; } = [];
+
+    /// <summary>What one put on that list oneself in this round.</summary>
+    public Seq<TextView> YourOutside { get; init; } = [];
 
     /// <summary>From here on 1 to 5 is much.</summary>
     public const int Much = 4;

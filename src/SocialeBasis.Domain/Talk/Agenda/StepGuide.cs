@@ -8,6 +8,8 @@ namespace SocialeBasis.Domain;
 /// <param name="InfluenceAnchors">The words for 1 to 5, in order.</param>
 /// <param name="OfActors">What a step of Invloed says when it asks about the actors' influence on a hope.</param>
 /// <param name="ActorAnchors">The words for 1 to 5 of the influence of an actor, in order.</param>
+/// <param name="OutsideQuestion">The second question of Invloed: what nobody here has in hand.</param>
+/// <param name="OutsideHint">Examples with it.</param>
 /// <param name="InfluenceKinds"><c>geld regels ruimte kennis waardering contact iets-anders</c>.</param>
 /// <param name="InfluenceQuestions">Concrete questions to start from; see <see cref="InfluenceQuestion"/>.</param>
 /// <param name="DifferenceKinds">What a difference may come from: another word, information, experience, interest, situation.</param>
@@ -25,6 +27,8 @@ public sealed record StepGuide(
     [property: JsonPropertyName("invloed_ankers")] IReadOnlyList<InfluenceAnchor> InfluenceAnchors,
     [property: JsonPropertyName("invloed_van_actoren")] StepGuidance OfActors,
     [property: JsonPropertyName("invloed_ankers_actoren")] IReadOnlyList<InfluenceAnchor> ActorAnchors,
+    [property: JsonPropertyName("niet_aan_ons_vraag")] string OutsideQuestion,
+    [property: JsonPropertyName("niet_aan_ons_voorbeeld")] string OutsideHint,
     [property: JsonPropertyName("invloed_soorten")] IReadOnlyList<GuideChoice> InfluenceKinds,
     [property: JsonPropertyName("invloed_vragen")] IReadOnlyList<string> InfluenceQuestions,
     [property: JsonPropertyName("verschil_soorten")] IReadOnlyList<GuideChoice> DifferenceKinds,

@@ -36,6 +36,7 @@ internal static class StepViews
             Whose = step.Whose,
             Results = talk.Ratings(step),
             NotHere = talk.NotAtTheTable(step),
+            Outside = talk.Texts<OutsideFactor>(step).Select(talk.OutsideOf).ToSeq(),
             Then = EarlierViews.InfluenceOf(talk, step),
         },
         StepKind.Roles => new RolesView
