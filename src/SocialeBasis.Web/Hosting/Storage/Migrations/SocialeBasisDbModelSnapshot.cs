@@ -547,6 +547,30 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                     b.ToTable("LeftOutSections", (string)null);
                 });
 
+            modelBuilder.Entity("SocialeBasis.Domain.OutsideNote", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ContributionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Concerns")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "ContributionId");
+
+                    b.ToTable("OutsideNotes", (string)null);
+                });
+
             modelBuilder.Entity("SocialeBasis.Domain.ParkedItem", b =>
                 {
                     b.Property<Guid>("SessionId")
@@ -1700,6 +1724,13 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                     b.HasDiscriminator().HasValue("hope");
                 });
 
+            modelBuilder.Entity("SocialeBasis.Domain.OutsideFactor", b =>
+                {
+                    b.HasBaseType("SocialeBasis.Domain.Contribution");
+
+                    b.HasDiscriminator().HasValue("outsideFactor");
+                });
+
             modelBuilder.Entity("SocialeBasis.Domain.Proposal", b =>
                 {
                     b.HasBaseType("SocialeBasis.Domain.Contribution");
@@ -1921,6 +1952,15 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.LeftOutSection", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.OutsideNote", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
                         .WithMany()
