@@ -30,7 +30,14 @@ public sealed record EarlierPlace(Spheres? Area, bool IsGrey, bool IsSettled, Se
 /// <summary>The ratings of one concrete question.</summary>
 /// <param name="Question">As it was asked.</param>
 /// <param name="Ratings">Per actor.</param>
-public sealed record EarlierInfluence(string Question, Seq<EarlierRating> Ratings);
+public sealed record EarlierInfluence(string Question, Seq<EarlierRating> Ratings)
+{
+    /// <summary>Whose influence was asked about.</summary>
+    public WhoseInfluence Whose { get; init; }
+
+    /// <summary>What was asked, in words.</summary>
+    public AskedInfluence Asked => new(Whose, Question);
+}
 
 /// <summary>The ratings of one actor.</summary>
 /// <param name="ActorId">The actor.</param>

@@ -93,7 +93,10 @@ public sealed partial record EarlierTalk
                     result.ByPerspective.Select(group => new EarlierGroup(group.Perspective.Id, group.Counts)).ToSeq()
                 ))
                 .ToSeq()
-        );
+        )
+        {
+            Whose = step.Whose,
+        };
 
     /// <summary>What was settled in Afspraken, for the step and for its proposals, in that order.</summary>
     private static IEnumerable<(Guid Id, Settlement Settled)> SettledIn(ShownTalk talk, List<AgendaStep> shown)

@@ -153,9 +153,14 @@ internal static class EarlierViews
             yield break;
         }
 
-        if (earlier.Influence.FirstOrDefault(asked => InfluenceQuestion.IsSame(asked.Question, step.Subject ?? "")) is not { } before)
+        var now = AskedInfluence.In(step);
+        if (earlier.Influence.FirstOrDefault(asked => asked.Asked.IsSame(now)) is not { } before)
         {
-            yield return new InfluenceThen(earlier.Talk, Caution(talk, earlier), earlier.Influence[^1].Question, []);
+            if (earlier.Influence.LastOrDefault(asked => asked.Whose == now.Whose) is { } other)
+            {
+                yield return new InfluenceThen(earlier.Talk, Caution(talk, earlier), other.Asked.Question, []);
+            }
+
             yield break;
         }
 
@@ -166,7 +171,7 @@ internal static class EarlierViews
             if (
                 talk.Then(actor, earlier) is { } known
                 && before.Ratings.FirstOrDefault(rating => rating.ActorId == known.Id) is { } then
-                && results[actor.Id] is { Counts.Answered: > 0 } now
+                && results[actor.Id] is { Counts.Answered: > 0 } today
             )
             {
                 changes.Add(
@@ -174,10 +179,10 @@ internal static class EarlierViews
                         actor.Id,
                         actor.Name,
                         then.Counts,
-                        now.Counts,
-                        TalkComparison.Shift(then.Counts, now.Counts),
-                        TalkComparison.Spread(then.Counts, now.Counts),
-                        GroupsOf(then, now).ToSeq()
+                        today.Counts,
+                        TalkComparison.Shift(then.Counts, today.Counts),
+                        TalkComparison.Spread(then.Counts, today.Counts),
+                        GroupsOf(then, today).ToSeq()
                     )
                 );
             }

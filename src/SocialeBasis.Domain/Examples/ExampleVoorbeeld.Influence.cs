@@ -83,24 +83,25 @@ public static partial class ExampleVoorbeeld
     {
         foreach (var ((from, until), counts) in Groups.Zip(Sports))
         {
-            Rate(talk, "Sportvereniging", InSomeOrder("weegt/Sportvereniging", from, until), sports(counts), InfluenceKinds.Room | InfluenceKinds.Money);
+            Rate(
+                talk, Step("invloed"), "Sportvereniging", InSomeOrder("weegt/Sportvereniging", from, until), sports(counts), InfluenceKinds.Room | InfluenceKinds.Money);
         }
 
         foreach (var row in InfluenceRows)
         {
-            Rate(talk, row.Actor, InSomeOrder($"weegt/{row.Actor}"), round(row), row.Kinds);
+            Rate(talk, Step("invloed"), row.Actor, InSomeOrder($"weegt/{row.Actor}"), round(row), row.Kinds);
         }
     }
 
     /// <summary>
     /// Hands the counts out from low to high over the same order of people in both rounds, so that few people change their mind, and by little.
     /// </summary>
-    private static void Rate(ExampleTalk talk, string actor, IEnumerable<int> people, int[] counts, InfluenceKinds kinds)
+    private static void Rate(ExampleTalk talk, Guid step, string actor, IEnumerable<int> people, int[] counts, InfluenceKinds kinds)
     {
         var values = counts.SelectMany((count, place) => Enumerable.Repeat(place < 5 ? place + 1 : (int?)null, count));
         foreach (var (person, value) in people.Zip(values))
         {
-            talk.Say(Who(person), new RateInfluence(Step("invloed"), ActorId(actor), value, value > 1 ? NamedBy(person, actor, kinds) : InfluenceKinds.None));
+            talk.Say(Who(person), new RateInfluence(step, ActorId(actor), value, value > 1 ? NamedBy(person, actor, kinds) : InfluenceKinds.None));
         }
     }
 

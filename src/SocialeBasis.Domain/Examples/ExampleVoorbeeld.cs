@@ -39,6 +39,7 @@ public static partial class ExampleVoorbeeld
         Places(talk);
         Hopes(talk);
         Influence(talk);
+        InfluenceOnHope(talk);
         Roles(talk);
         Agreements(talk);
         Closing(talk);
@@ -95,7 +96,8 @@ public static partial class ExampleVoorbeeld
             new PlannedStep(Step("actoren"), StepKind.Actors, 15),
             new PlannedStep(Step("sferen"), StepKind.Spheres, 30),
             new PlannedStep(Step("hoop"), StepKind.Hope, 25),
-            new PlannedStep(Step("invloed"), StepKind.Influence, 40, "op wat deze actor doet tegen eenzaamheid in Lindehof"),
+            new PlannedStep(Step("invloed"), StepKind.Influence, 25, "op wat deze actor doet tegen eenzaamheid in Lindehof"),
+            new PlannedStep(Step("invloed-op-hoop"), StepKind.Influence, 15) { Whose = WhoseInfluence.Actors },
             new PlannedStep(Step("rollen"), StepKind.Roles, 30),
             new PlannedStep(Step("afspraken"), StepKind.Agreements, 25),
             new PlannedStep(Step("afronden"), StepKind.Closing, 10),

@@ -25,6 +25,7 @@ namespace SocialeBasis.Domain.Reference;
 /// <param name="NoteProvenance">How firm the note is.</param>
 /// <param name="DiscussionProvenance">Null when there is no discussion point.</param>
 /// <param name="Label">The name with <c>|</c> where a narrow label may break; null when the name is short.</param>
+/// <param name="PerspectiveId">From which perspective somebody of it takes part, our addition; null where that differs or nobody speaks for it.</param>
 public sealed record ReferenceActor(
     [property: JsonPropertyName("id")] string Id,
     [property: JsonPropertyName("naam")] string Name,
@@ -45,7 +46,8 @@ public sealed record ReferenceActor(
     [property: JsonPropertyName("herkomst_kenmerken")] Provenance TraitsProvenance,
     [property: JsonPropertyName("herkomst_toelichting")] Provenance NoteProvenance,
     [property: JsonPropertyName("herkomst_discussiepunt")] Provenance? DiscussionProvenance = null,
-    [property: JsonPropertyName("label")] string? Label = null)
+    [property: JsonPropertyName("label")] string? Label = null,
+    [property: JsonPropertyName("perspectief")] string? PerspectiveId = null)
 {
     /// <summary>The name for a narrow label: the stored break, or else the guess of <see cref="DutchCompound.Break"/>.</summary>
     [JsonIgnore]

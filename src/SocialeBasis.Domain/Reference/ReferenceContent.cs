@@ -95,6 +95,9 @@ public sealed class ReferenceContent
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public ReferenceActor Actor(string id) => _actorsById[id];
 
+    /// <summary>The actor with this id; null for a word that is no id of the catalogue, as may come in a file.</summary>
+    public ReferenceActor? ActorOf(string id) => _actorsById.GetValueOrDefault(id);
+
     /// <summary>The term with this id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public ReferenceTerm Term(string id) => _termsById[id];

@@ -32,7 +32,7 @@ internal sealed class LeadPart(Session session, AgendaStep step)
             actors: Actors,
             spheres: view => view,
             hopes: view => view with { Hopes = With<Hope, HopeView>(view.Hopes, hope => HopesViews.HopeOf(_talk, step, hope), hope => hope.Text.Id) },
-            influence: view => view,
+            influence: view => view with { Outside = With<OutsideFactor, OutsideView>(view.Outside, _talk.OutsideOf, one => one.Text.Id) },
             roles: view => view with { AddedRoles = AddedRoles().ToSeq() },
             agreements: view => view with { Proposals = With<Proposal, ProposalView>(view.Proposals, Hidden, proposal => proposal.Text.Id) },
             closing: view => view with
@@ -69,6 +69,7 @@ internal sealed class LeadPart(Session session, AgendaStep step)
             Prompts = QuietPrompts.For(_talk, shown, slower, session.DismissedPrompts.ContainsKey),
             Heard = isImported ? [] : Heard(),
             AskSlower = slower,
+            Hopes = _talk.HopeOptions,
         };
     }
 

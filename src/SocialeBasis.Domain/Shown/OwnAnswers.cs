@@ -65,8 +65,9 @@ public sealed record OwnMention(string ActorName, SessionCommand? TakeBack) : Ow
 /// <summary>Where one put an actor, and why.</summary>
 public sealed record OwnPlacement(int Round, string ActorName, Spheres? Area, string Reason, SessionCommand? TakeBack) : OwnAnswer(Round, TakeBack);
 
-/// <summary>How one rated an actor.</summary>
-public sealed record OwnRating(int Round, string ActorName, int? Value, InfluenceKinds Kinds, SessionCommand? TakeBack) : OwnAnswer(Round, TakeBack);
+/// <summary>How one rated an actor, and whose influence that is about.</summary>
+public sealed record OwnRating(int Round, string ActorName, int? Value, InfluenceKinds Kinds, WhoseInfluence Whose, SessionCommand? TakeBack)
+    : OwnAnswer(Round, TakeBack);
 
 /// <summary>Which roles one sees for an actor.</summary>
 public sealed record OwnRoles(int Round, string ActorName, RoleMoment Moment, RoleAnswerKind Kind, Seq<string> Roles, SessionCommand? TakeBack)

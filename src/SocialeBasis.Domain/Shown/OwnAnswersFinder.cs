@@ -72,6 +72,7 @@ internal sealed class OwnAnswersFinder(Session session, Guid self, Func<SessionC
                 NameOf(given.ActorId),
                 given.Value,
                 given.Kinds,
+                step.Whose,
                 InRound(step, given.Round, new ClearRating(step.Id, given.ActorId))
             ));
 

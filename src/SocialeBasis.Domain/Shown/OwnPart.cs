@@ -22,7 +22,7 @@ internal sealed class OwnPart(Session session, AgendaStep step, Guid self)
             actors: view => view with { Yours = Named().ToSeq() },
             spheres: view => view with { Yours = Placed(step.Round), YoursBefore = Placed(step.Round - 1) },
             hopes: Hopes,
-            influence: view => view with { Yours = Rated(step.Round), YoursBefore = Rated(step.Round - 1) },
+            influence: Influence,
             roles: Roles,
             agreements: Agreements,
             closing: Closing);
@@ -80,6 +80,14 @@ internal sealed class OwnPart(Session session, AgendaStep step, Guid self)
         Yours = Own<Hope>(step.Round).Select(hope => HopesViews.HopeOf(_talk, step, hope)).Select(Mark).ToSeq(),
         Hopes = Marked(view.Hopes, Mark),
         DotsLeft = Math.Max(0, HopeDot.Each - session.DotsGiven(self, step.Id)),
+    };
+
+    private InfluenceView Influence(InfluenceView view) => view with
+    {
+        Yours = Rated(step.Round),
+        YoursBefore = Rated(step.Round - 1),
+        YourOutside = Own<OutsideFactor>(step.Round).Select(_talk.AsRead).Select(Mark).ToSeq(),
+        Outside = Marked(view.Outside, one => Mark(one.Text) is var own && own == one.Text ? one : one with { Text = own }),
     };
 
     private RolesView Roles(RolesView view)

@@ -24,6 +24,7 @@ internal static class Response
         ? session.Actors.Values.Where(actor => actor.MergedInto is null)
             .SelectMany(actor => step.Kind.Traits.Pictures.Select(of => FirstSeen(session, Judge.ComersOf(session, step, actor, of))))
             .Append(AddedRoles(session, step))
+            .Append(WithChoices(session, step))
         : [[.. Now(session, step).Where(session.Counts)]];
 
     /// <summary>Who answered in the present round, also who was taken out since.</summary>
@@ -56,6 +57,17 @@ internal static class Response
         return makers.Count == 0 ? [] : [.. makers.Concat(Now(session, step).Where(session.Counts)).Distinct()];
     }
 
+    /// <summary>Who answered in a round in which somebody wrote something beside the choices: a text is read as it was written.</summary>
+    private static List<Guid> WithChoices(Session session, AgendaStep step)
+    {
+        var writers = Writers(session, step, step.Round).Where(session.Counts).ToList();
+        return writers.Count == 0 ? [] : [.. writers.Concat(Now(session, step).Where(session.Counts)).Distinct()];
+    }
+
+    private static IEnumerable<Guid> Writers(Session session, AgendaStep step, int? round) => AnswerIndex.Texts(session.Contributions)[step.Id]
+        .Where(given => (round ?? given.Round) == given.Round && !given.IsWithdrawn && given.ParticipantId != Contribution.ByTheGroup)
+        .Select(given => given.ParticipantId);
+
     /// <summary>How many people answered in a round of a step, or in any round; without whose answers went with them before they were shown.</summary>
     private static int People(Session session, AgendaStep step, int? round) => Counting(session, step, round).Count();
 
@@ -71,7 +83,8 @@ internal static class Response
                 .Select(key => key.ParticipantId),
             StepKind.Influence => session
                 .Ratings.Keys.Where(key => key.StepId == step.Id && (round ?? key.Round) == key.Round)
-                .Select(key => key.ParticipantId),
+                .Select(key => key.ParticipantId)
+                .Concat(Writers(session, step, round)),
             StepKind.Roles => session
                 .RoleAnswers.Keys.Select(key => key.Key)
                 .Where(key => key.StepId == step.Id && (round ?? key.Round) == key.Round)
@@ -80,11 +93,7 @@ internal static class Response
             StepKind.Actors => (round ?? 1) > 1 ? []
                 : session.Mentions.Values.Where(mention => session.WasNamedIn(step, mention)).Select(mention => mention.ParticipantId),
             StepKind.Arrival => [],
-            StepKind.Term or StepKind.Hope or StepKind.Agreements or StepKind.Closing => AnswerIndex.Texts(session.Contributions)[step.Id]
-                .Where(given =>
-                    (round ?? given.Round) == given.Round && !given.IsWithdrawn && given.ParticipantId != Contribution.ByTheGroup
-                )
-                .Select(given => given.ParticipantId),
+            StepKind.Term or StepKind.Hope or StepKind.Agreements or StepKind.Closing => Writers(session, step, round),
         };
         return people.Distinct();
     }

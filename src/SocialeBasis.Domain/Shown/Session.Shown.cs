@@ -69,6 +69,9 @@ public sealed partial record Session
     internal bool Holds(Guid stepId, int round, Guid participantId) =>
         (Setup.Anonymity is not Anonymity.Named || Counts(participantId)) && Counted.Holds(this, stepId, round, stepId, PictureOf.Answers, participantId);
 
+    /// <summary>Whether everybody may read this hope; a group of hopes has a name of the facilitator's.</summary>
+    internal bool IsShownHope(Guid id) => HopeGroups.ContainsKey(id) || (Contributions.GetValueOrDefault(id) is Hope hope && IsShown(hope));
+
     /// <summary>Whether the dots on the hopes of a step were shown.</summary>
     public bool DotsAreShown(Guid stepId) => Tallies.ContainsKey((stepId, 1, stepId, PictureOf.Dots));
 

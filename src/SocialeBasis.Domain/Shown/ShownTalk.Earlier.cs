@@ -82,7 +82,7 @@ public sealed partial class ShownTalk
     /// <summary>The ratings of then about actors that were rated today under the same question, of groups that stand apart today.</summary>
     private IEnumerable<EarlierRating> RatedAgain(EarlierInfluence asked, EarlierTalk known)
     {
-        var today = Agenda.Where(step => step.Kind is StepKind.Influence && InfluenceQuestion.IsSame(step.Subject ?? "", asked.Question))
+        var today = Agenda.Where(step => step.Kind is StepKind.Influence && asked.Asked.IsSame(AskedInfluence.In(step)))
             .SelectMany(step => Ratings(step, step.RevealedRound))
             .Where(result => result.Counts.Answered > 0)
             .ToLookup(result => Actor(result.ActorId) is { } actor ? Then(actor, known)?.Id : null);

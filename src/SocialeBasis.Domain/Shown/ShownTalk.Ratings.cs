@@ -1,11 +1,11 @@
 using SocialeBasis.Domain.Measures;
+using SocialeBasis.Domain.Reference;
 
 namespace SocialeBasis.Domain.Shown;
 
 public sealed partial class ShownTalk
 {
-    private static readonly InfluenceKinds[] EveryKind =
-        [InfluenceKinds.Money, InfluenceKinds.RulesSet, InfluenceKinds.Room, InfluenceKinds.Knowledge, InfluenceKinds.Appreciation, InfluenceKinds.Contact];
+    private static readonly InfluenceKinds[] EveryKind = [.. Enum.GetValues<InfluenceKinds>().Where(kind => kind is not InfluenceKinds.None)];
 
     /// <summary>How the group rates every actor after the latest round shown, what differs most first; nothing before the first.</summary>
     internal Seq<InfluenceResult> Ratings(AgendaStep step) =>
@@ -18,6 +18,27 @@ public sealed partial class ShownTalk
 
     internal Seq<InfluenceResult> RatingsOfActors(AgendaStep step, int round) =>
         Once(step.Id, $"results {round}", () => Actors.Select(actor => RatingsOf(step, actor, round)));
+
+    /// <summary>Who has much influence by the middle of the answers, while nobody takes part from the side that speaks for it.</summary>
+    internal Seq<AbsentActor> NotAtTheTable(AgendaStep step)
+    {
+        if (step.Whose is not WhoseInfluence.Actors)
+        {
+            return [];
+        }
+
+        // A perspective that the facilitator made may speak for anybody: then a side that the talk does not have is not said to be missing.
+        var sides = ReferenceContent.Shipped.Model.Perspectives.Select(perspective => perspective.Id).ToHashSet(StringComparer.Ordinal);
+        var hasOwn = Setup.Perspectives.Any(perspective => !sides.Contains(perspective.Id));
+        bool IsHere(string side) => People.FirstOrDefault(one => one.Perspective.Id == side) is { } people ? people.Count > 0 : hasOwn && sides.Contains(side);
+        return Ratings(step)
+            .Where(result => result.Summary is { Use: not FigureUse.DotsOnly, Quartiles.Median: >= InfluenceView.Much })
+            .Where(result => Actor(result.ActorId)?.ReferenceId is { } id
+                && ReferenceContent.Shipped.ActorOf(id)?.PerspectiveId is { } side
+                && !IsHere(side))
+            .Select(result => new AbsentActor(result.ActorId, result.Name))
+            .ToSeq();
+    }
 
     private InfluenceResult RatingsOf(AgendaStep step, SocialActor actor, int round)
     {

@@ -40,6 +40,10 @@ public sealed partial class ShownTalk
         Differed = given.Differed,
     });
 
+    /// <summary>Something outside our hands as everybody reads it.</summary>
+    internal OutsideView OutsideOf(OutsideFactor given) =>
+        Unchanged.Of(given, new OutsideView(AsRead(given), _session.OutsideNotes.GetValueOrDefault(given.Id)?.Concerns ?? ""));
+
     /// <summary>How many dots a hope has; 0 until the dots of its step were shown.</summary>
     internal int Dots(AgendaStep step, Guid hopeId) => One(step.Id, "dots", () => Counted.Dots(_session, step).ToLookup(dot => dot.HopeId))[hopeId].Count();
 

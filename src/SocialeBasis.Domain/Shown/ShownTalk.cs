@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using SocialeBasis.Domain.Language;
 
 namespace SocialeBasis.Domain.Shown;
 
@@ -56,19 +57,37 @@ public sealed partial class ShownTalk
     public DateTime? ImportedUtc => _session.ImportedUtc;
 
     /// <inheritdoc cref="Session.Agenda"/>
-    public Seq<AgendaStep> Agenda => Once(Guid.Empty, "agenda", () => _session.Agenda);
+    public Seq<AgendaStep> Agenda => Once(Guid.Empty, "agenda", () => _session.Agenda.Select(AsRead));
 
     /// <inheritdoc cref="Session.CurrentStep"/>
-    public AgendaStep CurrentStep => _session.CurrentStep;
+    public AgendaStep CurrentStep => AsRead(_session.CurrentStep);
 
     /// <summary>The lines of the agenda with the group, or who looks, at a step; the same for everybody.</summary>
     internal Seq<AgendaLine> LinesAt(Guid stepId, Func<ShownTalk, Guid, IEnumerable<AgendaLine>> make) => Once(stepId, "lines", () => make(this, stepId));
 
     /// <summary>A step of the agenda; null for another id.</summary>
-    public AgendaStep? StepOf(Guid id) => _session.Steps.GetValueOrDefault(id);
+    public AgendaStep? StepOf(Guid id) => _session.Steps.GetValueOrDefault(id) is { } step ? AsRead(step) : null;
+
+    /// <summary>A step that asks about a hope says it in the words that everybody can read, and in none when the hope is gone.</summary>
+    private AgendaStep AsRead(AgendaStep step) => step.HopeId is { } hope ? step with { Subject = HopeOf(hope) } : step;
+
+    private string? HopeOf(Guid id) =>
+        _session.IsShownHope(id) ? AsQuestion(_session.HopeGroups.GetValueOrDefault(id)?.Name ?? _session.Contributions[id].Text) : null;
+
+    /// <summary>A hope may be longer than a question: then its first words, for the whole stands in Hoop.</summary>
+    private static string AsQuestion(string text)
+    {
+        var line = TypedText.OneLine(text);
+        return line.Length <= TextLimits.Question ? line : line[..Math.Max(line.LastIndexOf(' ', TextLimits.Question - 2), TextLimits.Question / 2)] + " …";
+    }
+
+    /// <summary>
+    /// What the group hopes, to ask who has influence on it: groups and hopes that lie in none, most dots first; of equals in an order that tells nothing.
+    /// </summary>
+    internal Seq<HopeOption> HopeOptions => Once(Guid.Empty, "hope options", () => HopesViews.Options(this));
 
     /// <summary>The step as everybody saw it.</summary>
-    public StepView ViewOf(AgendaStep step) => One(step.Id, "view", () => Unchanged.In(_session.Setup, step.Id, "view", StepViews.Of(this, step)));
+    public StepView ViewOf(AgendaStep step) => One(step.Id, "view", () => Unchanged.In(_session.Setup, step.Id, "view", StepViews.Of(this, AsRead(step))));
 
     /// <summary>The step as everybody saw it after an earlier round.</summary>
     /// <param name="step">The step.</param>

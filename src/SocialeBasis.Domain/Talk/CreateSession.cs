@@ -36,8 +36,11 @@ public sealed record CreateSession(
 /// <param name="Method">How people answer it.</param>
 public sealed record PlannedStep(Guid Id, StepKind Kind, int Minutes, string? Subject = null, StepMethod Method = StepMethod.Alone)
 {
-    /// <summary>The same step in another talk: what was prepared of it, and not how far it came.</summary>
-    public static PlannedStep Again(AgendaStep step, Guid id) => new(id, step.Kind, step.Minutes, step.Subject, step.Method);
+    /// <summary>In a step of Invloed: whose influence.</summary>
+    public WhoseInfluence Whose { get; init; }
+
+    /// <summary>The same step in another talk: what was prepared of it, and not how far it came. A hope comes along in its words.</summary>
+    public static PlannedStep Again(AgendaStep step, Guid id) => new(id, step.Kind, step.Minutes, step.Subject, step.Method) { Whose = step.Whose };
 }
 
 /// <summary>An actor a new talk starts with.</summary>

@@ -61,6 +61,9 @@ internal sealed record RoleExists(string Name) : Rejection($"{Name} staat al op 
 /// <summary>A role that everybody sees is the group's.</summary>
 internal sealed record RoleIsShown() : Rejection("Iedereen ziet deze rol al en kan hem kiezen. Vraag de gespreksleider om hem te verbergen.");
 
+/// <summary>There is no step in which something can be agreed.</summary>
+internal sealed record NoAgreementsStep() : Rejection("Er staat geen stap Afspraken in het draaiboek. Voeg die eerst toe.");
+
 /// <summary>There are as many as there can be.</summary>
 /// <param name="What">Of what, in Dutch.</param>
 /// <param name="Most">How many.</param>

@@ -71,6 +71,9 @@ public sealed partial record Session
     /// <summary>Ratings of influence, per round.</summary>
     public ImmutableDictionary<AnswerKey, InfluenceRating> Ratings { get; init; } = ImmutableDictionary<AnswerKey, InfluenceRating>.Empty;
 
+    /// <summary>Which rule or department something outside our hands is about.</summary>
+    public ImmutableDictionary<Guid, OutsideNote> OutsideNotes { get; init; } = ImmutableDictionary<Guid, OutsideNote>.Empty;
+
     /// <summary>Roles seen, per round and moment.</summary>
     public ImmutableDictionary<(AnswerKey Key, RoleMoment Moment), RoleAnswer> RoleAnswers { get; init; } =
         ImmutableDictionary<(AnswerKey, RoleMoment), RoleAnswer>.Empty;

@@ -22,6 +22,7 @@ namespace SocialeBasis.Domain;
 [JsonDerivedType(typeof(DotGiven), nameof(DotGiven))]
 [JsonDerivedType(typeof(InfluenceRated), nameof(InfluenceRated))]
 [JsonDerivedType(typeof(RatingCleared), nameof(RatingCleared))]
+[JsonDerivedType(typeof(OutsideNoted), nameof(OutsideNoted))]
 [JsonDerivedType(typeof(RolesChosen), nameof(RolesChosen))]
 [JsonDerivedType(typeof(RolesCleared), nameof(RolesCleared))]
 [JsonDerivedType(typeof(RoleAdded), nameof(RoleAdded))]

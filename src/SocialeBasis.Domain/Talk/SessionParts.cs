@@ -45,6 +45,8 @@ internal static class SessionParts
             key: one => (one.StepId, one.SubjectId), step: one => one.StepId),
         Part("GreyNotes", ["StepId", "ActorId"], PartKind.Outcome, s => s.GreyNotes, (s, all) => s with { GreyNotes = all },
             key: one => (one.StepId, one.ActorId), step: one => one.StepId),
+        Part("OutsideNotes", ["ContributionId"], PartKind.Outcome, s => s.OutsideNotes, (s, all) => s with { OutsideNotes = all },
+            key: one => one.ContributionId, step: one => one.StepId),
         Part("HopeGroups", ["Id"], PartKind.Outcome, s => s.HopeGroups, (s, all) => s with { HopeGroups = all },
             key: one => one.Id, step: one => one.StepId),
         Part("HopesInGroups", ["HopeId"], PartKind.Outcome, s => s.GroupedHopes, (s, all) => s with { GroupedHopes = all },

@@ -34,6 +34,7 @@ public static partial class SessionRules
             steps[planned.Id] = new AgendaStep(planned.Id, position, planned.Kind, Math.Clamp(planned.Minutes, 0, MostMinutes), subject)
             {
                 Method = planned.Method,
+                Whose = planned.Kind.Traits.Subject is StepSubject.Question ? planned.Whose : WhoseInfluence.Municipality,
             };
         }
 

@@ -68,6 +68,7 @@ public static partial class SessionRules
     private static Decision DecideOutcome(Session session, SessionCommand command, DateTime nowUtc) => command switch
     {
         SetMethod method => ChooseMethod(session, method),
+        AskInfluence ask => AskAbout(session, ask),
         SetCircle circle => EnterCircle(session, circle, nowUtc),
         ShowOnWall show => PickForWall(session, show),
         SeenSlower seen => SeeSlower(session, seen),
@@ -75,6 +76,8 @@ public static partial class SessionRules
         NoteGreyZone note => NoteGrey(session, note, nowUtc),
         SplitActor split => SplitOff(session, split, nowUtc),
         SetFunding funding => FundingOf(session, funding),
+        NoteOutside note => NoteAbout(session, note, nowUtc),
+        TakeToAgreements take => BringAlong(session, take, nowUtc),
         NameHopeGroup or DropHopeGroup or GroupHope => GroupHopes(session, command, nowUtc),
         NoteClash or DropClash => ChangeClash(session, command, nowUtc),
         AskWhoRecognises ask => AskRecognition(session, ask, nowUtc),
@@ -144,6 +147,7 @@ public static partial class SessionRules
             GiveHope hope => HopeFor(session, who, hope, nowUtc),
             GiveDot dot => Dot(session, who, dot),
             RateInfluence rate => Rate(session, who, rate, nowUtc),
+            GiveOutsideFactor factor => SayOutside(session, who, factor, nowUtc),
             ClearRating clear => ClearRate(session, who, clear),
             ChooseRoles choose => Choose(session, who, choose, nowUtc),
             ClearRoles clear => ClearChoice(session, who, clear),

@@ -60,6 +60,8 @@ public sealed partial record SessionView
                 )
                 {
                     Method = step.Method,
+                    Whose = step.Whose,
+                    HopeId = step.HopeId,
                 }
             );
             at = at?.AddMinutes(step.Minutes);

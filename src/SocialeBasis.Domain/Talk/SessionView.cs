@@ -106,6 +106,12 @@ public sealed record AgendaLine(
 {
     /// <summary>How people answer it.</summary>
     public StepMethod Method { get; init; }
+
+    /// <inheritdoc cref="AgendaStep.Whose"/>
+    public WhoseInfluence Whose { get; init; }
+
+    /// <inheritdoc cref="AgendaStep.HopeId"/>
+    public Guid? HopeId { get; init; }
 }
 
 /// <summary>How many people take part from a perspective, and how many of them are done with the current step.</summary>
@@ -173,6 +179,9 @@ public sealed record LeadView(string LeadKey, string ScreenKey, Seq<PersonLine> 
 
     /// <summary>How many people ask for a slower pace.</summary>
     public int AskSlower { get; init; }
+
+    /// <summary>What can be asked about in a step of Invloed: the hopes that everybody can read, most dots first.</summary>
+    public Seq<HopeOption> Hopes { get; init; } = [];
 }
 
 /// <summary>A step in which something was said that was never shown.</summary>

@@ -96,6 +96,7 @@ internal static class ChoiceExport
         Knowledge = kinds[3],
         Appreciation = kinds[4],
         Contact = kinds[5],
+        Other = kinds[6] > 0 ? kinds[6] : null,
     };
 
     private static IReadOnlyList<FileRoleCount>? Chosen(Seq<RoleCount> roles, Func<RoleCount, int> people, FileNumbers numbers) =>

@@ -123,6 +123,7 @@ internal sealed class EarlierExport
     private FileEarlierInfluence InfluenceOf(EarlierInfluence asked) => new()
     {
         Question = asked.Question,
+        Whose = FileWords.Of(asked.Whose),
         Ratings = NullIfEmpty(asked.Ratings.Where(rating => _actors.ContainsKey(rating.ActorId)).Select(rating => new FileEarlierRating
         {
             Actor = _actors[rating.ActorId],

@@ -71,7 +71,7 @@ internal sealed record FilePlaceReason
     public required string Text { get; init; }
 }
 
-/// <summary>How people rate the influence on an actor.</summary>
+/// <summary>How people rate the influence on an actor, or of an actor on a hope.</summary>
 internal sealed record FileRatings : FileChoice
 {
     [Description("How many people chose 1, 2, 3, 4 and 5."), MostItems(5, Least = 5), Between(0, TalkFile.MostPeople)]
@@ -120,6 +120,9 @@ internal sealed record FileKinds
 
     [Description("Contact."), Between(0, TalkFile.MostPeople)]
     public required int Contact { get; init; }
+
+    [Description("Something else."), Between(0, TalkFile.MostPeople)]
+    public int? Other { get; init; }
 }
 
 /// <summary>The roles that people see and wish for an actor.</summary>

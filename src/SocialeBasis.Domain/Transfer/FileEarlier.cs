@@ -186,6 +186,9 @@ internal sealed record FileEarlierInfluence
     [Description("As it was asked; may be empty."), MostCharacters(TextLimits.Question)]
     public required string Question { get; init; }
 
+    [Description("Whose influence was asked about. Left out: of the municipality on each actor.")]
+    public WhoseInfluence? Whose { get; init; }
+
     [Description("How people rated each actor. Left out when no step of today showed the answers to this question."), MostItems(SocialActor.Most)]
     public IReadOnlyList<FileEarlierRating>? Ratings { get; init; }
 }

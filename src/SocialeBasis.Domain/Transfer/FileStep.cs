@@ -12,10 +12,13 @@ internal sealed record FileStep
     public required int Minutes { get; init; }
 
     [
-        Description("The word of a step of kind term, the concrete question of a step of kind influence."),
+        Description("The word of a step of kind term, the concrete question or the hope of a step of kind influence."),
         MostCharacters(TextLimits.Question, MustSaySomething = true)
     ]
     public string? Subject { get; init; }
+
+    [Description("In a step of kind influence: whose influence it asks about. Left out: of the municipality on each actor.")]
+    public WhoseInfluence? Whose { get; init; }
 
     [Description("How people answered before everything was shown.")]
     public required StepMethod Method { get; init; }
@@ -40,6 +43,12 @@ internal sealed record FileStep
 
     [Description("In a step of kind hope: what people hope, in an order that tells nothing."), MostItems(TalkFile.MostTexts)]
     public IReadOnlyList<FileHope>? Hopes { get; init; }
+
+    [
+        Description("In a step of kind influence: what has influence too without anybody at the table having it in hand, in an order that tells nothing."),
+        MostItems(TalkFile.MostTexts)
+    ]
+    public IReadOnlyList<FileOutside>? Outside { get; init; }
 
     [Description("In a step of kind agreements: proposals, in an order that tells nothing."), MostItems(TalkFile.MostTexts)]
     public IReadOnlyList<FileProposal>? Proposals { get; init; }

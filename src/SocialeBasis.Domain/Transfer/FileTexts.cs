@@ -43,6 +43,13 @@ internal abstract record FileText
 /// <summary>What somebody means by a word.</summary>
 internal sealed record FileMeaning : FileText;
 
+/// <summary>What has influence too without anybody at the table having it in hand.</summary>
+internal sealed record FileOutside : FileText
+{
+    [Description("The rule or department it is about, as the facilitator wrote it down."), MostCharacters(TextLimits.Title, MustSaySomething = true)]
+    public string? Concerns { get; init; }
+}
+
 /// <summary>What somebody hopes.</summary>
 internal sealed record FileHope : FileText
 {

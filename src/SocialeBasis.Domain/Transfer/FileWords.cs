@@ -29,6 +29,9 @@ internal static class FileWords
     public static DifferenceKinds KindsOf(IReadOnlyList<FileDifferenceKind>? kinds) =>
         (kinds ?? []).Aggregate(DifferenceKinds.None, (all, kind) => all | (DifferenceKinds)(1 << (int)kind));
 
+    /// <summary>Whose influence; null for what it is when nothing is said.</summary>
+    public static WhoseInfluence? Of(WhoseInfluence whose) => whose is WhoseInfluence.Municipality ? null : whose;
+
     /// <summary>A list for a file, where one without items is left out.</summary>
     public static IReadOnlyList<T>? NullIfEmpty<T>(IEnumerable<T> items) => items.ToList() is { Count: > 0 } list ? list : null;
 

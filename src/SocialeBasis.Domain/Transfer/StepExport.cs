@@ -13,6 +13,7 @@ internal static class StepExport
             Kind = step.Kind,
             Minutes = step.Minutes,
             Subject = NullIfEmpty(step.Subject),
+            Whose = FileWords.Of(step.Whose),
             Method = step.Method,
             Phase = step.Phase,
             Round = step.Round,
@@ -40,6 +41,22 @@ internal static class StepExport
                     )
                     : null,
                 Hopes = view is HopesView hopes ? NullIfEmpty(hopes.Hopes.Select(hope => HopeOf(hope, numbers))) : null,
+                Outside = view is InfluenceView influence
+                    ? NullIfEmpty(
+                        influence.Outside.Select(one =>
+                            WithText(
+                                new FileOutside
+                                {
+                                    Id = numbers.Texts[one.Text.Id],
+                                    Round = one.Text.Round,
+                                    Text = one.Text.Text,
+                                    Concerns = NullIfEmpty(one.Concerns),
+                                },
+                                one.Text
+                            )
+                        )
+                    )
+                    : null,
                 Proposals = view is AgreementsView agreements ? NullIfEmpty(agreements.Proposals.Select(proposal => ProposalOf(proposal, numbers))) : null,
                 ClosingWords = view is ClosingView closing ? NullIfEmpty(closing.Words.Select(word => WordOf(word, numbers))) : null,
                 Places = step.Kind is StepKind.Spheres ? ChoiceExport.Places(talk, step, numbers) : null,

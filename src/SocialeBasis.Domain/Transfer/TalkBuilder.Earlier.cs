@@ -28,7 +28,10 @@ internal sealed partial class TalkBuilder
             Terms = (earlier.Terms ?? []).Select((term, place) => TermOf(term, talks, $"earlier.terms[{place}]")).ToSeq(),
             Actors = actors,
             Influence = (earlier.Influence ?? [])
-                .Select((asked, place) => new EarlierInfluence(asked.Question, EarlierRatingsOf(asked, actors, $"earlier.influence[{place}].ratings")))
+                .Select((asked, place) => new EarlierInfluence(asked.Question, EarlierRatingsOf(asked, actors, $"earlier.influence[{place}].ratings"))
+                {
+                    Whose = asked.Whose ?? WhoseInfluence.Municipality,
+                })
                 .ToSeq(),
             Agreements = (earlier.Agreements ?? [])
                 .Select((agreement, place) => AgreementOf(agreement, place + 1, talks, $"earlier.agreements[{place}]"))

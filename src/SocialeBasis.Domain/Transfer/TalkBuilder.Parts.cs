@@ -59,6 +59,7 @@ internal sealed partial class TalkBuilder
             $"{path}.subject",
             ImportNotes.NotHere
         );
+        _notes.Must(step.Whose is null || traits.Subject is StepSubject.Question, $"{path}.whose", ImportNotes.NotHere);
         _notes.Must(
             step.Phase is Phase.Alone ? step.Round == 1 : step.Phase is not Phase.Again || step.Round > 1,
             $"{path}.phase",
@@ -67,6 +68,7 @@ internal sealed partial class TalkBuilder
         var made = new AgendaStep(ImportIds.Step(place + 1), place, step.Kind, step.Minutes, step.Subject, step.Phase, step.Round, step.StartedUtc)
         {
             Method = step.Method,
+            Whose = step.Whose ?? WhoseInfluence.Municipality,
         };
         _notes.Must(
             !step.LaterRoundUnseen || (made.RevealedRound > 0 && made.Round > made.RevealedRound),

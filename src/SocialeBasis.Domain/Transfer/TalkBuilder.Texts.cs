@@ -22,12 +22,13 @@ internal sealed partial class TalkBuilder
     }
 
     private static IEnumerable<FileText> TextsOf(FileStep step) =>
-        ((IEnumerable<FileText>?)step.Meanings ?? []).Concat(step.Hopes ?? []).Concat(step.Proposals ?? []).Concat(step.ClosingWords ?? []);
+        ((IEnumerable<FileText>?)step.Meanings ?? []).Concat(step.Hopes ?? []).Concat(step.Proposals ?? []).Concat(step.ClosingWords ?? []).Concat(step.Outside ?? []);
 
     private Session WithTexts(Session talk, FileStep step, AgendaStep made, string path)
     {
         _notes.Must(step.Meanings is null || step.Kind is StepKind.Term, $"{path}.meanings", ImportNotes.NotHere);
         _notes.Must(step.Hopes is null || step.Kind is StepKind.Hope, $"{path}.hopes", ImportNotes.NotHere);
+        _notes.Must(step.Outside is null || step.Kind is StepKind.Influence, $"{path}.outside", ImportNotes.NotHere);
         _notes.Must(step.Proposals is null || step.Kind is StepKind.Agreements, $"{path}.proposals", ImportNotes.NotHere);
         _notes.Must(step.ClosingWords is null || step.Kind is StepKind.Closing, $"{path}.closingWords", ImportNotes.NotHere);
         var texts = TextsOf(step).ToList();
@@ -62,6 +63,11 @@ internal sealed partial class TalkBuilder
         {
             Contributions = talk.Contributions.AddRange(texts.Select(text => KeyValuePair.Create(_texts[text.Id].Id, ContributionOf(text, made)))),
             Tallies = talk.Tallies.AddRange(tallies.Select(tally => KeyValuePair.Create(tally.Key, tally))),
+            OutsideNotes = talk.OutsideNotes.AddRange(
+                (step.Outside ?? [])
+                    .Where(one => one.Concerns is not null)
+                    .Select(one => KeyValuePair.Create(_texts[one.Id].Id, new OutsideNote(_texts[one.Id].Id, made.Id, one.Concerns!, _before)))
+            ),
             Dots = talk.Dots.AddRange(
                 (step.Hopes ?? [])
                     .SelectMany(hope => Enumerable.Range(0, hope.Dots).Select(who => new HopeDot(_texts[hope.Id].Id, _people[who])))
@@ -95,6 +101,7 @@ internal sealed partial class TalkBuilder
                 FileWords.ReasonsOf(hope.Reasons),
                 _before
             ),
+            FileOutside => new OutsideFactor(id, step.Id, who, text.Round, text.Text, _before),
             FileProposal => new Proposal(id, step.Id, who, text.Round, text.Text, _before),
             FileClosingWord word => new ClosingWord(id, step.Id, who, text.Round, text.Text, word.TakeHome ?? "", _before),
             FileMeaning => new Definition(id, step.Id, who, text.Round, text.Text, _before),

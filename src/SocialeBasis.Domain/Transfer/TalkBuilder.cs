@@ -55,6 +55,11 @@ internal sealed partial class TalkBuilder
             "version",
             "Dit deel hoort bij een nieuwere versie dan het bestand zegt te zijn."
         );
+        _notes.Must(
+            _file.Version > 2 || _file.Steps.All(step => step.Whose is null && step.Outside is null && (step.Ratings ?? []).All(rating => rating.Kinds?.Other is null)),
+            "version",
+            "Dit deel hoort bij een nieuwere versie dan het bestand zegt te zijn."
+        );
         KnowActors();
         KnowTexts();
         var talk = new Session

@@ -4,7 +4,7 @@ namespace SocialeBasis.Domain.Transfer;
 
 /// <summary>
 /// A whole talk as a file: what was prepared, what the group saw and what it settled. These records are the schema
-/// (<c>docs/schema/gesprek-2.schema.json</c>), apart from the domain's own so that it stays as it is when those change.
+/// (<c>docs/schema/gesprek-3.schema.json</c>), apart from the domain's own so that it stays as it is when those change.
 /// </summary>
 /// <remarks>
 /// Choices are numbers, as the group saw them, never answers of a person. Numbers that things have in the file (<c>id</c>) are
@@ -17,9 +17,10 @@ internal sealed record TalkFile
     public const string OurFormat = "socialebasis-gesprek";
 
     /// <summary>
-    /// The version that this program writes, and the newest that it reads. 1: without <see cref="Report"/> and <see cref="Earlier"/>.
+    /// The version that this program writes, and the newest that it reads. 1: without <see cref="Report"/> and <see cref="Earlier"/>;
+    /// 2: without whose influence was asked about.
     /// </summary>
-    public const int NewestVersion = 2;
+    public const int NewestVersion = 3;
 
     /// <summary>The most people in one number: those who left are counted too.</summary>
     public const int MostPeople = 1000;

@@ -166,7 +166,7 @@ internal static class ChangedSection
                         + "Perspectieven staan er alleen als ze in beide gesprekken groot genoeg waren."
                 )
             );
-        return new($"{SectionIds.Changed}-invloed", 3, "Invloed van de overheid", blocks.ToSeq());
+        return new($"{SectionIds.Changed}-invloed", 3, "Invloed", blocks.ToSeq());
     }
 
     private static IEnumerable<Block> InfluenceBlocks(InfluenceThen then, string id)

@@ -51,7 +51,7 @@ internal static class GroupTexts
             .Select(result => new GroupText(step, result.Name, SectionIds.Belongs, result.Settled!, null)),
         hopes: _ => [],
         influence: view => view.Results.Where(result => result.Settled is not null)
-            .Select(result => new GroupText(step, "Invloed op " + result.Name, SectionIds.Influence, result.Settled!, null)),
+            .Select(result => new GroupText(step, view.Asked.About(result.Name), SectionIds.Influence, result.Settled!, null)),
         roles: view => view.Results.Where(result => result.Settled is not null)
             .Select(result => new GroupText(step, "Rol van " + result.Name, SectionIds.Roles, result.Settled!, null)),
         agreements: view => view.Proposals.Where(proposal => proposal.Settled is not null)
@@ -67,7 +67,7 @@ internal static class GroupTexts
         StepKind.Actors => (1, SectionIds.Belongs, "Wie en wat erbij hoort"),
         StepKind.Spheres => (2, SectionIds.Belongs, "De sferen"),
         StepKind.Hope => (3, SectionIds.Hopes, "Wat we hopen"),
-        StepKind.Influence => (4, SectionIds.Influence, "De invloed van de gemeente"),
+        StepKind.Influence => (4, SectionIds.Influence, step.Step.Whose is WhoseInfluence.Actors ? "De invloed op onze hoop" : "De invloed van de gemeente"),
         StepKind.Roles => (5, SectionIds.Roles, "De rollen"),
         StepKind.Agreements => (6, SectionIds.Agreements, "Afspraak"),
         StepKind.Arrival or StepKind.Closing => (6, SectionIds.Agreements, step.Title),

@@ -112,7 +112,7 @@ internal static class InShortSection
             foreach (var result in view.Results.Where(result => result.Summary.Label is Domain.Measures.AgreementLabel.TwoCamps))
             {
                 yield return new(
-                    $"De invloed op {result.Name}: {Dutch.Digits(result.Counts.Low)} mensen kiezen laag, {Dutch.Digits(result.Counts.High)} kiezen hoog.",
+                    $"De i{view.Asked.About(result.Name)[1..]}: {Dutch.Digits(result.Counts.Low)} mensen kiezen laag, {Dutch.Digits(result.Counts.High)} kiezen hoog.",
                     step.Sentence("kort-kampen", SectionIds.Influence, result.ActorId, result.Counts.Answered).Apart());
             }
         }

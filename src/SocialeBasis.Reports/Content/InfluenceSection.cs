@@ -8,16 +8,18 @@ namespace SocialeBasis.Reports.Content;
 internal static class InfluenceSection
 {
     /// <summary>The question as people read it.</summary>
-    internal static string Question(HeldStep step) =>
-        $"Hoeveel invloed heeft de gemeente {InfluenceQuestion.Complete(step.Step.Subject ?? "op wat deze actor doet")}?";
+    internal static string Question(HeldStep step) => AskedInfluence.In(step.Step).Whole;
 
     public static Section? Of(Material material) =>
-        StepSections.Of<InfluenceView>(material, SectionIds.Influence, "Invloed van de overheid",
+        StepSections.Of<InfluenceView>(material, SectionIds.Influence, HeadingOf(material),
             (step, view, id, level) => (Blocks(material, step, view, id), Parts(material, step, view, id, level)));
+
+    private static string HeadingOf(Material material) =>
+        material.Shown<InfluenceView>().Any(shown => shown.View.Whose is WhoseInfluence.Actors) ? "Wie heeft invloed" : "Invloed van de overheid";
 
     private static IEnumerable<Block> Blocks(Material material, HeldStep step, InfluenceView view, string id)
     {
-        var anchors = StepGuide.Shipped.InfluenceAnchors;
+        var anchors = view.Asked.Anchors;
         var words = new StepWords();
         yield return new Paragraph(Question(step), IsIntroduction: true);
         yield return new Paragraph(
@@ -40,6 +42,12 @@ internal static class InfluenceSection
             MostAndLeast(view),
             Origin: view.Results is [{ Summary.Label: AgreementLabel.AlikeButForAVoice }] ? origin with { Place = null } : origin
         );
+        if (view.NotHere.Count > 0)
+        {
+            yield return new Paragraph(
+                InfluenceSentences.NotHere(view), Lead: "Niet aan tafel:", Origin: step.Sentence("invloed-niet-aan-tafel", $"{id}-antwoorden"));
+        }
+
         foreach (var caution in Cautions(material, view))
         {
             yield return new Note(caution);
@@ -53,6 +61,11 @@ internal static class InfluenceSection
 
     private static IEnumerable<Section> Parts(Material material, HeldStep step, InfluenceView view, string id, int level)
     {
+        if (OutsideSection.Of(step, view, id, level) is { } outside)
+        {
+            yield return outside;
+        }
+
         if (Answered(view).Count == 0)
         {
             yield break;

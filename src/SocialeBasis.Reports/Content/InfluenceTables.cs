@@ -73,7 +73,7 @@ internal static class InfluenceTables
     /// <summary>Which kinds of influence people named.</summary>
     public static Table Kinds(Seq<InfluenceResult> results, string id) => new(
         id,
-        "Welke soort invloed mensen noemden. Eén mens kan meer soorten noemen.",
+        "Hoe die invloed er is, volgens de mensen die antwoordden. Eén mens kan meer manieren noemen.",
         [new("Actor"), .. StepGuide.Shipped.InfluenceKinds.Select(kind => new Column(kind.Name, ColumnKind.Number))],
         results.Where(result => result.Kinds.Sum() > 0)
             .Select(result => new Row([result.Name, .. result.Kinds.Select(count => new Cell(Dutch.Digits(count)))])).ToSeq())

@@ -53,7 +53,7 @@ internal static class OtherVoicesSection
         }
     }
 
-    private static IEnumerable<Row> Lone(Material material) => material.Shown<InfluenceView>().SelectMany(shown => shown.View.Results)
+    private static IEnumerable<Row> Lone(Material material) => material.Shown<InfluenceView>().SelectMany(shown => shown.View.Results
         .Where(result => result.Summary.LonePeople > 0)
-        .Select(result => new Row(["Invloed op " + result.Name, result.Summary.LoneVoicesSentence!, "niet gevraagd"]));
+        .Select(result => new Row([shown.View.Asked.About(result.Name), result.Summary.LoneVoicesSentence!, "niet gevraagd"])));
 }

@@ -30,7 +30,7 @@ internal static class ChoiceSheets
                         Ratings(result)
                             .Select(rating => new SheetRow([
                                 shown.Round.StepNumber,
-                                InfluenceQuestion.Complete(shown.Round.Step.Subject ?? "op wat deze actor doet"),
+                                AskedInfluence.In(shown.Round.Step).Question,
                                 shown.Round.Round,
                                 .. actors.Cells(result.ActorId),
                                 rating.Perspective,

@@ -41,6 +41,13 @@ internal static class TextSheets
                 )
         );
 
+    public static Sheet Outside(IEnumerable<ShownRound> rounds, bool names) => Named(
+        "niet-aan-ons",
+        ["stap-nr", "ronde", "tekst", "regel of afdeling"],
+        names,
+        rounds.Last<InfluenceView>().SelectMany(shown => shown.View.Outside.Select(one => (
+            (Seq<Value>)[shown.Round.StepNumber, one.Text.Round, one.Text.Text, one.Concerns.Length > 0 ? one.Concerns : Value.None], one.Text.By))));
+
     public static Sheet Proposals(IEnumerable<ShownRound> rounds, bool names) =>
         Named(
             "afspraken",

@@ -29,6 +29,7 @@ public static class WorkbookContent
                 .. Kept(SectionIds.Hopes, () => TextSheets.Hopes(rounds, actors, material.HasNames), isWritten: true),
                 .. Kept(SectionIds.Influence, () => ChoiceSheets.Influence(rounds, actors)),
                 .. Kept(SectionIds.Influence, () => ChoiceSheets.InfluenceKinds(rounds, actors)),
+                .. Kept(SectionIds.Influence, () => TextSheets.Outside(rounds, material.HasNames)),
                 .. Kept(SectionIds.Roles, () => ChoiceSheets.Roles(rounds, actors)),
                 .. Kept(SectionIds.Agreements, () => TextSheets.Proposals(rounds, material.HasNames), isWritten: true),
                 TextSheets.Settled(material),

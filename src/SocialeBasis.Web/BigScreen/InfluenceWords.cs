@@ -34,7 +34,8 @@ internal static class InfluenceWords
     /// <summary>What 1 or 5 means, in small letters.</summary>
     public static string Anchor(SessionView view, int value)
     {
-        var name = StepGuide.Shipped.InfluenceAnchors.Single(anchor => anchor.Value == value).Name;
+        var anchors = (view.Step as InfluenceView)?.Asked.Anchors ?? StepGuide.Shipped.InfluenceAnchors;
+        var name = anchors.Single(anchor => anchor.Value == value).Name;
         var words = ScreenWords.WordsOf(view).Fill("x " + name)[2..];
         return char.ToLowerInvariant(words[0]) + words[1..];
     }

@@ -8,7 +8,7 @@ internal static class ScreenWords
 {
     /// <summary>The question of the current step, in the words of this talk.</summary>
     public static string Question(SessionView view) => view.Step.Kind.Traits.IsAnswered
-        ? WordsOf(view).Fill(StepGuide.For(view.Step.Kind).ScreenQuestion)
+        ? WordsOf(view).Fill(StepGuide.For(view.Step).ScreenQuestion)
         : view.Setup.QuestionOfTheDay;
 
     /// <summary>The words that this talk puts in the texts of its steps.</summary>

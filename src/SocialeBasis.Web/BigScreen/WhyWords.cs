@@ -14,6 +14,6 @@ internal static class WhyWords
     public static IEnumerable<string> Of(SessionView view, string name, int skip = 0)
     {
         var words = ScreenWords.WordsOf(view) with { Actor = name };
-        return StepGuide.For(view.Step.Kind).WhyPrompts.Skip(skip).Take(Most).Select(words.Fill);
+        return StepGuide.For(view.Step).WhyPrompts.Skip(skip).Take(Most).Select(words.Fill);
     }
 }

@@ -148,16 +148,11 @@ public sealed partial class LeadPage : LeadingPage
         }
     }
 
-    private async Task FillQuestionAsync(string question)
+    private async Task FillQuestionAsync(AskInfluence asked)
     {
-        if (waitsForQuestion is not { } stepId || View?.Agenda.FirstOrDefault(line => line.Id == stepId) is not { } line || desk is null)
+        if (desk is not null && await desk.SendAsync(asked))
         {
-            return;
-        }
-
-        if (await desk.SendAsync(new ChangeStep(stepId, question, line.Minutes)))
-        {
-            await GoToAsync(stepId);
+            await GoToAsync(asked.StepId);
         }
     }
 

@@ -39,7 +39,7 @@ public sealed partial class TalkForm
         form.Template = AgendaTemplates.FollowUp(earlier.Agenda, form.Earlier.OpenAgreements.Any() || form.Earlier.OpenAssumptions.Any());
         form.Templates = [form.Template, .. AgendaTemplates.All];
         form.FirstTerm = form.Template.Steps.FirstOrDefault(step => step.Kind.Traits.Subject is StepSubject.Term)?.Term ?? AgendaStep.UsualTerm;
-        form.InfluenceSubject = form.Template.Steps.FirstOrDefault(step => step.Kind.Traits.Subject is StepSubject.Question)?.Term ?? form.InfluenceSubject;
+        form.InfluenceSubject = form.Template.Steps.FirstOrDefault(AsksQuestion)?.Term ?? form.InfluenceSubject;
         form._talkThen = earlier;
         form._actorsThen = [.. earlier.Actors];
         form.Actors = string.Join('\n', form._actorsThen.Select(actor => actor.Name));

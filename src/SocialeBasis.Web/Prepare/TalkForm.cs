@@ -54,7 +54,7 @@ public sealed partial class TalkForm
 
     public string? ErrorOf(string field) => Errors.GetValueOrDefault(field);
 
-    public bool HasInfluence => Template.Steps.Any(step => step.Kind.Traits.Subject is StepSubject.Question);
+    public bool HasInfluence => Template.Steps.Any(AsksQuestion);
 
     public static TalkForm New(DateOnly today) => new() { Date = today, DataEndsOn = today.AddYears(1) };
 
@@ -189,10 +189,17 @@ public sealed partial class TalkForm
         StepSubject.Term when ReferenceEquals(step, Template.Steps.First(other => other.Kind.Traits.Subject is StepSubject.Term))
             && TypedText.OneLine(FirstTerm) is { Length: > 0 } term => term,
         StepSubject.Term => step.Term,
-        StepSubject.Question when !ReferenceEquals(step, Template.Steps.First(other => other.Kind.Traits.Subject is StepSubject.Question)) => step.Term,
+        StepSubject.Question when !ReferenceEquals(step, Template.Steps.FirstOrDefault(AsksQuestion)) => step.Term,
         StepSubject.Question => InfluenceQuestion.Complete(InfluenceSubject) is { Length: > 0 } question ? question : null,
         StepSubject.None => null,
-    }, step.Method);
+    }, step.Method)
+    {
+        Whose = step.Whose,
+    };
+
+    /// <summary>Whether it asks a question that the facilitator can fill in here; on which hope an actor has influence, the group says first.</summary>
+    private static bool AsksQuestion(AgendaTemplateStep step) =>
+        step.Kind.Traits.Subject is StepSubject.Question && step.Whose is WhoseInfluence.Municipality;
 
     private Seq<PlannedActor> PlannedActors() => TypedText.Lines(Actors)
         .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

@@ -28,7 +28,7 @@ internal static class OwnAnswerWords
         OwnContribution text => text.Given.Text,
         OwnMention mention => mention.ActorName,
         OwnPlacement placement => PlacementWords.Of(placement.Area),
-        OwnRating { Value: { } value } => $"{value} {new StepWords().Fill(StepGuide.Shipped.InfluenceAnchors[value - 1].Name)}",
+        OwnRating { Value: { } value } rating => $"{value} {new StepWords().Fill(new AskedInfluence(rating.Whose, null).Anchors[value - 1].Name)}",
         OwnRoles { Kind: RoleAnswerKind.NoRoleOnPurpose } => "Bewust geen rol",
         OwnRoles { Kind: RoleAnswerKind.Roles } roles => string.Join(", ", roles.Roles),
         OwnRating or OwnRoles => "Weet niet",

@@ -28,7 +28,7 @@ internal sealed class Sound(IModel columns)
         ["ActorId"] = [nameof(Session.Actors)],
         ["MergedInto"] = [nameof(Session.Actors)],
         ["VariantOf"] = [nameof(Session.Actors)],
-        ["HopeId"] = [nameof(Session.Contributions)],
+        ["HopeId"] = [nameof(Session.Contributions), nameof(Session.HopeGroups)],
         ["ContributionId"] = [nameof(Session.Contributions)],
         ["GroupId"] = [nameof(Session.HopeGroups)],
         ["FirstId"] = [nameof(Session.Contributions), nameof(Session.HopeGroups)],
@@ -39,7 +39,7 @@ internal sealed class Sound(IModel columns)
         ["AsBefore"] = [nameof(Session.Participants)],
         ["Gave"] = [nameof(Session.Participants)],
         ["SubjectId"] = [nameof(Session.Steps), nameof(Session.Actors), nameof(Session.Contributions), nameof(Session.HopeGroups)],
-        ["OnWall"] = [nameof(Session.Actors), nameof(Session.Contributions), nameof(Session.HopeGroups)],
+        ["OnWall"] = [nameof(Session.Steps), nameof(Session.Actors), nameof(Session.Contributions), nameof(Session.HopeGroups)],
         ["CarriedAs"] = [nameof(Session.Contributions)],
         ["CurrentStepId"] = [nameof(Session.Steps)],
     };

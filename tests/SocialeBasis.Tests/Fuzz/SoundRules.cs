@@ -78,6 +78,7 @@ internal static class SoundRules
                     {
                         Definition => step?.Kind is StepKind.Term,
                         Hope hope => step?.Kind is StepKind.Hope && hope.Sphere is null != hope.ActorId is null,
+                        OutsideFactor => step?.Kind is StepKind.Influence,
                         Proposal => step?.Kind is StepKind.Agreements,
                         _ => step?.Kind is StepKind.Closing,
                     },
@@ -92,6 +93,7 @@ internal static class SoundRules
                 Say($"two meanings of {own.Key}")
             );
             yield return (own.OfType<ClosingWord>().Count() <= 1, Say($"two closing words of {own.Key}"));
+            yield return (own.OfType<OutsideFactor>().Count() <= OutsideFactor.MostEach, Say($"too many things outside our hands of {own.Key}"));
             yield return (own.OfType<Hope>().Count() <= Hope.MostEach, Say($"too many hopes of {own.Key}"));
             yield return (
                 own.OfType<Proposal>().Count() <= (own.Key.ParticipantId == Contribution.ByTheGroup ? Proposal.MostOfTheGroup : Proposal.MostEach),

@@ -45,13 +45,13 @@ public sealed class LoneVoiceTests : BunitContext
     public void Phone_lead_and_wall_say_and_draw_what_the_rule_says()
     {
         var frame = ((InfluenceView)SessionView.For(Given.Session(StepKind.Influence).Value, new Viewer.Facilitator()).Step).Frame;
-        var step = new InfluenceView { Frame = frame, Actors = [], Yours = [], YoursBefore = [], Results = [] };
+        var step = new InfluenceView { Frame = frame, Whose = WhoseInfluence.Municipality, Actors = [], Yours = [], YoursBefore = [], Results = [] };
         Assert.All(Small(6).Append(Counts([6, 0, 0, 0, 4])).Append(Counts([9, 0, 0, 1, 1])), counts =>
         {
-            var result = new InfluenceResult(Guid.CreateVersion7(), "Kerk", null, counts, null, [], [0, 0, 0, 0, 0, 0], 0, null);
+            var result = new InfluenceResult(Guid.CreateVersion7(), "Kerk", null, counts, null, [], [0, 0, 0, 0, 0, 0, 0], 0, null);
             Agrees(counts, Render<RatingFigure>(p => p.Add(f => f.Result, result).Add(f => f.Own, null)));
             Agrees(counts, Render<RatedRow>(p => p.Add(f => f.Step, step).Add(f => f.Result, result).Add(f => f.IsReadOnly, true)));
-            Agrees(counts, Render<InfluenceFocus>(p => p.Add(f => f.Result, result)));
+            Agrees(counts, Render<InfluenceFocus>(p => p.Add(f => f.Result, result).Add(f => f.Asked, step.Asked)));
             Agrees(counts, Render<InfluenceFigure>(p => p.Add(f => f.Result, result)), hasWords: false);
         });
     }

@@ -15,7 +15,7 @@ public class PictureFilesTests
     {
         var pictures = Of(ExampleVoorbeeld.Make());
         Assert.Equal(PictureFiles.Map, pictures[0].Id);
-        Assert.Equal(30, pictures.Count(picture => picture.Id.StartsWith("invloed-stap-", StringComparison.Ordinal)));
+        Assert.Equal(30 + 17, pictures.Count(picture => picture.Id.StartsWith("invloed-stap-", StringComparison.Ordinal)));
         Assert.Equal(pictures.Select(picture => picture.Id).Distinct(), pictures.Select(picture => picture.Id));
         Assert.All(pictures, picture => Assert.NotEmpty(picture.Drawing.Sentence));
     }

@@ -35,6 +35,8 @@ internal static class CommandCases
         yield return Participant(new GiveDot(Own, true), given => WithHope(given).Do(Leader, new RevealAnswers(Step(StepKind.Hope), EvenFew: true)));
         yield return Participant(new RateInfluence(Step(StepKind.Influence), Doctor, 4, InfluenceKinds.Money), given => given.At(StepKind.Influence));
         yield return Participant(
+            new GiveOutsideFactor(Id("outside/own"), Step(StepKind.Influence), "De huren."), given => given.At(StepKind.Influence));
+        yield return Participant(
             new ClearRating(Step(StepKind.Influence), Doctor),
             given => given.At(StepKind.Influence).Do(Person(0), new RateInfluence(Step(StepKind.Influence), Doctor, 4, InfluenceKinds.Money))
         );
@@ -77,6 +79,9 @@ internal static class CommandCases
         );
 
         yield return Lead(new SetMethod(Step(StepKind.Term), StepMethod.OneTwoFourAll), given => given);
+        yield return Lead(new NoteOutside(Id("outside/own"), "Wonen"), WithOutside);
+        yield return Lead(new TakeToAgreements(Id("outside/own"), Id("proposal/outside")), WithOutside);
+        yield return Lead(new AskInfluence(Step(StepKind.Influence), WhoseInfluence.Actors, "Dat niemand alleen is."), given => given);
         yield return Lead(
             new SetCircle(Step(StepKind.Term), 2),
             given => given.Do(Leader, new SetMethod(Step(StepKind.Term), StepMethod.OneTwoFourAll)).At(StepKind.Term)
@@ -178,6 +183,10 @@ internal static class CommandCases
         Enumerable.Range(70, given.Now.Setup.GroupThreshold).Aggregate(given, (talk, robot) => talk.Do(Person(robot), new Join("inwoner", null)));
 
     private static RulesGiven WithHope(RulesGiven given) => given.At(StepKind.Hope).Do(Person(0), Hope(Own));
+
+    private static RulesGiven WithOutside(RulesGiven given) => given.At(StepKind.Influence)
+        .Do(Person(0), new GiveOutsideFactor(Id("outside/own"), Step(StepKind.Influence), "De huren."))
+        .Do(Leader, new RevealAnswers(Step(StepKind.Influence), EvenFew: true));
 
     private static RulesGiven WithShownHope(RulesGiven given) => WithHope(given).Do(Leader, new RevealAnswers(Step(StepKind.Hope), EvenFew: true));
 

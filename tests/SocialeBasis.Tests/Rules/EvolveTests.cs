@@ -147,6 +147,8 @@ public sealed class EvolveTests
             (agreement, proposal) => (SessionChange)new AgreementChecked(new AgreementCheck(agreement, AgreementStatus.Busy, "x", proposal, At))
         ),
         AnyId.Select(id => (SessionChange)new AssumptionChecked(new AssumptionCheck(id, AssumptionVerdict.Failed, "x", At))),
+        Gen.Bool.Select(known =>
+            (SessionChange)new OutsideNoted(new OutsideNote(Id("outside"), Step(StepKind.Influence), known ? "Wonen" : "", At))),
         Gen.OneOf(Gen.Const("a"), Gen.Const("b")).Select(key => (SessionChange)new PromptDismissed(key)),
         Gen.OneOf(Gen.Const("a"), Gen.Const("b")).Select(place => (SessionChange)new ReportTextWritten(new ReportText(place, "x", "0a1b2c3d", At))),
         Gen.OneOf(Gen.Const("a"), Gen.Const("b")).Select(place => (SessionChange)new ReportTextTakenBack(place)),

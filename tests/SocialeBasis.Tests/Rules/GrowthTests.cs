@@ -18,6 +18,7 @@ public sealed class GrowthTests
         "ParticipantId",
         "ActorId",
         "HopeId",
+        "ContributionId",
         "SubjectId",
         "RecognitionId",
         "AgreementId",

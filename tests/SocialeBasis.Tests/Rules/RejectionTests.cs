@@ -47,6 +47,16 @@ public sealed class RejectionTests
                 CommandCases.Hope(Id("one more"))
             ),
         [typeof(InfluenceQuestionMissing)] = () => (new RulesGiven(question: null), Leader, new GoToStep(Step(StepKind.Influence))),
+        [typeof(NoAgreementsStep)] = () =>
+            (
+                new RulesGiven()
+                    .Do(Leader, new RemoveStep(Step(StepKind.Agreements)))
+                    .At(StepKind.Influence)
+                    .Do(Person(0), new GiveOutsideFactor(Id("x"), Step(StepKind.Influence), "De huren."))
+                    .Do(Leader, new RevealAnswers(Step(StepKind.Influence), EvenFew: true)),
+                Leader,
+                new TakeToAgreements(Id("x"), Id("y"))
+            ),
         [typeof(NotRevealedYet)] = () => (new RulesGiven().At(StepKind.Term), Leader, new SetPhase(Step(StepKind.Term), Phase.Talk)),
         [typeof(FewAnswered)] = () =>
             (
@@ -178,7 +188,7 @@ public sealed class RejectionTests
     public void Kinds_of_influence_that_do_not_exist_are_refused() =>
         new RulesGiven()
             .At(StepKind.Influence)
-            .Refuses<RatingOutOfRange>(Person(0), new RateInfluence(Step(StepKind.Influence), Doctor, 3, (InfluenceKinds)64));
+            .Refuses<RatingOutOfRange>(Person(0), new RateInfluence(Step(StepKind.Influence), Doctor, 3, (InfluenceKinds)128));
 
     [Fact]
     public void Areas_and_reasons_that_do_not_exist_are_refused()

@@ -21,7 +21,11 @@ public class OldDatabaseTests
         var before = await RowsAsync(database);
 
         Assert.Equal((null, false), await database.Services.OpenDatabaseAsync(Cancel));
-        Assert.Equal(before, await RowsAsync(database));
+
+        // What came since is there and empty.
+        var after = await RowsAsync(database);
+        Assert.Equal(before, after.Where(before.Contains));
+        Assert.All(after.Except(before), table => Assert.EndsWith(": 0", table, StringComparison.Ordinal));
 
         await using var rooms = database.NewDirectory();
         foreach (var id in await ReadAsync(database, "SELECT Id FROM Sessions"))

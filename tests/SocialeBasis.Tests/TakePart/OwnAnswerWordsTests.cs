@@ -30,8 +30,9 @@ public class OwnAnswerWordsTests
             { new OwnMention("Kerk", null), "", "Kerk", "" },
             { new OwnPlacement(1, "Kerk", Spheres.None, "Te ver", null), "Kerk", "Hoort er niet bij", "Te ver" },
             { new OwnPlacement(1, "Kerk", null, "", null), "Kerk", "Weet niet", "" },
-            { new OwnRating(1, "Kerk", 5, InfluenceKinds.None, null), "Kerk", "5 de gemeente bepaalt het", "" },
-            { new OwnRating(1, "Kerk", null, InfluenceKinds.None, null), "Kerk", "Weet niet", "" },
+            { new OwnRating(1, "Kerk", 5, InfluenceKinds.None, WhoseInfluence.Municipality, null), "Kerk", "5 de gemeente bepaalt het", "" },
+            { new OwnRating(1, "Kerk", 5, InfluenceKinds.Other, WhoseInfluence.Actors, null), "Kerk", "5 Hier hangt het van af", "Iets anders" },
+            { new OwnRating(1, "Kerk", null, InfluenceKinds.None, WhoseInfluence.Municipality, null), "Kerk", "Weet niet", "" },
             {
                 new OwnRoles(1, "Kerk", RoleMoment.Wished, RoleAnswerKind.Roles, ["Voert uit", "Maakt mogelijk"], null),
                 "Kerk, gewenst",

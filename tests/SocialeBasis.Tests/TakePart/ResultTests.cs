@@ -29,6 +29,7 @@ public class ResultTests : PhoneTests
     [InlineData(StepKind.Spheres, 1, "Grijs gebied", "Waarom het erbij hoort", "Hebben we het hun gevraagd?", "Van onze 30 actoren")]
     [InlineData(StepKind.Hope, 1, "Dit kan botsen", "Waarom we dit hopen", "stippen")]
     [InlineData(StepKind.Influence, 1, "Eigen geld", "Hoe verhouden we ons tot", "kozen iets anders dan eerst", "Wat voor invloed:")]
+    [InlineData(StepKind.Influence, 2, "Rijksoverheid heeft volgens ons veel invloed. Van die kant doet vandaag niemand mee.", "Hoe dan:")]
     [InlineData(StepKind.Roles, 1, "Doet niet", "Als er druk komt", "Eerst contact:", "verdeeld")]
     [InlineData(StepKind.Agreements, 1, "staan erachter", "bezwaar")]
     public void The_example_shows_what_the_group_made_of_its_differences(StepKind kind, int which, params string[] parts)

@@ -119,7 +119,7 @@ public sealed class ImportStorageTests
         List<(string Name, RoundMove? Move)> Moves(Domain.Session one) =>
             [
                 .. (
-                    (InfluenceView)SessionView.For(one, new Viewer.BigScreen(), one.Agenda.Single(step => step.Kind is StepKind.Influence).Id).Step
+                    (InfluenceView)SessionView.For(one, new Viewer.BigScreen(), one.Agenda.First(step => step.Kind is StepKind.Influence).Id).Step
                 ).Results.Select(result => (result.Name, result.Move)),
             ];
     }

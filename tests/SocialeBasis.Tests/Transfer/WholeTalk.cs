@@ -187,7 +187,7 @@ internal static class WholeTalk
                 .EverybodySays(
                     (step, i) =>
                         i < 9 && (now == 1 || i % now == 0)
-                            ? new RateInfluence(step, church, i == 7 ? null : 1 + ((i + now) % 5), (InfluenceKinds)(i * 7 % 64))
+                            ? new RateInfluence(step, church, i == 7 ? null : 1 + ((i + now) % 5), (InfluenceKinds)(i * 7 % 128))
                             : null
                 )
                 .EverybodySays((step, i) => i < 3 + now ? new RateInfluence(step, house, now) : null)

@@ -35,6 +35,15 @@ internal static class HopesViews
         };
     }
 
+    /// <summary>What a later step can be about: groups, and hopes that lie in none, most dots first.</summary>
+    public static IEnumerable<HopeOption> Options(ShownTalk talk) => talk.Agenda.Where(step => step.Kind is StepKind.Hope)
+        .Select(talk.ViewOf)
+        .OfType<HopesView>()
+        .SelectMany(view => view.Groups.Where(group => group.HopeIds.Count > 0)
+            .Select(group => new HopeOption(group.Id, group.Name, group.Dots))
+            .Concat(view.Hopes.Where(hope => hope.GroupId is null).Select(hope => new HopeOption(hope.Text.Id, hope.Text.Text, hope.Dots))))
+        .OrderByDescending(hope => hope.Dots);
+
     /// <summary>A hope with its dots as far as they were shown.</summary>
     public static HopeView HopeOf(ShownTalk talk, AgendaStep step, Hope hope)
     {

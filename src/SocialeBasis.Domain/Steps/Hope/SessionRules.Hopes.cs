@@ -8,10 +8,19 @@ public static partial class SessionRules
     private static Decision GroupHopes(Session session, SessionCommand command, DateTime nowUtc) => command switch
     {
         NameHopeGroup name => NameGroup(session, name, nowUtc),
-        DropHopeGroup drop => session.HopeGroups.ContainsKey(drop.GroupId) ? Decision.Accept(new HopeGroupDropped(drop.GroupId)) : Decision.Nothing,
+        DropHopeGroup drop => DropGroup(session, drop),
         GroupHope group => PutInGroup(session, group),
         _ => new NotPossibleHere(),
     };
+
+    /// <summary>A step that asks about the group keeps its name: those are words of the facilitator.</summary>
+    private static Decision DropGroup(Session session, DropHopeGroup command) => session.HopeGroups.GetValueOrDefault(command.GroupId) is not { } group
+        ? Decision.Nothing
+        : new Decision.Accepted(
+        [
+            .. session.Steps.Values.Where(step => step.HopeId == group.Id).Select(step => new StepChanged(step with { HopeId = null, Subject = group.Name })),
+            new HopeGroupDropped(group.Id),
+        ]);
 
     private static Decision NameGroup(Session session, NameHopeGroup command, DateTime nowUtc)
     {

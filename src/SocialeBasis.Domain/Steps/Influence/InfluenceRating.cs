@@ -1,6 +1,6 @@
 namespace SocialeBasis.Domain;
 
-/// <summary>How much influence somebody thinks the local government has on an actor.</summary>
+/// <summary>How much influence somebody thinks there is: of the local government on an actor, or of an actor on a hope, see <see cref="WhoseInfluence"/>.</summary>
 /// <param name="StepId">The step.</param>
 /// <param name="ParticipantId">Who; views leave this out.</param>
 /// <param name="ActorId">The actor.</param>
@@ -14,7 +14,7 @@ public sealed record InfluenceRating(Guid StepId, Guid ParticipantId, Guid Actor
     public string HatId { get; init; } = "";
 }
 
-/// <summary>The kinds of influence that the local government can have (H5 §5.2, H7 Gespreksmodel).</summary>
+/// <summary>How somebody or something can have influence (H5 §5.2, H7 Gespreksmodel).</summary>
 [Flags]
 public enum InfluenceKinds
 {
@@ -38,4 +38,7 @@ public enum InfluenceKinds
 
     /// <summary><c>contact</c>.</summary>
     Contact = 32,
+
+    /// <summary><c>iets anders</c>.</summary>
+    Other = 64,
 }

@@ -7,10 +7,31 @@ namespace SocialeBasis.Domain;
 public sealed record InfluenceView : StepView
 {
     /// <inheritdoc/>
-    public override IEnumerable<TextView> AllTexts() => [];
+    public override IEnumerable<TextView> AllTexts() => Outside.Select(one => one.Text);
 
     /// <inheritdoc/>
-    public override string? NameOf(Guid subjectId) => Results.FirstOrDefault(result => result.ActorId == subjectId)?.Name;
+    public override string? NameOf(Guid subjectId) =>
+        subjectId == Id && Outside.Count > 0 ? "Niet aan ons" : Results.FirstOrDefault(result => result.ActorId == subjectId)?.Name;
+
+    /// <summary><em>Niet aan ons</em>: what has influence too without anybody here having it in hand; in an order that tells nothing.</summary>
+    public Seq<OutsideView> Outside { get; init; } = [];
+
+    /// <summary>What one put on that list oneself in this round.</summary>
+    public Seq<TextView> YourOutside { get; init; } = [];
+
+    /// <summary>From here on 1 to 5 is much.</summary>
+    public const int Much = 4;
+
+    /// <summary>Whose influence is asked about.</summary>
+    public required WhoseInfluence Whose { get; init; }
+
+    /// <summary>What is asked, in words.</summary>
+    public AskedInfluence Asked => new(Whose, Subject);
+
+    /// <summary>
+    /// Once shown, of the actors' influence on a hope: who has much of it by most answers, while nobody takes part from their side. Empty otherwise.
+    /// </summary>
+    public Seq<AbsentActor> NotHere { get; init; } = [];
 
     /// <summary>The actors to rate, in order.</summary>
     public required Seq<ActorLine> Actors { get; init; }
@@ -27,6 +48,11 @@ public sealed record InfluenceView : StepView
     /// <summary>In a talk that continues, once shown: the ratings of then beside these; null when nothing was rated then.</summary>
     public InfluenceThen? Then { get; init; }
 }
+
+/// <summary>An actor that has influence and from whose side nobody takes part.</summary>
+/// <param name="ActorId">The actor.</param>
+/// <param name="Name">Its name.</param>
+public sealed record AbsentActor(Guid ActorId, string Name);
 
 /// <summary>How the group rates one actor.</summary>
 /// <param name="ActorId">The actor.</param>

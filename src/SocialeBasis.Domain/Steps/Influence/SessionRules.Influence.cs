@@ -4,7 +4,7 @@ namespace SocialeBasis.Domain;
 
 public static partial class SessionRules
 {
-    private const InfluenceKinds EveryKind = (InfluenceKinds)63;
+    private const InfluenceKinds EveryKind = (InfluenceKinds)127;
 
     private static Decision Rate(Session session, Guid who, RateInfluence command, DateTime nowUtc)
     {
@@ -22,6 +22,38 @@ public static partial class SessionRules
         return session.Ratings.TryGetValue(KeyOf(rating), out var earlier) && earlier with { GivenUtc = nowUtc } == rating
             ? Decision.Nothing
             : Decision.Accept(new InfluenceRated(rating));
+    }
+
+    /// <summary>Other words on a step that was answered would turn the answers.</summary>
+    private static Decision AskAbout(Session session, AskInfluence command)
+    {
+        if (!session.Steps.TryGetValue(command.StepId, out var step))
+        {
+            return new UnknownStep();
+        }
+
+        if (step.Kind.Traits.Subject is not StepSubject.Question
+            || !Enum.IsDefined(command.Whose)
+            || (command.HopeId is not null && command.Whose is not WhoseInfluence.Actors))
+        {
+            return new NotPossibleHere();
+        }
+
+        var subject = command.HopeId is null ? command.Subject : null;
+        if (CleanSubject(step.Kind, subject, out subject) is { } refused)
+        {
+            return refused;
+        }
+
+        if (command.HopeId is { } hope && !session.IsShownHope(hope))
+        {
+            return new UnknownSubject();
+        }
+
+        var changed = step with { Whose = command.Whose, Subject = subject, HopeId = command.HopeId };
+        return changed == step ? Decision.Nothing
+            : HasAnswers(session, step.Id) ? new StepHasAnswers()
+            : Decision.Accept(new StepChanged(changed));
     }
 
     private static Decision ClearRate(Session session, Guid who, ClearRating command)

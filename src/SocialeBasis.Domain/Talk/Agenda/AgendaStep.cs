@@ -20,6 +20,15 @@ public sealed record AgendaStep(
     /// <summary>How people answer before the reveal.</summary>
     public StepMethod Method { get; init; }
 
+    /// <summary>In a step of Invloed: whose influence it asks about.</summary>
+    public WhoseInfluence Whose { get; init; }
+
+    /// <summary>
+    /// In a step of Invloed: the hope, or group of hopes, on which it asks for influence; null when the facilitator typed it. Its words are
+    /// those that everybody can read: see <see cref="Shown.ShownTalk.Agenda"/>.
+    /// </summary>
+    public Guid? HopeId { get; init; }
+
     /// <summary>With <see cref="StepMethod.OneTwoFourAll"/>: in which circle people think now, 1 alone, 2 in pairs, 4 in fours. "All" is the reveal.</summary>
     public int Circle { get; init; } = 1;
 
@@ -35,8 +44,14 @@ public sealed record AgendaStep(
     /// <summary>The circles of 1-2-4-allen, each with its usual minutes.</summary>
     public static IReadOnlyList<(int People, int Minutes)> Circles { get; } = [(1, 1), (2, 2), (4, 4)];
 
-    /// <summary>The title in agenda and headings: the kind's, and for a second term the term with it.</summary>
-    public string Title => Term is null || SameText.Words.Equals(Term, UsualTerm) ? Kind.Traits.Title : $"{Kind.Traits.Title}: {Term}";
+    /// <summary>The title in agenda and headings: the kind's, with what tells it from another step of that kind.</summary>
+    public string Title =>
+        Whose is WhoseInfluence.Actors ? $"{Kind.Traits.Title} op onze hoop"
+        : Term is null || SameText.Words.Equals(Term, UsualTerm) ? Kind.Traits.Title
+        : $"{Kind.Traits.Title}: {Term}";
+
+    /// <summary>Whether what it asks about was filled in, where that is needed.</summary>
+    internal bool HasSubject => !string.IsNullOrWhiteSpace(Subject) || HopeId is not null;
 
     /// <summary>The word that it asks about; null when it asks about no word.</summary>
     public string? Term => Kind.Traits.Subject is StepSubject.Term ? Subject : null;

@@ -30,4 +30,7 @@ public sealed record AgendaTemplateStep(StepKind Kind, int Minutes, string? Term
 {
     /// <summary>How people answer it.</summary>
     public StepMethod Method { get; init; }
+
+    /// <summary>In a step of Invloed: whose influence.</summary>
+    public WhoseInfluence Whose { get; init; }
 }

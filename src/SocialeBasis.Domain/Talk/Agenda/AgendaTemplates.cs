@@ -79,7 +79,7 @@ public static class AgendaTemplates
     /// </summary>
     public static AgendaTemplate FollowUp(IEnumerable<AgendaStep> steps, bool looksBack)
     {
-        var again = steps.Select(step => new AgendaTemplateStep(step.Kind, step.Minutes, step.Subject) { Method = step.Method }).ToList();
+        var again = steps.Select(step => new AgendaTemplateStep(step.Kind, step.Minutes, step.Subject) { Method = step.Method, Whose = step.Whose }).ToList();
         if (looksBack && again.All(step => step.Kind is not StepKind.Agreements))
         {
             var end = again.FindLastIndex(step => step.Kind is StepKind.Closing);

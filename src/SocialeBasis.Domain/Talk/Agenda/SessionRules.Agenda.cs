@@ -63,6 +63,8 @@ public static partial class SessionRules
             return new SetupInvalid("Minuten", "Kies een aantal minuten van 0 tot en met 480.");
         }
 
+        // A hope of the talk is followed, not copied: only AskInfluence asks about something else.
+        subject = step.HopeId is null ? subject : step.Subject;
         if (subject != step.Subject && HasAnswers(session, step.Id))
         {
             return new StepHasAnswers();

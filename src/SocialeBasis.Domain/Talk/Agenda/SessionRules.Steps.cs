@@ -11,7 +11,7 @@ public static partial class SessionRules
             return new UnknownStep();
         }
 
-        if (step.Kind.Traits.Subject is StepSubject.Question && string.IsNullOrWhiteSpace(step.Subject))
+        if (step.Kind.Traits.Subject is StepSubject.Question && !step.HasSubject)
         {
             return new InfluenceQuestionMissing();
         }
@@ -107,6 +107,7 @@ public static partial class SessionRules
 
             if (
                 subject != session.Earlier?.Talk.Id
+                && !(subject == step.Id && step.Kind is StepKind.Influence)
                 && !session.Actors.ContainsKey(subject)
                 && !session.HopeGroups.ContainsKey(subject)
                 && !(session.Contributions.TryGetValue(subject, out var given) && session.IsRevealed(given))

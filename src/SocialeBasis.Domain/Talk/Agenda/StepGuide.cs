@@ -6,7 +6,11 @@ namespace SocialeBasis.Domain;
 /// <summary>What every step of the conversation says, from <c>stappen.json</c>. Edit the texts there.</summary>
 /// <param name="Steps">Guidance for every <see cref="StepKind"/>, in the usual order.</param>
 /// <param name="InfluenceAnchors">The words for 1 to 5, in order.</param>
-/// <param name="InfluenceKinds"><c>geld regels ruimte kennis waardering contact</c>.</param>
+/// <param name="OfActors">What a step of Invloed says when it asks about the actors' influence on a hope.</param>
+/// <param name="ActorAnchors">The words for 1 to 5 of the influence of an actor, in order.</param>
+/// <param name="OutsideQuestion">The second question of Invloed: what nobody here has in hand.</param>
+/// <param name="OutsideHint">Examples with it.</param>
+/// <param name="InfluenceKinds"><c>geld regels ruimte kennis waardering contact iets-anders</c>.</param>
 /// <param name="InfluenceQuestions">Concrete questions to start from; see <see cref="InfluenceQuestion"/>.</param>
 /// <param name="DifferenceKinds">What a difference may come from: another word, information, experience, interest, situation.</param>
 /// <param name="HopeReasons">The reasons behind a hope: the three main reasons of H3 §3.2 in plain words, and <c>anders</c>.</param>
@@ -21,6 +25,10 @@ namespace SocialeBasis.Domain;
 public sealed record StepGuide(
     [property: JsonPropertyName("stappen")] IReadOnlyList<StepGuidance> Steps,
     [property: JsonPropertyName("invloed_ankers")] IReadOnlyList<InfluenceAnchor> InfluenceAnchors,
+    [property: JsonPropertyName("invloed_van_actoren")] StepGuidance OfActors,
+    [property: JsonPropertyName("invloed_ankers_actoren")] IReadOnlyList<InfluenceAnchor> ActorAnchors,
+    [property: JsonPropertyName("niet_aan_ons_vraag")] string OutsideQuestion,
+    [property: JsonPropertyName("niet_aan_ons_voorbeeld")] string OutsideHint,
     [property: JsonPropertyName("invloed_soorten")] IReadOnlyList<GuideChoice> InfluenceKinds,
     [property: JsonPropertyName("invloed_vragen")] IReadOnlyList<string> InfluenceQuestions,
     [property: JsonPropertyName("verschil_soorten")] IReadOnlyList<GuideChoice> DifferenceKinds,
@@ -37,4 +45,7 @@ public sealed record StepGuide(
     public static StepGuidance For(StepKind kind) =>
         Shipped.Steps.FirstOrDefault(step => step.Kind == kind)
         ?? throw new InvalidDataException($"The embedded content 'stappen.json' has no texts for '{kind.Key()}'.");
+
+    /// <summary>The shipped guidance for a step as it is asked.</summary>
+    public static StepGuidance For(StepView step) => step is InfluenceView { Whose: WhoseInfluence.Actors } ? Shipped.OfActors : For(step.Kind);
 }

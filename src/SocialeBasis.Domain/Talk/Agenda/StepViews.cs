@@ -33,7 +33,10 @@ internal static class StepViews
         {
             Frame = Frame(talk, step),
             Actors = Rows(talk),
+            Whose = step.Whose,
             Results = talk.Ratings(step),
+            NotHere = talk.NotAtTheTable(step),
+            Outside = talk.Texts<OutsideFactor>(step).Select(talk.OutsideOf).ToSeq(),
             Then = EarlierViews.InfluenceOf(talk, step),
         },
         StepKind.Roles => new RolesView

@@ -17,7 +17,7 @@ public sealed partial record StepWords
     /// <summary><c>{overheid}</c>: how the local government is called here, with its article.</summary>
     public string Government { get; init; } = "de gemeente";
 
-    /// <summary><c>{vraag}</c>: the concrete question, beginning with <c>op</c>; see <see cref="InfluenceQuestion.Complete"/>.</summary>
+    /// <summary><c>{vraag}</c>: see <see cref="AskedInfluence.Question"/>.</summary>
     public string Question { get; init; } = "op wat deze actor doet";
 
     /// <summary>The words of a talk at one of its steps.</summary>
@@ -25,12 +25,8 @@ public sealed partial record StepWords
     {
         var usual = new StepWords();
         var words = setup.Area.Length > 0 ? usual with { Area = setup.Area } : usual;
-        return step.Subject is not { Length: > 0 } subject ? words : step.Kind.Traits.Subject switch
-        {
-            StepSubject.Term => words with { Term = subject },
-            StepSubject.Question => words with { Question = InfluenceQuestion.Complete(subject) },
-            StepSubject.None => words,
-        };
+        words = step is InfluenceView { Asked: var asked } ? words with { Question = asked.Question } : words;
+        return step.Kind.Traits.Subject is StepSubject.Term && step.Subject is { Length: > 0 } subject ? words with { Term = subject } : words;
     }
 
     /// <summary>The text with every placeholder filled in, with a capital where that begins a sentence. An unknown placeholder stays as it is.</summary>

@@ -34,7 +34,7 @@ public static class SideBySideContent
             Talks(talks),
             SideMeanings.Of(talks),
             SidePlaces.Of(talks, actors),
-            SideInfluence.Of(talks, actors),
+            .. SideInfluence.Of(talks, actors),
             SideRoles.Of(talks, actors),
             withMirror ? MirrorSection.Of(talks, actors) : null,
             HowToRead(),

@@ -5,12 +5,16 @@ using SocialeBasis.Reports.Pictures;
 
 namespace SocialeBasis.Reports.Content.SideBySide;
 
-/// <summary>How each group rates the influence of the government on the same actors: every answer as a dot, never one figure for all.</summary>
+/// <summary>How each group rates influence, of the government on the same actors or of those on a hope: every answer as a dot, never one figure for all.</summary>
 internal static class SideInfluence
 {
-    public static Section? Of(Seq<SideTalk> talks, IReadOnlyList<SameActor> actors)
+    public static IEnumerable<Section?> Of(Seq<SideTalk> talks, IReadOnlyList<SameActor> actors) =>
+        Enum.GetValues<WhoseInfluence>().Select(whose => Of(talks, actors, whose));
+
+    private static Section? Of(Seq<SideTalk> talks, IReadOnlyList<SameActor> actors, WhoseInfluence whose)
     {
-        var steps = talks.Select(talk => talk.Latest<InfluenceView>()).ToList();
+        var id = whose is WhoseInfluence.Municipality ? "invloed" : "invloed-op-hoop";
+        var steps = talks.Select(talk => talk.Latest<InfluenceView>(view => view.Whose == whose)).ToList();
         if (steps.Count(step => step is not null) < 2)
         {
             return null;
@@ -56,8 +60,8 @@ internal static class SideInfluence
 
         blocks.Add(
             new Table(
-                "invloed-tabel",
-                "Elke stip is één mens, van links (1: geen invloed) naar rechts (5: beslist).",
+                $"{id}-tabel",
+                $"Elke stip is één mens, van links (1: geen invloed) naar rechts (5: {(whose is WhoseInfluence.Municipality ? "beslist" : "hier hangt het van af")}).",
                 [new("Actor"), .. talks.Select(talk => new Column(talk.Name))],
                 rows.Select(row => new Row([row.Name, .. row.Results.Select(CellOf)])).ToSeq()
             )
@@ -67,7 +71,7 @@ internal static class SideInfluence
                 "Er zaten andere mensen aan tafel. Een klein verschil kan toeval zijn. Vraag bij een groot verschil: gaat het om een andere plek, andere ervaringen of andere afspraken?"
             )
         );
-        return new("invloed", 2, "Hoeveel invloed heeft de gemeente", blocks.ToSeq());
+        return new(id, 2, whose is WhoseInfluence.Municipality ? "Hoeveel invloed heeft de gemeente" : "Wie heeft invloed op wat we hopen", blocks.ToSeq());
     }
 
     private static Cell CellOf(InfluenceResult? result)

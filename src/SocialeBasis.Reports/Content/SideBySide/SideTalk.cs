@@ -29,10 +29,10 @@ internal sealed record SideTalk(string Name, Material Material)
     }
 
     /// <summary>The latest step of a kind of view that was shown; null when none was.</summary>
-    public (HeldStep Step, T View)? Latest<T>()
+    public (HeldStep Step, T View)? Latest<T>(Func<T, bool>? which = null)
         where T : StepView
     {
-        var shown = Material.Shown<T>().ToList();
+        var shown = Material.Shown<T>().Where(shown => which?.Invoke(shown.View) ?? true).ToList();
         return shown.Count == 0 ? null : shown[^1];
     }
 

@@ -24,6 +24,7 @@ internal static class OutcomeTables
             note.Property(row => row.WhatChanges).HasMaxLength(TextLimits.Settled);
         });
 
+        model.Entity<OutsideNote>().Property(note => note.Concerns).HasMaxLength(TextLimits.Title);
         model.Entity<HopeGroup>().Property(group => group.Name).HasMaxLength(TextLimits.Title);
         model.Entity<HopeClash>().Property(clash => clash.Note).HasMaxLength(TextLimits.Settled);
 

@@ -37,7 +37,7 @@ public abstract class StepPart<TStep> : ComponentBase, IDisposable
     protected Delivery Delivery { get; private set; } = null!;
 
     /// <summary>The Dutch of this kind of step.</summary>
-    protected StepGuidance Guidance => StepGuide.For(Step.Kind);
+    protected StepGuidance Guidance => StepGuide.For(Step);
 
     /// <summary>The step's question to a participant.</summary>
     protected string Question => Fill(Guidance.ParticipantQuestion);
