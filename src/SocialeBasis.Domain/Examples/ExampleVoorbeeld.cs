@@ -40,6 +40,7 @@ public static partial class ExampleVoorbeeld
         Hopes(talk);
         Influence(talk);
         Roles(talk);
+        Theory(talk);
         Agreements(talk);
         Closing(talk);
         return talk.Close();
@@ -97,6 +98,7 @@ public static partial class ExampleVoorbeeld
             new PlannedStep(Step("hoop"), StepKind.Hope, 25),
             new PlannedStep(Step("invloed"), StepKind.Influence, 40, "op wat deze actor doet tegen eenzaamheid in Lindehof"),
             new PlannedStep(Step("rollen"), StepKind.Roles, 30),
+            new PlannedStep(Step("beleidstheorie"), StepKind.Theory, 30, ChainEndOfLindehof),
             new PlannedStep(Step("afspraken"), StepKind.Agreements, 25),
             new PlannedStep(Step("afronden"), StepKind.Closing, 10),
         ],

@@ -77,7 +77,8 @@ internal static class Counted
                     AnswerIndex.Of(session.Placements, SessionRules.KeyOf), given => new GivenBy(given.ParticipantId, given.ActorId, given.Round, given.HatId)),
                 StepKind.Influence => In(
                     AnswerIndex.Of(session.Ratings, SessionRules.KeyOf), given => new GivenBy(given.ParticipantId, given.ActorId, given.Round, given.HatId)),
-                StepKind.Arrival or StepKind.Term or StepKind.Actors or StepKind.Hope or StepKind.Roles or StepKind.Agreements or StepKind.Closing =>
+                StepKind.Arrival or StepKind.Term or StepKind.Actors or StepKind.Hope or StepKind.Roles or StepKind.Theory or StepKind.Agreements
+                    or StepKind.Closing =>
                     throw new InvalidOperationException($"{step.Kind} has no such picture of an actor."),
             },
         };

@@ -29,6 +29,9 @@ public sealed record OwnAnswers(Seq<OwnStep> Steps)
         return Steps.Any(step => step.StepId == stepId && step.Answers.Any(answer => answer switch
         {
             OwnContribution { Given: ClosingWord word } => word.Text == text || word.TakeHome == text,
+            OwnContribution { Given: TheoryLink link } =>
+                link.If == LinkSentence.If(typed) || link.Then == LinkSentence.Then(typed) || link.Because == LinkSentence.Because(typed)
+                || link.Provided == LinkSentence.Provided(typed) || link.Differed == text,
             OwnContribution given => given.Given.Text == text || given.Given.Differed == text,
             OwnMention mention => SameText.IsSameName(mention.ActorName, typed),
             OwnPlacement placement => placement.Reason == text,

@@ -19,7 +19,7 @@ internal sealed class OwnAnswersFinder(Session session, Guid self, Func<SessionC
             StepKind.Influence => Ratings(step),
             StepKind.Roles => AddedRoles(step).Concat(Roles(step)),
             StepKind.Hope => Dots(step),
-            StepKind.Arrival or StepKind.Term or StepKind.Agreements or StepKind.Closing => Array.Empty<OwnAnswer>(),
+            StepKind.Arrival or StepKind.Term or StepKind.Theory or StepKind.Agreements or StepKind.Closing => Array.Empty<OwnAnswer>(),
         },
         .. Supports(step),
     ];

@@ -80,7 +80,7 @@ internal static class Response
             StepKind.Actors => (round ?? 1) > 1 ? []
                 : session.Mentions.Values.Where(mention => session.WasNamedIn(step, mention)).Select(mention => mention.ParticipantId),
             StepKind.Arrival => [],
-            StepKind.Term or StepKind.Hope or StepKind.Agreements or StepKind.Closing => AnswerIndex.Texts(session.Contributions)[step.Id]
+            StepKind.Term or StepKind.Hope or StepKind.Theory or StepKind.Agreements or StepKind.Closing => AnswerIndex.Texts(session.Contributions)[step.Id]
                 .Where(given =>
                     (round ?? given.Round) == given.Round && !given.IsWithdrawn && given.ParticipantId != Contribution.ByTheGroup
                 )

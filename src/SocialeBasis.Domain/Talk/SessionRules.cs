@@ -149,6 +149,7 @@ public static partial class SessionRules
             ClearRoles clear => ClearChoice(session, who, clear),
             AddRole role => AddRoleAtStep(session, who, role),
             TakeBackRole role => TakeBack(session, who, role),
+            GiveLink link => LinkFor(session, who, link, nowUtc),
             GiveProposal proposal => Propose(session, who, proposal, nowUtc),
             GiveClosingWord word => CloseWith(session, who, word, nowUtc),
             WithdrawContribution withdraw => Withdraw(session, who, withdraw),

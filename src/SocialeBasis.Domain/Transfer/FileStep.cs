@@ -12,7 +12,7 @@ internal sealed record FileStep
     public required int Minutes { get; init; }
 
     [
-        Description("The word of a step of kind term, the concrete question of a step of kind influence."),
+        Description("The word of a step of kind term, the concrete question of a step of kind influence, what the chain of a step of kind theory leads to."),
         MostCharacters(TextLimits.Question, MustSaySomething = true)
     ]
     public string? Subject { get; init; }
@@ -40,6 +40,9 @@ internal sealed record FileStep
 
     [Description("In a step of kind hope: what people hope, in an order that tells nothing."), MostItems(TalkFile.MostTexts)]
     public IReadOnlyList<FileHope>? Hopes { get; init; }
+
+    [Description("In a step of kind theory: why people think that something works, in an order that tells nothing."), MostItems(TalkFile.MostTexts)]
+    public IReadOnlyList<FileLink>? Links { get; init; }
 
     [Description("In a step of kind agreements: proposals, in an order that tells nothing."), MostItems(TalkFile.MostTexts)]
     public IReadOnlyList<FileProposal>? Proposals { get; init; }
@@ -77,7 +80,7 @@ internal sealed record FileStep
     [Description("Arguments about actors in the grey zone."), MostItems(SocialActor.Most)]
     public IReadOnlyList<FileGreyNote>? GreyNotes { get; init; }
 
-    [Description("Groups of hopes, in order."), MostItems(HopeGroup.Most)]
+    [Description("Groups of hopes, or of links, in order."), MostItems(HopeGroup.Most)]
     public IReadOnlyList<FileHopeGroup>? HopeGroups { get; init; }
 
     [Description("Hopes or groups that are hard to have at once."), MostItems(HopeClash.Most)]

@@ -40,6 +40,7 @@ internal static class StepExport
                     )
                     : null,
                 Hopes = view is HopesView hopes ? NullIfEmpty(hopes.Hopes.Select(hope => HopeOf(hope, numbers))) : null,
+                Links = view is TheoryView theory ? NullIfEmpty(theory.Links.Select(link => LinkOf(link, numbers))) : null,
                 Proposals = view is AgreementsView agreements ? NullIfEmpty(agreements.Proposals.Select(proposal => ProposalOf(proposal, numbers))) : null,
                 ClosingWords = view is ClosingView closing ? NullIfEmpty(closing.Words.Select(word => WordOf(word, numbers))) : null,
                 Places = step.Kind is StepKind.Spheres ? ChoiceExport.Places(talk, step, numbers) : null,
@@ -49,9 +50,7 @@ internal static class StepExport
                 Consent = ConsentOf(view.Settled?.Support),
                 Differences = NullIfEmpty(OutcomeExport.Differences(view, numbers)),
                 GreyNotes = NullIfEmpty(OutcomeExport.GreyNotes(talk, step, numbers)),
-                HopeGroups = view is HopesView inGroups
-                    ? NullIfEmpty(inGroups.Groups.Select(group => new FileHopeGroup { Id = numbers.Groups[group.Id], Name = group.Name }))
-                    : null,
+                HopeGroups = NullIfEmpty(view.TextGroups().Select(group => new FileHopeGroup { Id = numbers.Groups[group.Id], Name = group.Name })),
                 HopeClashes = view is HopesView clashing ? NullIfEmpty(clashing.Clashes.Select(clash => OutcomeExport.Clash(clash, numbers))) : null,
                 Recognitions = NullIfEmpty(OutcomeExport.Recognitions(view)),
                 RoleDeals = NullIfEmpty(OutcomeExport.RoleDeals(talk, step, numbers)),
@@ -90,6 +89,21 @@ internal static class StepExport
             Group = FileNumbers.Of(numbers.Groups, hope.GroupId),
         },
         hope.Text);
+
+    private static FileLink LinkOf(LinkView link, FileNumbers numbers) => WithText(
+        new FileLink
+        {
+            Id = numbers.Texts[link.Text.Id],
+            Round = link.Text.Round,
+            Text = link.Text.Text,
+            If = link.If,
+            Then = link.Then,
+            Because = NullIfEmpty(link.Because),
+            Provided = NullIfEmpty(link.Provided),
+            Level = link.Level,
+            Group = FileNumbers.Of(numbers.Groups, link.GroupId),
+        },
+        link.Text);
 
     private static FileProposal ProposalOf(ProposalView proposal, FileNumbers numbers) => WithText(
         new FileProposal

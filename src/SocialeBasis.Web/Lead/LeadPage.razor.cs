@@ -14,6 +14,7 @@ public sealed partial class LeadPage : LeadingPage
     private MovesOfOthers? others;
     private bool mayShare;
     private Guid? waitsForQuestion;
+    private Guid? waitsForEnd;
     private Guid? warnedFor;
     private (Guid Id, string? Stap) loaded;
 
@@ -56,7 +57,7 @@ public sealed partial class LeadPage : LeadingPage
     {
         if (before.Step.Id != after.Step.Id)
         {
-            waitsForQuestion = null;
+            waitsForQuestion = waitsForEnd = null;
             warnedFor = null;
         }
 
@@ -108,7 +109,7 @@ public sealed partial class LeadPage : LeadingPage
             return;
         }
 
-        if (desk.Unsaved.Count > 0 && warnedFor != stepId && waitsForQuestion is null)
+        if (desk.Unsaved.Count > 0 && warnedFor != stepId && waitsForQuestion is null && waitsForEnd is null)
         {
             warnedFor = stepId;
             desk.Say("Er staat nog tekst die niet bewaard is. Kies Bewaar, of kies nog een keer om toch verder te gaan.", isRefusal: true);
@@ -118,6 +119,7 @@ public sealed partial class LeadPage : LeadingPage
         warnedFor = null;
         var reply = await desk.AskAsync(new GoToStep(stepId));
         waitsForQuestion = reply is Reply.Refused { Reason: InfluenceQuestionMissing } ? stepId : null;
+        waitsForEnd = reply is Reply.Refused { Reason: ChainEndMissing } ? stepId : null;
         desk.Say(reply.Message ?? "", reply is not Reply.Ok);
     }
 
@@ -148,9 +150,22 @@ public sealed partial class LeadPage : LeadingPage
         }
     }
 
-    private async Task FillQuestionAsync(string question)
+    private Task FillQuestionAsync(string question) => FillAsync(waitsForQuestion, question);
+
+    private Task FillEndAsync(string end) => FillAsync(waitsForEnd, end);
+
+    /// <summary>What a chain can lead to: what the group hopes, as everybody saw it in the latest step of Hoop.</summary>
+    private static Seq<ChainEndChoice> EndsOf(SessionView view, Room room) =>
+        view.Agenda.Where(line => line.StartedUtc is not null)
+            .Select(line => room.View(new Viewer.BigScreen(), line.Id).Step)
+            .OfType<HopesView>()
+            .LastOrDefault() is { } hopes
+            ? ChainEnd.Choices(hopes)
+            : [];
+
+    private async Task FillAsync(Guid? waiting, string question)
     {
-        if (waitsForQuestion is not { } stepId || View?.Agenda.FirstOrDefault(line => line.Id == stepId) is not { } line || desk is null)
+        if (waiting is not { } stepId || View?.Agenda.FirstOrDefault(line => line.Id == stepId) is not { } line || desk is null)
         {
             return;
         }

@@ -43,6 +43,7 @@ internal static class OwnAnswerWords
         answer switch
         {
             OwnContribution { Given: Hope hope } => HopeWords.Why(hope.Reasons),
+            OwnContribution { Given: TheoryLink { Level: { } level } } => $"Begint bij: {GuideNames.Of(level).Name.ToLowerInvariant()}",
             OwnContribution { Given: ClosingWord { TakeHome.Length: > 0 } word } => $"Dit neemt u mee: {word.TakeHome}",
             OwnPlacement placement => placement.Reason,
             OwnRating rating => string.Join(

@@ -78,6 +78,10 @@ internal static class SoundRules
                     {
                         Definition => step?.Kind is StepKind.Term,
                         Hope hope => step?.Kind is StepKind.Hope && hope.Sphere is null != hope.ActorId is null,
+                        TheoryLink link => step?.Kind is StepKind.Theory
+                            && link is { If.Length: > 0, Then.Length: > 0 }
+                            && link.Text == LinkSentence.Of(link.If, link.Then, link.Because, link.Provided)
+                            && link.Text.Length <= TextLimits.Contribution,
                         Proposal => step?.Kind is StepKind.Agreements,
                         _ => step?.Kind is StepKind.Closing,
                     },
@@ -93,6 +97,7 @@ internal static class SoundRules
             );
             yield return (own.OfType<ClosingWord>().Count() <= 1, Say($"two closing words of {own.Key}"));
             yield return (own.OfType<Hope>().Count() <= Hope.MostEach, Say($"too many hopes of {own.Key}"));
+            yield return (own.OfType<TheoryLink>().Count() <= TheoryLink.MostEach, Say($"too many links of {own.Key}"));
             yield return (
                 own.OfType<Proposal>().Count() <= (own.Key.ParticipantId == Contribution.ByTheGroup ? Proposal.MostOfTheGroup : Proposal.MostEach),
                 Say($"too many proposals of {own.Key}")

@@ -23,7 +23,7 @@ public sealed class EvolveTests
         Id("c"),
         Id("d"),
         Connector,
-        .. Enum.GetValues<StepKind>().Select(Step),
+        .. StepKinds.All.Select(Step),
     ];
     private static readonly Gen<Guid> AnyId = Gen.Int[0, Ids.Length - 1].Select(place => Ids[place]);
 
@@ -54,6 +54,12 @@ public sealed class EvolveTests
             AnyId,
             AnyId,
             (id, step, who, actor) => (SessionChange)new ContributionGiven(new Hope(id, step, who, 1, "x", null, actor, HopeReasons.None, At))
+        ),
+        Gen.Select(
+            AnyId,
+            AnyId,
+            AnyId,
+            (id, step, who) => (SessionChange)new ContributionGiven(new TheoryLink(id, step, who, 1, "Als x, dan y.", "x", "y", "", "", null, At))
         ),
         Gen.Select(AnyId, Gen.Bool, (id, hidden) => (SessionChange)new ContributionHidden(id, hidden)),
         AnyId.Select(id => (SessionChange)new ContributionWithdrawn(id)),

@@ -47,6 +47,8 @@ public sealed class RejectionTests
                 CommandCases.Hope(Id("one more"))
             ),
         [typeof(InfluenceQuestionMissing)] = () => (new RulesGiven(question: null), Leader, new GoToStep(Step(StepKind.Influence))),
+        [typeof(ChainEndMissing)] = () => (new RulesGiven(question: null), Leader, new GoToStep(Step(StepKind.Theory))),
+        [typeof(ThenMissing)] = () => (new RulesGiven().At(StepKind.Theory), Person(0), CommandCases.Link(Id("l")) with { Then = "" }),
         [typeof(NotRevealedYet)] = () => (new RulesGiven().At(StepKind.Term), Leader, new SetPhase(Step(StepKind.Term), Phase.Talk)),
         [typeof(FewAnswered)] = () =>
             (

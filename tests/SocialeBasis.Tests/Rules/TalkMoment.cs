@@ -44,7 +44,7 @@ internal static class TalkMoments
             .Done.Where(done => done.Command is not (GoToStep or RevealAnswers or SetPhase or StartRound or CloseSession or ReopenSession))
             .ToList();
         var home = model.Now.CurrentStep.Kind is StepKind.Arrival ? StepKind.Term : model.Now.CurrentStep.Kind;
-        if (moment is TalkMoment.Again && home is StepKind.Actors)
+        if (moment is TalkMoment.Again && !home.Traits.HasFurtherRounds)
         {
             return null;
         }

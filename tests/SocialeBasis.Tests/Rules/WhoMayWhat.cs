@@ -37,6 +37,7 @@ internal static class WhoMayWhat
         [typeof(ClearRoles)] = ("S Y K K Y K S", No),
         [typeof(AddRole)] = ("S Y Y Y Y Y S", Always),
         [typeof(TakeBackRole)] = ("= Y K K K K S", No),
+        [typeof(GiveLink)] = ("S Y Y Y . Y S", No),
         [typeof(GiveProposal)] = ("S Y Y Y Y Y S", "S Y Y Y Y Y S"),
         [typeof(GiveClosingWord)] = ("S Y Y Y Y Y S", No),
         [typeof(WithdrawContribution)] = ("U Y Y Y Y Y S", "U U U U U U U"),

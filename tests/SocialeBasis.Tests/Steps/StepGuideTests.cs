@@ -22,7 +22,7 @@ public partial class StepGuideTests
         "the", "and", "with", "your", "you", "please", "this", "what", "who", "how", "next", "step", "share", "done", "ready", "click",
     ];
 
-    public static TheoryData<StepKind> Kinds => [.. Enum.GetValues<StepKind>()];
+    public static TheoryData<StepKind> Kinds => [.. StepKinds.All];
 
     [Theory]
     [MemberData(nameof(Kinds))]

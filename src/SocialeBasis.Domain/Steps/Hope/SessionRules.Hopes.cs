@@ -15,7 +15,9 @@ public static partial class SessionRules
 
     private static Decision NameGroup(Session session, NameHopeGroup command, DateTime nowUtc)
     {
-        if ((ShownStep(session, command.StepId, StepKind.Hope, out var step) ?? Clean(command.Name, TextLimits.Title, mayBeEmpty: false, out _)) is { } refused)
+        if ((ShownStep(session, command.StepId, null, out var step)
+            ?? (step.Kind.Traits.JoinsTexts ? null : new NotPossibleHere())
+            ?? Clean(command.Name, TextLimits.Title, mayBeEmpty: false, out _)) is { } refused)
         {
             return refused;
         }
@@ -37,7 +39,9 @@ public static partial class SessionRules
 
     private static Decision PutInGroup(Session session, GroupHope command)
     {
-        if (session.Contributions.GetValueOrDefault(command.HopeId) is not Hope { IsWithdrawn: false } hope || !session.IsRevealed(hope))
+        if (session.Contributions.GetValueOrDefault(command.HopeId) is not { IsWithdrawn: false } hope
+            || !session.IsRevealed(hope)
+            || session.Steps.GetValueOrDefault(hope.StepId)?.Kind.Traits.JoinsTexts is not true)
         {
             return new UnknownSubject();
         }

@@ -7,7 +7,7 @@ namespace SocialeBasis.Domain;
 /// <param name="Position">0-based place in the agenda.</param>
 /// <param name="Kind">What kind of step.</param>
 /// <param name="Minutes">Planned length; 0 for none.</param>
-/// <param name="Subject">What the step is about, by <see cref="StepTraits.Subject"/>: a term or a concrete question; otherwise null.</param>
+/// <param name="Subject">What the step is about, by <see cref="StepTraits.Subject"/>: a term, a concrete question or the end of a chain; otherwise null.</param>
 /// <param name="Phase">Where in the rhythm.</param>
 /// <param name="Round">1-based; answers belong to a round, and a later round never overwrites an earlier.</param>
 /// <param name="StartedUtc">When the group first came to this step; null when not yet.</param>

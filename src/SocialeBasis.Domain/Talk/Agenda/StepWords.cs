@@ -20,6 +20,9 @@ public sealed partial record StepWords
     /// <summary><c>{vraag}</c>: the concrete question, beginning with <c>op</c>; see <see cref="InfluenceQuestion.Complete"/>.</summary>
     public string Question { get; init; } = "op wat deze actor doet";
 
+    /// <summary><c>{einde}</c>: what a chain leads to; see <see cref="ChainEnd.Complete"/>.</summary>
+    public string End { get; init; } = "wat we hopen";
+
     /// <summary>The words of a talk at one of its steps.</summary>
     public static StepWords Of(SessionSetup setup, StepView step)
     {
@@ -29,6 +32,7 @@ public sealed partial record StepWords
         {
             StepSubject.Term => words with { Term = subject },
             StepSubject.Question => words with { Question = InfluenceQuestion.Complete(subject) },
+            StepSubject.End => words with { End = ChainEnd.Complete(subject) },
             StepSubject.None => words,
         };
     }
@@ -43,6 +47,7 @@ public sealed partial record StepWords
             "actor" => Actor,
             "overheid" => Government,
             "vraag" => Question,
+            "einde" => End,
             _ => match.Value,
         };
         return BeginsSentence(text, match.Index) && word.Length > 0 ? char.ToUpperInvariant(word[0]) + word[1..] : word;

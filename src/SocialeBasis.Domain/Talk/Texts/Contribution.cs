@@ -14,6 +14,7 @@ namespace SocialeBasis.Domain;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(Definition), "definition")]
 [JsonDerivedType(typeof(Hope), "hope")]
+[JsonDerivedType(typeof(TheoryLink), "link")]
 [JsonDerivedType(typeof(Proposal), "proposal")]
 [JsonDerivedType(typeof(ClosingWord), "closingWord")]
 public abstract record Contribution(

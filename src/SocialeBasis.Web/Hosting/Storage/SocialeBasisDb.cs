@@ -111,12 +111,20 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options)
         model.Entity<Contribution>(given =>
         {
             given.HasDiscriminator<string>("Kind")
-                .HasValue<Definition>("definition").HasValue<Hope>("hope").HasValue<Proposal>("proposal").HasValue<ClosingWord>("closingWord");
+                .HasValue<Definition>("definition").HasValue<Hope>("hope").HasValue<TheoryLink>("link")
+                .HasValue<Proposal>("proposal").HasValue<ClosingWord>("closingWord");
             given.Property("Kind").HasMaxLength(20);
             given.Property(row => row.Text).HasMaxLength(TextLimits.Contribution);
             given.Property(row => row.HatId).HasMaxLength(HatLength).HasDefaultValue("");
             given.Property(row => row.People).HasDefaultValue(1);
             given.Property(row => row.Differed).HasMaxLength(TextLimits.Reason).HasDefaultValue("");
+        });
+        model.Entity<TheoryLink>(link =>
+        {
+            link.Property(row => row.If).HasMaxLength(LinkSentence.LongestPart);
+            link.Property(row => row.Then).HasMaxLength(LinkSentence.LongestPart);
+            link.Property(row => row.Because).HasMaxLength(LinkSentence.LongestPart);
+            link.Property(row => row.Provided).HasMaxLength(LinkSentence.LongestPart);
         });
         model.Entity<ClosingWord>().Property(word => word.TakeHome).HasMaxLength(TextLimits.Contribution);
     }
