@@ -100,7 +100,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                     b.ToTable("AccountTokens", (string)null);
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Actors.ActorMention", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.ActorMention", b =>
                 {
                     b.Property<Guid>("SessionId")
                         .HasColumnType("TEXT");
@@ -126,7 +126,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                     b.ToTable("ActorMentions", (string)null);
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Actors.SocialActor", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.AgendaStep", b =>
                 {
                     b.Property<Guid>("SessionId")
                         .HasColumnType("TEXT");
@@ -134,47 +134,68 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("AddedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("AddedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("AlsoNamed")
+                    b.Property<int>("Circle")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
-                        .HasDefaultValue(0);
+                        .HasDefaultValue(1);
 
-                    b.Property<int>("Funding")
+                    b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("InScope")
+                    b.Property<int>("Method")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsHidden")
+                    b.Property<int>("Minutes")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("MergedInto")
+                    b.Property<int>("Phase")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RevealedUtc")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(60)
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("StartedUtc")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ReferenceId")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("VariantOf")
+                    b.Property<string>("Subject")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.HasKey("SessionId", "Id");
 
-                    b.ToTable("Actors", (string)null);
+                    b.ToTable("Steps", (string)null);
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Answers.Contribution", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.ConsentShown", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HeldOut")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(200000)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.HasKey("SessionId", "SubjectId", "Version");
+
+                    b.ToTable("ConsentsShown", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Contribution", b =>
                 {
                     b.Property<Guid>("SessionId")
                         .HasColumnType("TEXT");
@@ -238,232 +259,45 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                     b.UseTphMappingStrategy();
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Answers.HopeDot", b =>
-                {
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("HopeId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ParticipantId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("SessionId", "HopeId", "ParticipantId");
-
-                    b.ToTable("HopeDots", (string)null);
-                });
-
-            modelBuilder.Entity("SocialeBasis.Domain.Answers.InfluenceRating", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.DifferenceNote", b =>
                 {
                     b.Property<Guid>("SessionId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("StepId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ParticipantId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ActorId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Round")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("GivenUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("HatId")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(121)
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("");
-
-                    b.Property<int>("Kinds")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("Value")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("SessionId", "StepId", "ParticipantId", "ActorId", "Round");
-
-                    b.ToTable("InfluenceRatings", (string)null);
-                });
-
-            modelBuilder.Entity("SocialeBasis.Domain.Answers.Placement", b =>
-                {
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("StepId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ParticipantId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ActorId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Round")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("Area")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("GivenUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("HatId")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(121)
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("SessionId", "StepId", "ParticipantId", "ActorId", "Round");
-
-                    b.ToTable("Placements", (string)null);
-                });
-
-            modelBuilder.Entity("SocialeBasis.Domain.Answers.ReadyMark", b =>
-                {
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("StepId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ParticipantId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Round")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("SessionId", "StepId", "ParticipantId", "Round");
-
-                    b.ToTable("ReadyMarks", (string)null);
-                });
-
-            modelBuilder.Entity("SocialeBasis.Domain.Answers.Role", b =>
-                {
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("AddedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Explanation")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsHidden")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ReferenceId")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Round")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("StepId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("SessionId", "Id");
-
-                    b.ToTable("Roles", (string)null);
-                });
-
-            modelBuilder.Entity("SocialeBasis.Domain.Answers.RoleAnswer", b =>
-                {
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("StepId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ParticipantId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ActorId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Round")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Moment")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("GivenUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("HatId")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(121)
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("RoleIds")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("SessionId", "StepId", "ParticipantId", "ActorId", "Round", "Moment");
-
-                    b.ToTable("RoleAnswers", (string)null);
-                });
-
-            modelBuilder.Entity("SocialeBasis.Domain.Answers.Support", b =>
-                {
-                    b.Property<Guid>("SessionId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ParticipantId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("GivenUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Level")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reason")
+                    b.Property<string>("Heard")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(600)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Version")
+                    b.Property<int>("Kinds")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("SessionId", "SubjectId", "ParticipantId");
+                    b.Property<DateTime>("RecordedUtc")
+                        .HasColumnType("TEXT");
 
-                    b.ToTable("Supports", (string)null);
+                    b.HasKey("SessionId", "StepId", "SubjectId");
+
+                    b.ToTable("DifferenceNotes", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.DismissedPrompt", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "Key");
+
+                    b.ToTable("DismissedPrompts", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Earlier.AgreementCheck", b =>
@@ -517,57 +351,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                     b.ToTable("AssumptionChecks", (string)null);
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.ConsentShown", b =>
-                {
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("HeldOut")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(200000)
-                        .HasColumnType("TEXT")
-                        .HasDefaultValueSql("'[]'");
-
-                    b.HasKey("SessionId", "SubjectId", "Version");
-
-                    b.ToTable("ConsentsShown", (string)null);
-                });
-
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.DifferenceNote", b =>
-                {
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("StepId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Heard")
-                        .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Kinds")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("RecordedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("SessionId", "StepId", "SubjectId");
-
-                    b.ToTable("DifferenceNotes", (string)null);
-                });
-
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.GreyNote", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.GreyNote", b =>
                 {
                     b.Property<Guid>("SessionId")
                         .HasColumnType("TEXT");
@@ -604,7 +388,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                     b.ToTable("GreyNotes", (string)null);
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.Hand", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.Hand", b =>
                 {
                     b.Property<Guid>("SessionId")
                         .HasColumnType("TEXT");
@@ -620,7 +404,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                     b.ToTable("Hands", (string)null);
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.HopeClash", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.HopeClash", b =>
                 {
                     b.Property<Guid>("SessionId")
                         .HasColumnType("TEXT");
@@ -650,7 +434,23 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                     b.ToTable("HopeClashes", (string)null);
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.HopeGroup", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.HopeDot", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("HopeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "HopeId", "ParticipantId");
+
+                    b.ToTable("HopeDots", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.HopeGroup", b =>
                 {
                     b.Property<Guid>("SessionId")
                         .HasColumnType("TEXT");
@@ -674,7 +474,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                     b.ToTable("HopeGroups", (string)null);
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.HopeInGroup", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.HopeInGroup", b =>
                 {
                     b.Property<Guid>("SessionId")
                         .HasColumnType("TEXT");
@@ -690,7 +490,45 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                     b.ToTable("HopesInGroups", (string)null);
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.LeftOutSection", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.InfluenceRating", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("GivenUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HatId")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(121)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
+                    b.Property<int>("Kinds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SessionId", "StepId", "ParticipantId", "ActorId", "Round");
+
+                    b.ToTable("InfluenceRatings", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.LeftOutSection", b =>
                 {
                     b.Property<Guid>("SessionId")
                         .HasColumnType("TEXT");
@@ -703,7 +541,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                     b.ToTable("LeftOutSections", (string)null);
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.Recognition", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.ParkedItem", b =>
                 {
                     b.Property<Guid>("SessionId")
                         .HasColumnType("TEXT");
@@ -711,184 +549,43 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("AskedUtc")
+                    b.Property<Guid?>("ContributionId")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("IsOpen")
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("End")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
+                    b.Property<DateTime>("ParkedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Resolution")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("StepId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("SessionId", "Id");
-
-                    b.ToTable("Recognitions", (string)null);
-                });
-
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.ReportText", b =>
-                {
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Place")
-                        .HasMaxLength(106)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Basis")
-                        .IsRequired()
-                        .HasMaxLength(8)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("RecordedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("SessionId", "Place");
-
-                    b.ToTable("ReportTexts", (string)null);
-                });
-
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.RoleDeal", b =>
-                {
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("StepId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ActorId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Does")
-                        .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DoesNot")
-                        .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("InReturn")
-                        .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("RecordedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Relation")
-                        .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("SessionId", "StepId", "ActorId");
-
-                    b.ToTable("RoleDeals", (string)null);
-                });
-
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.StarredWord", b =>
-                {
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("WordId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Agreed")
-                        .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Demands")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("IsDropped")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsRemoved")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Meanings")
-                        .IsRequired()
-                        .HasMaxLength(8000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Other")
-                        .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Plain")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("RecordedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Word")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("SessionId", "WordId", "Version");
-
-                    b.ToTable("StarredWords", (string)null);
-                });
-
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.SteadfastDeal", b =>
-                {
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FirstContact")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsWithdrawn")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("RecordedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Scenario")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("StepId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("WeDo")
-                        .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("TEXT");
-
                     b.HasKey("SessionId", "Id");
 
-                    b.ToTable("SteadfastDeals", (string)null);
+                    b.ToTable("ParkedItems", (string)null);
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.People.Participant", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.Participant", b =>
                 {
                     b.Property<Guid>("SessionId")
                         .HasColumnType("TEXT");
@@ -948,67 +645,66 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                     b.ToTable("Participants", (string)null);
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Sessions.AgendaStep", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.Placement", b =>
                 {
                     b.Property<Guid>("SessionId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("Id")
+                    b.Property<Guid>("StepId")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Circle")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasDefaultValue(1);
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
 
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Method")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Minutes")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Phase")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("RevealedUtc")
+                    b.Property<Guid>("ActorId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Round")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("StartedUtc")
+                    b.Property<int?>("Area")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("GivenUtc")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Subject")
+                    b.Property<string>("HatId")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(121)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("SessionId", "Id");
+                    b.HasKey("SessionId", "StepId", "ParticipantId", "ActorId", "Round");
 
-                    b.ToTable("Steps", (string)null);
+                    b.ToTable("Placements", (string)null);
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Sessions.DismissedPrompt", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.ReadyMark", b =>
                 {
                     b.Property<Guid>("SessionId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Key")
-                        .HasMaxLength(120)
+                    b.Property<Guid>("StepId")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("SessionId", "Key");
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
 
-                    b.ToTable("DismissedPrompts", (string)null);
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SessionId", "StepId", "ParticipantId", "Round");
+
+                    b.ToTable("ReadyMarks", (string)null);
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Sessions.ParkedItem", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.Recognition", b =>
                 {
                     b.Property<Guid>("SessionId")
                         .HasColumnType("TEXT");
@@ -1016,43 +712,177 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ContributionId")
+                    b.Property<DateTime>("AskedUtc")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("DueOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("End")
+                    b.Property<bool>("IsOpen")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Owner")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("");
-
-                    b.Property<DateTime>("ParkedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Resolution")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("StepId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(400)
+                        .HasMaxLength(600)
                         .HasColumnType("TEXT");
 
                     b.HasKey("SessionId", "Id");
 
-                    b.ToTable("ParkedItems", (string)null);
+                    b.ToTable("Recognitions", (string)null);
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Sessions.Settlement", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.ReportText", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(106)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "Place");
+
+                    b.ToTable("ReportTexts", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Role", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AddedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReferenceId")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "Id");
+
+                    b.ToTable("Roles", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.RoleAnswer", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Moment")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("GivenUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HatId")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(121)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RoleIds")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "StepId", "ParticipantId", "ActorId", "Round", "Moment");
+
+                    b.ToTable("RoleAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.RoleDeal", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Does")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoesNot")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InReturn")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Relation")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "StepId", "ActorId");
+
+                    b.ToTable("RoleDeals", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Settlement", b =>
                 {
                     b.Property<Guid>("SessionId")
                         .HasColumnType("TEXT");
@@ -1072,7 +902,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                     b.Property<DateTime>("RecordedUtc")
                         .HasColumnType("TEXT");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "SocialeBasis.Domain.Sessions.Settlement.Place#SettledPlace", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "SocialeBasis.Domain.Settlement.Place#SettledPlace", b1 =>
                         {
                             b1.IsRequired();
 
@@ -1085,7 +915,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                                 .HasColumnName("GreyZone");
                         });
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Plan", "SocialeBasis.Domain.Sessions.Settlement.Plan#SettledPlan", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Plan", "SocialeBasis.Domain.Settlement.Plan#SettledPlan", b1 =>
                         {
                             b1.IsRequired();
 
@@ -1108,7 +938,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                                 .HasColumnName("Owner");
                         });
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "SocialeBasis.Domain.Sessions.Settlement.Text#SettledText", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "SocialeBasis.Domain.Settlement.Text#SettledText", b1 =>
                         {
                             b1.IsRequired();
 
@@ -1142,66 +972,6 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                     b.HasKey("SessionId", "StepId", "SubjectId", "Version");
 
                     b.ToTable("Settlements", (string)null);
-                });
-
-            modelBuilder.Entity("SocialeBasis.Domain.Sessions.ShownMove", b =>
-                {
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("StepId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ActorId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Round")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Again")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Changed")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("SessionId", "StepId", "ActorId", "Round");
-
-                    b.ToTable("ShownMoves", (string)null);
-                });
-
-            modelBuilder.Entity("SocialeBasis.Domain.Sessions.SlowMark", b =>
-                {
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("StepId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ParticipantId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("SessionId", "StepId", "ParticipantId");
-
-                    b.ToTable("SlowMarks", (string)null);
-                });
-
-            modelBuilder.Entity("SocialeBasis.Domain.Sessions.StepResponse", b =>
-                {
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("StepId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Answered")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("LaterRoundUnseen")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("SessionId", "StepId");
-
-                    b.ToTable("StepResponses", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Shown.Tally", b =>
@@ -1253,6 +1023,236 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                     b.HasKey("SessionId", "StepId", "Round", "SubjectId", "Of");
 
                     b.ToTable("Tallies", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.ShownMove", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Again")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SessionId", "StepId", "ActorId", "Round");
+
+                    b.ToTable("ShownMoves", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.SlowMark", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "StepId", "ParticipantId");
+
+                    b.ToTable("SlowMarks", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.SocialActor", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AddedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AlsoNamed")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0);
+
+                    b.Property<int>("Funding")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("InScope")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReferenceId")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VariantOf")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "Id");
+
+                    b.ToTable("Actors", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.StarredWord", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Agreed")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Demands")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDropped")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Meanings")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Other")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plain")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "WordId", "Version");
+
+                    b.ToTable("StarredWords", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.SteadfastDeal", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstContact")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RecordedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scenario")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WeDo")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "Id");
+
+                    b.ToTable("SteadfastDeals", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.StepResponse", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Answered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("LaterRoundUnseen")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SessionId", "StepId");
+
+                    b.ToTable("StepResponses", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Support", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GivenUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SessionId", "SubjectId", "ParticipantId");
+
+                    b.ToTable("Supports", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Web.Access.Accounts.Account", b =>
@@ -1659,9 +1659,9 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                     b.ToTable("Sessions", (string)null);
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Answers.ClosingWord", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.ClosingWord", b =>
                 {
-                    b.HasBaseType("SocialeBasis.Domain.Answers.Contribution");
+                    b.HasBaseType("SocialeBasis.Domain.Contribution");
 
                     b.Property<string>("TakeHome")
                         .IsRequired()
@@ -1671,16 +1671,16 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                     b.HasDiscriminator().HasValue("closingWord");
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Answers.Definition", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.Definition", b =>
                 {
-                    b.HasBaseType("SocialeBasis.Domain.Answers.Contribution");
+                    b.HasBaseType("SocialeBasis.Domain.Contribution");
 
                     b.HasDiscriminator().HasValue("definition");
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Answers.Hope", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.Hope", b =>
                 {
-                    b.HasBaseType("SocialeBasis.Domain.Answers.Contribution");
+                    b.HasBaseType("SocialeBasis.Domain.Contribution");
 
                     b.Property<Guid?>("ActorId")
                         .HasColumnType("TEXT");
@@ -1694,11 +1694,41 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                     b.HasDiscriminator().HasValue("hope");
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Answers.Proposal", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.Proposal", b =>
                 {
-                    b.HasBaseType("SocialeBasis.Domain.Answers.Contribution");
+                    b.HasBaseType("SocialeBasis.Domain.Contribution");
 
                     b.HasDiscriminator().HasValue("proposal");
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.TheoryLink", b =>
+                {
+                    b.HasBaseType("SocialeBasis.Domain.Contribution");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(90)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("If")
+                        .IsRequired()
+                        .HasMaxLength(90)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Provided")
+                        .IsRequired()
+                        .HasMaxLength(90)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Then")
+                        .IsRequired()
+                        .HasMaxLength(90)
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("link");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -1779,7 +1809,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Actors.ActorMention", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.ActorMention", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
                         .WithMany()
@@ -1788,7 +1818,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Actors.SocialActor", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.AgendaStep", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
                         .WithMany()
@@ -1797,7 +1827,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Answers.Contribution", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.ConsentShown", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
                         .WithMany()
@@ -1806,7 +1836,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Answers.HopeDot", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.Contribution", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
                         .WithMany()
@@ -1815,7 +1845,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Answers.InfluenceRating", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.DifferenceNote", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
                         .WithMany()
@@ -1824,43 +1854,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Answers.Placement", b =>
-                {
-                    b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
-                        .WithMany()
-                        .HasForeignKey("SessionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SocialeBasis.Domain.Answers.ReadyMark", b =>
-                {
-                    b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
-                        .WithMany()
-                        .HasForeignKey("SessionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SocialeBasis.Domain.Answers.Role", b =>
-                {
-                    b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
-                        .WithMany()
-                        .HasForeignKey("SessionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SocialeBasis.Domain.Answers.RoleAnswer", b =>
-                {
-                    b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
-                        .WithMany()
-                        .HasForeignKey("SessionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SocialeBasis.Domain.Answers.Support", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.DismissedPrompt", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
                         .WithMany()
@@ -1887,7 +1881,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.ConsentShown", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.GreyNote", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
                         .WithMany()
@@ -1896,7 +1890,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.DifferenceNote", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.Hand", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
                         .WithMany()
@@ -1905,7 +1899,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.GreyNote", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.HopeClash", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
                         .WithMany()
@@ -1914,7 +1908,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.Hand", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.HopeDot", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
                         .WithMany()
@@ -1923,7 +1917,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.HopeClash", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.HopeGroup", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
                         .WithMany()
@@ -1932,7 +1926,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.HopeGroup", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.HopeInGroup", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
                         .WithMany()
@@ -1941,7 +1935,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.HopeInGroup", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.InfluenceRating", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
                         .WithMany()
@@ -1950,7 +1944,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.LeftOutSection", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.LeftOutSection", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
                         .WithMany()
@@ -1959,7 +1953,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.Recognition", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.ParkedItem", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
                         .WithMany()
@@ -1968,7 +1962,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.ReportText", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.Participant", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
                         .WithMany()
@@ -1977,7 +1971,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.RoleDeal", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.Placement", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
                         .WithMany()
@@ -1986,7 +1980,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.StarredWord", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.ReadyMark", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
                         .WithMany()
@@ -1995,7 +1989,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Outcomes.SteadfastDeal", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.Recognition", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
                         .WithMany()
@@ -2004,7 +1998,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.People.Participant", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.ReportText", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
                         .WithMany()
@@ -2013,7 +2007,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Sessions.AgendaStep", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.Role", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
                         .WithMany()
@@ -2022,7 +2016,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Sessions.DismissedPrompt", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.RoleAnswer", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
                         .WithMany()
@@ -2031,7 +2025,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Sessions.ParkedItem", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.RoleDeal", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
                         .WithMany()
@@ -2040,34 +2034,7 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SocialeBasis.Domain.Sessions.Settlement", b =>
-                {
-                    b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
-                        .WithMany()
-                        .HasForeignKey("SessionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SocialeBasis.Domain.Sessions.ShownMove", b =>
-                {
-                    b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
-                        .WithMany()
-                        .HasForeignKey("SessionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SocialeBasis.Domain.Sessions.SlowMark", b =>
-                {
-                    b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
-                        .WithMany()
-                        .HasForeignKey("SessionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SocialeBasis.Domain.Sessions.StepResponse", b =>
+            modelBuilder.Entity("SocialeBasis.Domain.Settlement", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
                         .WithMany()
@@ -2077,6 +2044,69 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.Shown.Tally", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.ShownMove", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.SlowMark", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.SocialActor", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.StarredWord", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.SteadfastDeal", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.StepResponse", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.Support", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
                         .WithMany()
