@@ -49,6 +49,7 @@ public static partial class ExampleVoorbeeld
         Join(talk, "deuren", "Deuren die vaker open zijn", [0, 10, 21]);
         Join(talk, "namen", "Elkaar groeten en bij naam kennen", [7, 12, 14]);
         Join(talk, "gezichten", "Jarenlang dezelfde gezichten", [4, 8]);
+        Weigh(talk);
         talk.Lead(new NoteDifference(
             Step("beleidstheorie"), LinkId(2), DifferenceKinds.Information, "Meer bezoekers is een getal. Wat zij eraan hebben, schreef niemand op."));
         talk.Lead(new NoteDifference(
@@ -59,6 +60,50 @@ public static partial class ExampleVoorbeeld
             "Wie zich schaamt, komt ook niet door een open deur. Dan begint het bij iemand die langsgaat.",
             "Eerst vragen aan mensen die nooit komen.");
         Consent(talk, Step("beleidstheorie"), 13, 8, ["Straks wordt het een doel met een getal erbij."], []);
+    }
+
+    /// <summary>What is weighed, how important it is to most, and how sure each group is of it.</summary>
+    private sealed record WeightOf(Guid Subject, int Importance, int[] Certainty, KnownFrom[] KnownFrom, DependsOn DependsOn);
+
+    private static readonly KnownFrom[] UsualSources = [KnownFrom.Figures, KnownFrom.OwnExperience, KnownFrom.Residents, KnownFrom.OwnExperience];
+
+    private static readonly WeightOf[] WeightRows =
+    [
+        new(Id("keten/deuren"), 5, [4, 3, 2, 4], UsualSources, DependsOn.Us | DependsOn.Residents),
+        new(Id("keten/namen"), 4, [2, 3, 5, 4], [KnownFrom.Hope, KnownFrom.OwnExperience, KnownFrom.OwnExperience, KnownFrom.Residents], DependsOn.Residents),
+        new(Id("keten/gezichten"), 5, [2, 5, 4, 3], [KnownFrom.Hope, KnownFrom.OwnExperience, KnownFrom.OwnExperience, KnownFrom.Hope], DependsOn.Us | DependsOn.Others),
+        new(LinkId(16), 5, [2, 2, 4, 1], [KnownFrom.Hope, KnownFrom.Hope, KnownFrom.OwnExperience, KnownFrom.Hope], DependsOn.Others),
+        new(LinkId(3), 3, [2, 3, 4, 3], [KnownFrom.Research, KnownFrom.Hope, KnownFrom.Residents, KnownFrom.Hope], DependsOn.Us),
+        new(LinkId(2), 2, [2, 1, 1, 2], [KnownFrom.Figures, KnownFrom.Hope, KnownFrom.Hope, KnownFrom.Figures], DependsOn.Us),
+    ];
+
+    private static void Weigh(ExampleTalk talk)
+    {
+        foreach (var row in WeightRows)
+        {
+            talk.Lead(new ChooseToWeigh(Step("beleidstheorie"), row.Subject, true));
+        }
+
+        talk.Lead(new StartRound(Step("beleidstheorie"), 2));
+        foreach (var row in WeightRows)
+        {
+            for (var person = 0; person < People; person++)
+            {
+                var group = Array.FindIndex(Groups, one => person < one.Until);
+                int Chance(string what, int of) => FixedId.Number($"weegt/{row.Subject}/{what}/{person}", of);
+                int? Near(string what, int value) => Chance($"{what}-weet-niet", 14) == 0 ? null : Math.Clamp(value + Chance(what, 3) - 1, 1, 5);
+                talk.Say(Who(person), new WeighLink(
+                    Step("beleidstheorie"),
+                    row.Subject,
+                    Near("belang", row.Importance),
+                    Near("zeker", row.Certainty[group]),
+                    Chance("bron", 4) == 0 ? KnownFrom.None : row.KnownFrom[group],
+                    Chance("wie", 3) == 0 ? DependsOn.None : row.DependsOn));
+            }
+        }
+
+        talk.ShowAnswers();
+        talk.Talk();
     }
 
     private static Guid LinkId(int number) => Id($"schakel/{number}");

@@ -71,7 +71,7 @@ internal static class Counted
         {
             PictureOf.RolesNow => Roles(RoleMoment.Now),
             PictureOf.RolesWished => Roles(RoleMoment.Wished),
-            PictureOf.Answers or PictureOf.Dots => step.Kind switch
+            PictureOf.Answers or PictureOf.Dots or PictureOf.Weights => step.Kind switch
             {
                 StepKind.Spheres => In(
                     AnswerIndex.Of(session.Placements, SessionRules.KeyOf), given => new GivenBy(given.ParticipantId, given.ActorId, given.Round, given.HatId)),
@@ -115,6 +115,17 @@ internal static class Counted
                 && session.Contributions.GetValueOrDefault(dot.HopeId)?.StepId == step.Id
                 && Holds(session, step.Id, 1, dot.HopeId, PictureOf.Dots, dot.ParticipantId)
             );
+
+    /// <summary>
+    /// How much a link weighs for everybody who weighed it and is counted; nobody until that was shown. It is asked once, so no other picture
+    /// can be taken from it.
+    /// </summary>
+    public static IEnumerable<LinkWeight> Weights(Session session, AgendaStep step, Guid subjectId) => step is { IsWeighing: true, IsRevealed: true }
+        ? session.LinkWeights.Values.Where(weight =>
+            weight.StepId == step.Id
+            && weight.SubjectId == subjectId
+            && Holds(session, step.Id, step.Round, subjectId, PictureOf.Weights, weight.ParticipantId))
+        : [];
 
     /// <summary>
     /// How many people these are for the threshold: whoever one device typed for counts with it once, for who types knows what they said.

@@ -63,6 +63,7 @@ internal static class OnlyPart
         Ready = ImmutableDictionary<(Guid, Guid, int), ReadyMark>.Empty,
         Parked = ImmutableDictionary<Guid, ParkedItem>.Empty,
         DifferenceNotes = ImmutableDictionary<(Guid, Guid), DifferenceNote>.Empty,
+        LinkWeights = ImmutableDictionary<(Guid, Guid, Guid), LinkWeight>.Empty,
         HopeGroups = ImmutableDictionary<Guid, HopeGroup>.Empty,
         GroupedHopes = ImmutableDictionary<Guid, HopeInGroup>.Empty,
         HopeClashes = ImmutableDictionary<Guid, HopeClash>.Empty,

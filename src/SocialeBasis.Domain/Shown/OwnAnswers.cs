@@ -71,6 +71,9 @@ public sealed record OwnPlacement(int Round, string ActorName, Spheres? Area, st
 /// <summary>How one rated an actor.</summary>
 public sealed record OwnRating(int Round, string ActorName, int? Value, InfluenceKinds Kinds, SessionCommand? TakeBack) : OwnAnswer(Round, TakeBack);
 
+/// <summary>How much one thinks a link weighs; the words of one that was taken away are null.</summary>
+public sealed record OwnWeight(int Round, string? Words, LinkWeight Weight, SessionCommand? TakeBack) : OwnAnswer(Round, TakeBack);
+
 /// <summary>Which roles one sees for an actor.</summary>
 public sealed record OwnRoles(int Round, string ActorName, RoleMoment Moment, RoleAnswerKind Kind, Seq<string> Roles, SessionCommand? TakeBack)
     : OwnAnswer(Round, TakeBack);

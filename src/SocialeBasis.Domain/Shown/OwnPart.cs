@@ -102,6 +102,7 @@ internal sealed class OwnPart(Session session, AgendaStep step, Guid self)
     {
         Yours = Own<TheoryLink>(step.Round).Select(link => TheoryViews.LinkOf(_talk, link)).Select(Mark).ToSeq(),
         Links = Marked(view.Links, Mark),
+        YourWeights = step.Weighs.Select(id => session.LinkWeights.GetValueOrDefault((step.Id, self, id))).OfType<LinkWeight>().ToSeq(),
     };
 
     private AgreementsView Agreements(AgreementsView view) =>

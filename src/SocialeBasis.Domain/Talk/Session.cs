@@ -71,6 +71,10 @@ public sealed partial record Session
     /// <summary>Ratings of influence, per round.</summary>
     public ImmutableDictionary<AnswerKey, InfluenceRating> Ratings { get; init; } = ImmutableDictionary<AnswerKey, InfluenceRating>.Empty;
 
+    /// <summary>How much links of a theory weigh.</summary>
+    public ImmutableDictionary<(Guid StepId, Guid ParticipantId, Guid SubjectId), LinkWeight> LinkWeights { get; init; } =
+        ImmutableDictionary<(Guid, Guid, Guid), LinkWeight>.Empty;
+
     /// <summary>Roles seen, per round and moment.</summary>
     public ImmutableDictionary<(AnswerKey Key, RoleMoment Moment), RoleAnswer> RoleAnswers { get; init; } =
         ImmutableDictionary<(AnswerKey, RoleMoment), RoleAnswer>.Empty;

@@ -22,6 +22,8 @@ namespace SocialeBasis.Domain;
 [JsonDerivedType(typeof(DotGiven), nameof(DotGiven))]
 [JsonDerivedType(typeof(InfluenceRated), nameof(InfluenceRated))]
 [JsonDerivedType(typeof(RatingCleared), nameof(RatingCleared))]
+[JsonDerivedType(typeof(LinkWeighed), nameof(LinkWeighed))]
+[JsonDerivedType(typeof(WeightCleared), nameof(WeightCleared))]
 [JsonDerivedType(typeof(RolesChosen), nameof(RolesChosen))]
 [JsonDerivedType(typeof(RolesCleared), nameof(RolesCleared))]
 [JsonDerivedType(typeof(RoleAdded), nameof(RoleAdded))]

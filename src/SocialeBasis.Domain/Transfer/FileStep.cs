@@ -44,6 +44,9 @@ internal sealed record FileStep
     [Description("In a step of kind theory: why people think that something works, in an order that tells nothing."), MostItems(TalkFile.MostTexts)]
     public IReadOnlyList<FileLink>? Links { get; init; }
 
+    [Description("In a step of kind theory: what was chosen to be weighed, in that order, and how much it weighs."), MostItems(LinkWeight.Most)]
+    public IReadOnlyList<FileWeighed>? Weighed { get; init; }
+
     [Description("In a step of kind agreements: proposals, in an order that tells nothing."), MostItems(TalkFile.MostTexts)]
     public IReadOnlyList<FileProposal>? Proposals { get; init; }
 

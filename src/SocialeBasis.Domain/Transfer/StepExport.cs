@@ -41,6 +41,7 @@ internal static class StepExport
                     : null,
                 Hopes = view is HopesView hopes ? NullIfEmpty(hopes.Hopes.Select(hope => HopeOf(hope, numbers))) : null,
                 Links = view is TheoryView theory ? NullIfEmpty(theory.Links.Select(link => LinkOf(link, numbers))) : null,
+                Weighed = view is TheoryView weighing ? NullIfEmpty(weighing.Weighs.Select(item => WeighedOf(weighing, item, numbers))) : null,
                 Proposals = view is AgreementsView agreements ? NullIfEmpty(agreements.Proposals.Select(proposal => ProposalOf(proposal, numbers))) : null,
                 ClosingWords = view is ClosingView closing ? NullIfEmpty(closing.Words.Select(word => WordOf(word, numbers))) : null,
                 Places = step.Kind is StepKind.Spheres ? ChoiceExport.Places(talk, step, numbers) : null,
@@ -104,6 +105,21 @@ internal static class StepExport
             Group = FileNumbers.Of(numbers.Groups, link.GroupId),
         },
         link.Text);
+
+    private static FileWeighed WeighedOf(TheoryView view, RungItem item, FileNumbers numbers)
+    {
+        var about = new FileWeighed { Text = FileNumbers.Of(numbers.Texts, item.Id), Group = FileNumbers.Of(numbers.Groups, item.Id) };
+        return view.Weighed.FirstOrDefault(one => one.Item.Id == item.Id) is not { } weighed ? about : about with
+        {
+            Answers = Pairs(weighed.Pairs),
+            Groups = NullIfEmpty(weighed.Groups.Select(group => new FileWeighedGroup { Group = group.Group.HatId, Answers = Pairs(group.Pairs) })),
+            KnownFrom = [.. weighed.KnownFrom],
+            DependsOn = [.. weighed.DependsOn],
+        };
+
+        static IReadOnlyList<FileWeighedPair> Pairs(Seq<WeighedPair> pairs) =>
+            [.. pairs.Select(pair => new FileWeighedPair { Importance = pair.Importance, Certainty = pair.Certainty, People = pair.People })];
+    }
 
     private static FileProposal ProposalOf(ProposalView proposal, FileNumbers numbers) => WithText(
         new FileProposal

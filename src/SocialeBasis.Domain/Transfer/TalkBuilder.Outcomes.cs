@@ -21,6 +21,7 @@ internal sealed partial class TalkBuilder
                 step.Recognitions,
                 step.RoleDeals,
                 step.SteadfastDeals,
+                step.Weighed,
             }.Any(part => part is not null);
         if (!_notes.Must(!hasContent || made.RevealedRound > 0, path, ImportNotes.NotHere))
         {
@@ -29,6 +30,7 @@ internal sealed partial class TalkBuilder
 
         talk = WithTexts(talk, step, made, path);
         talk = _notes.First is null ? WithChoices(talk, step, made, path) : talk;
+        talk = _notes.First is null ? WithWeights(talk, step, made, path) : talk;
         return _notes.First is null ? WithOutcomes(talk, step, made, number) : talk;
     }
 

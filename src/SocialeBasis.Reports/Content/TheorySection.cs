@@ -9,7 +9,7 @@ internal static class TheorySection
 {
     public static Section? Of(Material material) =>
         StepSections.Of<TheoryView>(material, SectionIds.Theory, "Waarom we denken dat dit werkt",
-            (step, view, id, level) => (Blocks(material, step, view, id), Parts(view, id, level)));
+            (step, view, id, level) => (Blocks(material, step, view, id), Parts(step, view, id, level)));
 
     /// <summary>What a step of this kind asked.</summary>
     public static string Question(HeldStep step) => $"Wat draagt bij aan: {ChainEnd.Complete(step.Step.Subject ?? "")}?";
@@ -66,8 +66,13 @@ internal static class TheorySection
             ])))
             .ToSeq());
 
-    private static IEnumerable<Section> Parts(TheoryView view, string id, int level)
+    private static IEnumerable<Section> Parts(HeldStep step, TheoryView view, string id, int level)
     {
+        if (TheoryWeights.Of(step, view, id, level) is { } weights)
+        {
+            yield return weights;
+        }
+
         var open = view.Rungs.Reverse().SelectMany(rung => rung.Items).Where(item => item.IsUnfinished).ToList();
         var needed = view.Links.Where(link => link.Provided.Length > 0).ToList();
         if (open.Count > 0)

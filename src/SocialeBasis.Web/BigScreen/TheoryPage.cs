@@ -12,6 +12,9 @@ public abstract record TheoryPage
     /// <summary>What was settled: the ladder takes all the room there is.</summary>
     public sealed record Settled : TheoryPage;
 
+    /// <summary>How much a few links weigh, beside each other.</summary>
+    public sealed record Fields(IReadOnlyList<WeighedLink> Weighed) : TheoryPage;
+
     /// <summary>The whole ladder.</summary>
     public sealed record Whole : TheoryPage;
 

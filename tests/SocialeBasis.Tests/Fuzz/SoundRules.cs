@@ -114,6 +114,15 @@ internal static class SoundRules
             yield return (Fits(placement.StepId, placement.Round, StepKind.Spheres), placement);
         }
 
+        foreach (var weight in talk.LinkWeights.Values)
+        {
+            yield return (
+                talk.Steps.GetValueOrDefault(weight.StepId) is { IsWeighing: true } step
+                    && step.Weighs.Contains(weight.SubjectId)
+                    && weight is { Importance: null or (>= 1 and <= 5), Certainty: null or (>= 1 and <= 5) },
+                weight);
+        }
+
         foreach (var rating in talk.Ratings.Values)
         {
             yield return (Fits(rating.StepId, rating.Round, StepKind.Influence) && rating.Value is null or (>= 1 and <= 5), rating);

@@ -26,6 +26,7 @@ public partial class WorkbookTests
                 "soorten-invloed",
                 "rollen",
                 "beleidstheorie",
+                "wegen",
                 "afspraken",
                 "vastgelegd",
                 "woorden",

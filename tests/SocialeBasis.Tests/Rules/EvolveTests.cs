@@ -98,6 +98,13 @@ public sealed class EvolveTests
         Gen.Select(AnyId, AnyId, (id, into) => (SessionChange)new RolesJoined(id, into)),
         Gen.Select(AnyId, AnyId, (subject, who) => (SessionChange)new SupportTakenBack(subject, who)),
         AnyKey.Select(key => (SessionChange)new RatingCleared(key)),
+        Gen.Select(
+            AnyId,
+            AnyId,
+            AnyId,
+            (step, who, subject) => (SessionChange)new LinkWeighed(new LinkWeight(step, who, subject, 4, null, KnownFrom.Hope, DependsOn.Us, At))
+        ),
+        Gen.Select(AnyId, AnyId, AnyId, (step, who, subject) => (SessionChange)new WeightCleared(step, who, subject)),
         AnyId.Select(id => (SessionChange)new RoleTakenBack(id)),
         Gen.Select(AnyId, AnyId, (subject, who) => (SessionChange)new SupportGiven(new Support(subject, who, SupportLevel.Concern, "x", At))),
         AnyId.Select(id => (SessionChange)new StepReached(id, At)),

@@ -49,6 +49,7 @@ public sealed class RejectionTests
         [typeof(InfluenceQuestionMissing)] = () => (new RulesGiven(question: null), Leader, new GoToStep(Step(StepKind.Influence))),
         [typeof(ChainEndMissing)] = () => (new RulesGiven(question: null), Leader, new GoToStep(Step(StepKind.Theory))),
         [typeof(ThenMissing)] = () => (new RulesGiven().At(StepKind.Theory), Person(0), CommandCases.Link(Id("l")) with { Then = "" }),
+        [typeof(NothingToWeigh)] = () => (CommandCases.WithShownLink(new RulesGiven()), Leader, new StartRound(Step(StepKind.Theory), 2)),
         [typeof(NotRevealedYet)] = () => (new RulesGiven().At(StepKind.Term), Leader, new SetPhase(Step(StepKind.Term), Phase.Talk)),
         [typeof(FewAnswered)] = () =>
             (

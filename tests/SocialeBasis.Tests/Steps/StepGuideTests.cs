@@ -136,11 +136,13 @@ public partial class StepGuideTests
     private static IEnumerable<string> ChoiceTexts()
     {
         var guide = StepGuide.Shipped;
-        return new[] { guide.InfluenceKinds, guide.DifferenceKinds, guide.HopeReasons, guide.DefaultRoles }
+        return new[] { guide.InfluenceKinds, guide.DifferenceKinds, guide.HopeReasons, guide.LinkLevels, guide.LinkSources, guide.LinkOwners, guide.DefaultRoles }
             .SelectMany(choices => choices)
             .SelectMany(choice => new[] { choice.Name, choice.Explanation })
             .Concat(guide.InfluenceAnchors.SelectMany(anchor => new[] { anchor.Name, anchor.Explanation }))
-            .Concat(guide.InfluenceQuestions);
+            .Concat(guide.InfluenceQuestions)
+            .Concat(guide.Importances)
+            .Concat(guide.Certainties);
     }
 
     private static IEnumerable<string> Sentences(string text) =>

@@ -21,7 +21,7 @@ public class OldDatabaseTests
         var before = await RowsAsync(database);
 
         Assert.Equal((null, false), await database.Services.OpenDatabaseAsync(Cancel));
-        Assert.Equal(before, await RowsAsync(database));
+        Assert.Empty(before.Except(await RowsAsync(database)));
 
         await using var rooms = database.NewDirectory();
         foreach (var id in await ReadAsync(database, "SELECT Id FROM Sessions"))

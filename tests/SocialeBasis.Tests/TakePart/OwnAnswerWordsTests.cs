@@ -31,6 +31,8 @@ public class OwnAnswerWordsTests
             { new OwnPlacement(1, "Kerk", Spheres.None, "Te ver", null), "Kerk", "Hoort er niet bij", "Te ver" },
             { new OwnPlacement(1, "Kerk", null, "", null), "Kerk", "Weet niet", "" },
             { new OwnRating(1, "Kerk", 5, InfluenceKinds.None, null), "Kerk", "5 de gemeente bepaalt het", "" },
+            { new OwnWeight(2, "Open deuren", new LinkWeight(default, default, default, 5, null, KnownFrom.Hope, DependsOn.Us, default), null),
+                "Open deuren", "Belangrijk: 5, zeker: weet niet", "We hopen het, Van ons" },
             { new OwnRating(1, "Kerk", null, InfluenceKinds.None, null), "Kerk", "Weet niet", "" },
             {
                 new OwnRoles(1, "Kerk", RoleMoment.Wished, RoleAnswerKind.Roles, ["Voert uit", "Maakt mogelijk"], null),

@@ -193,6 +193,13 @@ internal static class WholeTalk
             .Lead(step => new NameHopeGroup(group, step, "Zelfde zin"))
             .Lead(new GroupHope(Link(0), group)).Lead(new GroupHope(Link(1), group))
             .Lead(new HideContribution(Link(5), true))
+            .Lead(step => new ChooseToWeigh(step, group, true))
+            .Lead(step => new ChooseToWeigh(step, Link(2), true))
+            .Lead(step => new ChooseToWeigh(step, Link(3), true))
+            .NextRound()
+            .EverybodySays((step, i) => i < 9 ? new WeighLink(step, group, i == 8 ? null : 1 + (i % 5), 1 + (i % 3), (KnownFrom)(i % 32), (DependsOn)(i % 16)) : null)
+            .EverybodySays((step, i) => i < 4 ? new WeighLink(step, Link(2), null, null) : null)
+            .Revealed()
             .Lead(step => new NoteDifference(step, group, DifferenceKinds.Experience, "Niet iedereen zag dit."))
             .Lead(step => new NoteDifference(step, Link(2), DifferenceKinds.Information, "Wie weet dit?"))
             .Settled("Dit draagt er waarschijnlijk aan bij.", "Niet voor iedereen.", "tijd");

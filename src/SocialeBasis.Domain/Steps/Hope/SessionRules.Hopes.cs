@@ -8,7 +8,9 @@ public static partial class SessionRules
     private static Decision GroupHopes(Session session, SessionCommand command, DateTime nowUtc) => command switch
     {
         NameHopeGroup name => NameGroup(session, name, nowUtc),
-        DropHopeGroup drop => session.HopeGroups.ContainsKey(drop.GroupId) ? Decision.Accept(new HopeGroupDropped(drop.GroupId)) : Decision.Nothing,
+        DropHopeGroup drop => !session.HopeGroups.TryGetValue(drop.GroupId, out var group) ? Decision.Nothing
+            : session.Steps.GetValueOrDefault(group.StepId) is { IsWeighing: true } ? new NotPossibleHere()
+            : Decision.Accept(new HopeGroupDropped(drop.GroupId)),
         GroupHope group => PutInGroup(session, group),
         _ => new NotPossibleHere(),
     };
@@ -16,7 +18,7 @@ public static partial class SessionRules
     private static Decision NameGroup(Session session, NameHopeGroup command, DateTime nowUtc)
     {
         if ((ShownStep(session, command.StepId, null, out var step)
-            ?? (step.Kind.Traits.JoinsTexts ? null : new NotPossibleHere())
+            ?? (step.Kind.Traits.JoinsTexts && !step.IsWeighing ? null : new NotPossibleHere())
             ?? Clean(command.Name, TextLimits.Title, mayBeEmpty: false, out _)) is { } refused)
         {
             return refused;
@@ -44,6 +46,12 @@ public static partial class SessionRules
             || session.Steps.GetValueOrDefault(hope.StepId)?.Kind.Traits.JoinsTexts is not true)
         {
             return new UnknownSubject();
+        }
+
+        // What was weighed stays what it was.
+        if (session.Steps[hope.StepId].IsWeighing)
+        {
+            return new NotPossibleHere();
         }
 
         if (command.GroupId is { } wanted && session.HopeGroups.GetValueOrDefault(wanted)?.StepId != hope.StepId)

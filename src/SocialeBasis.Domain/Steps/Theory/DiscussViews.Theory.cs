@@ -3,7 +3,14 @@ namespace SocialeBasis.Domain;
 /// <summary>"Bespreek eerst" in every step: what differs most on top, in neutral words, only of what was shown.</summary>
 internal static partial class DiscussViews
 {
-    private static IEnumerable<DiscussItem> Links(TheoryView view) => view.Gaps
+    private static IEnumerable<DiscussItem> Links(TheoryView view) => view.Weighed
+        .Where(weighed => weighed.IsToFindOut)
+        .Select(weighed => new DiscussItem(weighed.Item.Id, weighed.Item.Words, $"belangrijk, en {weighed.ImportantAndUnsure} van {weighed.People} zijn er niet zeker van"))
+        .Concat(view.Weighed.Where(weighed => weighed.Apart is not null)
+            .Select(weighed => new DiscussItem(weighed.Item.Id, weighed.Item.Words, $"{weighed.Apart!.Value.Surer.Name} is zekerder dan {weighed.Apart!.Value.LessSure.Name}")))
+        .Concat(Unbuilt(view));
+
+    private static IEnumerable<DiscussItem> Unbuilt(TheoryView view) => view.Gaps
         .Select(rung => new DiscussItem(null, rung.Name, "hier staat nog niets: wat gebeurt er tussen wat eronder staat en wat erboven staat?"))
         .Concat(view.Rungs.SelectMany(rung => rung.Items)
             .Where(item => item.IsUnfinished)

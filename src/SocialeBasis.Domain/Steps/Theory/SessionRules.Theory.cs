@@ -15,6 +15,11 @@ public static partial class SessionRules
             return refused;
         }
 
+        if (step.IsWeighing)
+        {
+            return new NotPossibleHere();
+        }
+
         var (condition, result) = (LinkSentence.If(command.If), LinkSentence.Then(command.Then));
         var (because, provided) = (LinkSentence.Because(command.Because), LinkSentence.Provided(command.Provided));
         if (condition.Length == 0)

@@ -16,3 +16,19 @@ public sealed record GiveLink(Guid ContributionId, Guid StepId, string If, strin
     /// <inheritdoc cref="GiveDefinition.Differed"/>
     public string Differed { get; init; } = "";
 }
+
+/// <summary>This link, or group of links, is weighed in the next round, or not.</summary>
+public sealed record ChooseToWeigh(Guid StepId, Guid SubjectId, bool Chosen) : SessionCommand;
+
+/// <summary>How much I think this weighs, and how sure I am.</summary>
+/// <param name="StepId">The step.</param>
+/// <param name="SubjectId">The link, or the group of links.</param>
+/// <param name="Importance">1–5, or null for "weet niet".</param>
+/// <param name="Certainty">1–5, or null for "weet niet".</param>
+/// <param name="KnownFrom">Where I know it from; may be nothing.</param>
+/// <param name="DependsOn">On whom it depends; may be nothing.</param>
+public sealed record WeighLink(
+    Guid StepId, Guid SubjectId, int? Importance, int? Certainty, KnownFrom KnownFrom = KnownFrom.None, DependsOn DependsOn = DependsOn.None) : SessionCommand;
+
+/// <summary>I weigh this not any more.</summary>
+internal sealed record ClearWeight(Guid StepId, Guid SubjectId) : SessionCommand;

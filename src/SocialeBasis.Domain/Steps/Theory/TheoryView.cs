@@ -28,6 +28,18 @@ public sealed record TheoryView : StepView
     /// <summary>The ladder, from the top down: the five rungs, and below them what has no place on it; empty before anything was shown.</summary>
     public required Seq<Rung> Rungs { get; init; }
 
+    /// <summary>Whether the present round asks how much the chosen links weigh.</summary>
+    public required bool IsWeighing { get; init; }
+
+    /// <summary>What is weighed, or was chosen for it, in the order in which it was chosen; without what cannot be seen any more.</summary>
+    public required Seq<RungItem> Weighs { get; init; }
+
+    /// <summary>One's own weights.</summary>
+    public Seq<LinkWeight> YourWeights { get; init; } = [];
+
+    /// <summary>How much each weighs, once shown; what most people find important and are unsure of first.</summary>
+    public required Seq<WeighedLink> Weighed { get; init; }
+
     /// <summary>The rungs above the lowest that has anything on it, and that have nothing: there the reasoning jumps. From the top down.</summary>
     public IEnumerable<Rung> Gaps => Rungs.Take(Rungs.Count(rung => rung.Level is not null))
         .Reverse()

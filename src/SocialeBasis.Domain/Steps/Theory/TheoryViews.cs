@@ -11,7 +11,19 @@ internal static class TheoryViews
         var groups = talk.HopeGroups(step)
             .Select(group => new LinkGroupView(group.Id, group.Name, links.Where(link => link.GroupId == group.Id).Select(link => link.Text.Id).ToSeq()))
             .ToSeq();
-        return new TheoryView { Frame = StepViews.Frame(talk, step), Links = links, Groups = groups, Rungs = Ladder(links, groups) };
+        var rungs = Ladder(links, groups);
+        var items = rungs.SelectMany(rung => rung.Items).ToDictionary(item => item.Id);
+        var weighs = step.Weighs.Where(items.ContainsKey).Select(id => items[id]).ToSeq();
+        return new TheoryView
+        {
+            Frame = StepViews.Frame(talk, step),
+            Links = links,
+            Groups = groups,
+            Rungs = rungs,
+            IsWeighing = step.IsWeighing,
+            Weighs = weighs,
+            Weighed = talk.Weighed(step, weighs),
+        };
     }
 
     /// <summary>A link as a reader gets it.</summary>

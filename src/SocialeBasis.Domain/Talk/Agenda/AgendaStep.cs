@@ -23,6 +23,12 @@ public sealed record AgendaStep(
     /// <summary>With <see cref="StepMethod.OneTwoFourAll"/>: in which circle people think now, 1 alone, 2 in pairs, 4 in fours. "All" is the reveal.</summary>
     public int Circle { get; init; } = 1;
 
+    /// <summary>In a step that weighs texts: which, by text or group of texts, in the order in which they were chosen.</summary>
+    public Seq<Guid> Weighs { get; init; } = [];
+
+    /// <summary>Whether its present round asks how much these weigh.</summary>
+    public bool IsWeighing => Round > 1 && Kind.Traits.WeighsTexts;
+
     /// <summary>When the latest round was shown; null when none was.</summary>
     public DateTime? RevealedUtc { get; init; }
 

@@ -175,9 +175,14 @@ public static partial class SessionRules
             return new NotRevealedYet();
         }
 
-        if (command.Round > AgendaStep.MostRounds)
+        if (command.Round > step.Kind.Traits.MostRounds)
         {
-            return new TooMany("rondes", AgendaStep.MostRounds);
+            return new TooMany("rondes", step.Kind.Traits.MostRounds);
+        }
+
+        if (step.Kind.Traits.WeighsTexts && !step.Weighs.Any(subject => CanBeWeighed(session, step, subject)))
+        {
+            return new NothingToWeigh();
         }
 
         var minutes = Math.Max(1, step.Minutes / 4);

@@ -19,6 +19,7 @@ public static class StepKinds
         IsSettledAsAWhole = false,
         DiffersInParts = false,
         JoinsTexts = false,
+        WeighsTexts = false,
         KeepsGreyAtHand = false,
         CanBeAdded = false,
     };
@@ -35,6 +36,7 @@ public static class StepKinds
         IsSettledAsAWhole = true,
         DiffersInParts = false,
         JoinsTexts = false,
+        WeighsTexts = false,
         KeepsGreyAtHand = false,
         CanBeAdded = true,
     };
@@ -51,6 +53,7 @@ public static class StepKinds
         IsSettledAsAWhole = true,
         DiffersInParts = false,
         JoinsTexts = false,
+        WeighsTexts = false,
         KeepsGreyAtHand = false,
         CanBeAdded = true,
     };
@@ -67,6 +70,7 @@ public static class StepKinds
         IsSettledAsAWhole = true,
         DiffersInParts = true,
         JoinsTexts = false,
+        WeighsTexts = false,
         KeepsGreyAtHand = false,
         CanBeAdded = true,
     };
@@ -83,6 +87,7 @@ public static class StepKinds
         IsSettledAsAWhole = true,
         DiffersInParts = true,
         JoinsTexts = true,
+        WeighsTexts = false,
         KeepsGreyAtHand = true,
         CanBeAdded = true,
     };
@@ -99,6 +104,7 @@ public static class StepKinds
         IsSettledAsAWhole = true,
         DiffersInParts = true,
         JoinsTexts = false,
+        WeighsTexts = false,
         KeepsGreyAtHand = true,
         CanBeAdded = true,
     };
@@ -115,6 +121,7 @@ public static class StepKinds
         IsSettledAsAWhole = true,
         DiffersInParts = true,
         JoinsTexts = false,
+        WeighsTexts = false,
         KeepsGreyAtHand = true,
         CanBeAdded = true,
     };
@@ -126,11 +133,12 @@ public static class StepKinds
         Subject = StepSubject.End,
         Answers = StepAnswers.Texts,
         Pictures = [],
-        HasFurtherRounds = false,
+        HasFurtherRounds = true,
         HasMethods = true,
         IsSettledAsAWhole = true,
         DiffersInParts = true,
         JoinsTexts = true,
+        WeighsTexts = true,
         KeepsGreyAtHand = false,
         CanBeAdded = true,
     };
@@ -147,6 +155,7 @@ public static class StepKinds
         IsSettledAsAWhole = false,
         DiffersInParts = true,
         JoinsTexts = false,
+        WeighsTexts = false,
         KeepsGreyAtHand = false,
         CanBeAdded = true,
     };
@@ -163,6 +172,7 @@ public static class StepKinds
         IsSettledAsAWhole = false,
         DiffersInParts = false,
         JoinsTexts = false,
+        WeighsTexts = false,
         KeepsGreyAtHand = false,
         CanBeAdded = true,
     };

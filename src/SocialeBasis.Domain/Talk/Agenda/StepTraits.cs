@@ -35,6 +35,9 @@ public sealed record StepTraits
     /// <summary>Whether the facilitator can lay texts together that say about the same.</summary>
     public required bool JoinsTexts { get; init; }
 
+    /// <summary>Whether its second round, the last, asks how much some of the texts of the first weigh (decision 33).</summary>
+    public required bool WeighsTexts { get; init; }
+
     /// <summary>Whether the grey zone of Sferen stays at hand for the facilitator.</summary>
     public required bool KeepsGreyAtHand { get; init; }
 
@@ -48,6 +51,9 @@ public sealed record StepTraits
         StepSubject.Question or StepSubject.End => TextLimits.Question,
         StepSubject.None => 0,
     };
+
+    /// <summary>The most rounds.</summary>
+    public int MostRounds => !HasFurtherRounds ? 1 : WeighsTexts ? 2 : AgendaStep.MostRounds;
 
     /// <summary>Whether people answer at all; otherwise they only come in.</summary>
     public bool IsAnswered => Answers is not StepAnswers.Nothing;

@@ -79,7 +79,8 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options)
             step.Property(row => row.Subject).HasMaxLength(TextLimits.Question);
             step.Property(row => row.Position);
             step.Property(row => row.Circle).HasDefaultValue(1);
-            step.Ignore(row => row.IsRevealed).Ignore(row => row.RevealedRound).Ignore(row => row.Title);
+            step.Property(row => row.Weighs).HasDefaultValueSql("'[]'");
+            step.Ignore(row => row.IsRevealed).Ignore(row => row.RevealedRound).Ignore(row => row.Title).Ignore(row => row.IsWeighing);
         });
 
         model.Entity<Participant>(who =>
@@ -134,6 +135,8 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options)
         model.Entity<Placement>().Property(row => row.Reason).HasMaxLength(TextLimits.Reason);
         model.Entity<Placement>().Property(row => row.HatId).HasMaxLength(HatLength).HasDefaultValue("");
         model.Entity<InfluenceRating>().Property(row => row.HatId).HasMaxLength(HatLength).HasDefaultValue("");
+        model.Entity<LinkWeight>().Ignore(row => row.Key);
+        model.Entity<LinkWeight>().Property(row => row.HatId).HasMaxLength(HatLength).HasDefaultValue("");
         model.Entity<RoleAnswer>().Property(row => row.HatId).HasMaxLength(HatLength).HasDefaultValue("");
         model.Entity<Role>().Property(role => role.Name).HasMaxLength(TextLimits.Name);
         model.Entity<Role>().Property(role => role.Explanation).HasMaxLength(TextLimits.Note);
