@@ -167,6 +167,13 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Weighs")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
                     b.HasKey("SessionId", "Id");
 
                     b.ToTable("Steps", (string)null);
@@ -539,6 +546,47 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                     b.HasKey("SessionId", "SectionId");
 
                     b.ToTable("LeftOutSections", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.LinkWeight", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Certainty")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DependsOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("GivenUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HatId")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(121)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
+                    b.Property<int?>("Importance")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("KnownFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SessionId", "StepId", "ParticipantId", "SubjectId");
+
+                    b.ToTable("LinkWeights", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.ParkedItem", b =>
@@ -1945,6 +1993,15 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.LeftOutSection", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.LinkWeight", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
                         .WithMany()
