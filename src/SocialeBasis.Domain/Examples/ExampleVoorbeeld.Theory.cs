@@ -71,7 +71,9 @@ public static partial class ExampleVoorbeeld
     [
         new(Id("keten/deuren"), 5, [4, 3, 2, 4], UsualSources, DependsOn.Us | DependsOn.Residents),
         new(Id("keten/namen"), 4, [2, 3, 5, 4], [KnownFrom.Hope, KnownFrom.OwnExperience, KnownFrom.OwnExperience, KnownFrom.Residents], DependsOn.Residents),
-        new(Id("keten/gezichten"), 5, [2, 5, 4, 3], [KnownFrom.Hope, KnownFrom.OwnExperience, KnownFrom.OwnExperience, KnownFrom.Hope], DependsOn.Us | DependsOn.Others),
+        new(
+            Id("keten/gezichten"), 5, [2, 5, 4, 3],
+            [KnownFrom.Hope, KnownFrom.OwnExperience, KnownFrom.OwnExperience, KnownFrom.Hope], DependsOn.Us | DependsOn.Others),
         new(LinkId(16), 5, [2, 2, 4, 1], [KnownFrom.Hope, KnownFrom.Hope, KnownFrom.OwnExperience, KnownFrom.Hope], DependsOn.Others),
         new(LinkId(3), 3, [2, 3, 4, 3], [KnownFrom.Research, KnownFrom.Hope, KnownFrom.Residents, KnownFrom.Hope], DependsOn.Us),
         new(LinkId(2), 2, [2, 1, 1, 2], [KnownFrom.Figures, KnownFrom.Hope, KnownFrom.Hope, KnownFrom.Figures], DependsOn.Us),

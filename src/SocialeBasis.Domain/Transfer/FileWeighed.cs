@@ -17,10 +17,18 @@ internal sealed record FileWeighed
     [Description("The same for each group that the group as a whole saw apart."), MostItems(120)]
     public IReadOnlyList<FileWeighedGroup>? Groups { get; init; }
 
-    [Description("How many people know it from their own experience, residents, figures, research, and how many hope it."), MostItems(5, Least = 5), Between(0, TalkFile.MostPeople)]
+    [
+        Description("How many people know it from their own experience, residents, figures, research, and how many hope it."),
+        MostItems(5, Least = 5),
+        Between(0, TalkFile.MostPeople)
+    ]
     public IReadOnlyList<int>? KnownFrom { get; init; }
 
-    [Description("How many people say that it depends on us, on residents, on others, and on what is out of reach."), MostItems(4, Least = 4), Between(0, TalkFile.MostPeople)]
+    [
+        Description("How many people say that it depends on us, on residents, on others, and on what is out of reach."),
+        MostItems(4, Least = 4),
+        Between(0, TalkFile.MostPeople)
+    ]
     public IReadOnlyList<int>? DependsOn { get; init; }
 }
 

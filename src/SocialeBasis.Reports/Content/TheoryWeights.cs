@@ -23,7 +23,8 @@ internal static class TheoryWeights
         var blocks = new List<Block>
         {
             new Paragraph(
-                $"Daarna wogen we {Dutch.Number(view.Weighed.Count)} {Dutch.Plural(view.Weighed.Count, "zin", "zinnen")}: hoe belangrijk is dit, en hoe zeker zijn we? "
+                $"Daarna wogen we {Dutch.Number(view.Weighed.Count)} {Dutch.Plural(view.Weighed.Count, "zin", "zinnen")}: "
+                + "hoe belangrijk is dit, en hoe zeker zijn we? "
                 + (toFindOut.Count == 0
                     ? "Er is niets dat veel mensen belangrijk vinden en waar zij niet zeker van zijn."
                     : "Belangrijk, en toch niet zeker:"),
@@ -31,8 +32,9 @@ internal static class TheoryWeights
         };
         if (toFindOut.Count > 0)
         {
-            blocks.Add(new BulletList(toFindOut.Select(weighed =>
-                $"{Dutch.Sentence(weighed.Item.Words)} {Dutch.AtStart(Dutch.Number(weighed.ImportantAndUnsure))} van de {Dutch.Number(weighed.People)} mensen.").ToSeq()));
+            blocks.Add(new BulletList(toFindOut
+                .Select(weighed => $"{Dutch.Sentence(weighed.Item.Words)} {Dutch.NumberAtStart(weighed.ImportantAndUnsure)} van de {Dutch.Number(weighed.People)} mensen.")
+                .ToSeq()));
         }
 
         var shown = view.Weighed.Take(MostFields).ToList();
@@ -71,7 +73,10 @@ internal static class TheoryWeights
     {
         var rows = weighed.SelectMany(one => one.Groups.Select(group => new Row([one.Item.Words, group.Group.Name, Votes(group.Certainty)]))).ToSeq();
         return rows.Count == 0 ? null : new(
-            id, "Hoe zeker elk perspectief is. Een te kleine groep staat niet apart, zodat niemand te herkennen is.", [new("Zin"), new("Perspectief"), new("Zeker")], rows)
+            id,
+            "Hoe zeker elk perspectief is. Een te kleine groep staat niet apart, zodat niemand te herkennen is.",
+            [new("Zin"), new("Perspectief"), new("Zeker")],
+            rows)
         {
             IsCompact = true,
         };

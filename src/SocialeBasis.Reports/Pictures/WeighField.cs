@@ -13,11 +13,12 @@ public static class WeighField
     /// <param name="sentence">The text alternative; <see cref="Sentence"/> makes one.</param>
     /// <param name="width">Of the whole picture.</param>
     /// <param name="type">Type size.</param>
-    public static Drawing Draw(WeighedLink weighed, string sentence, double width, double type)
+    /// <param name="steepness">How high a place is for its width.</param>
+    public static Drawing Draw(WeighedLink weighed, string sentence, double width, double type, double steepness = 0.62)
     {
         var left = 1.6 * type;
         var cell = (width - left) / 5;
-        var high = 0.62 * cell;
+        var high = steepness * cell;
         var foot = 5 * high;
         var shapes = new List<Shape>();
         for (var line = 0; line <= 5; line++)
@@ -63,14 +64,15 @@ public static class WeighField
 
     private static IEnumerable<Shape> Dots(int people, double x, double y, double cell, double high)
     {
-        // As large as so many fit in their place.
+        // As large as so many fit in their place, with room to the next.
+        var (wide, tall) = (0.88 * cell, 0.88 * high);
         var columns = 1;
-        while (Math.Ceiling((double)people / columns) * cell / columns > high)
+        while (Math.Ceiling((double)people / columns) * wide / columns > tall)
         {
             columns++;
         }
 
-        var pitch = Math.Min(cell / Math.Max(columns, 3), high / Math.Ceiling((double)people / columns));
+        var pitch = Math.Min(wide / Math.Max(columns, 3), tall / Math.Ceiling((double)people / columns));
         var rows = (people + columns - 1) / columns;
         for (var i = 0; i < people; i++)
         {

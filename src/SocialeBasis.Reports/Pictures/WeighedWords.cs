@@ -2,7 +2,7 @@ using SocialeBasis.Domain;
 
 namespace SocialeBasis.Reports.Pictures;
 
-/// <summary>What a field of <see cref="WeighField"/> leaves out, in words: who did not know, where from, on whom it depends, and how sure each group is.</summary>
+/// <summary>What a <see cref="WeighField"/> leaves out, in words: who did not know, where from, on whom it depends, and how sure each group is.</summary>
 public static class WeighedWords
 {
     /// <summary><c>22 mensen wogen dit · 2 weten niet hoe belangrijk · 3 weten niet hoe zeker</c>.</summary>
@@ -37,11 +37,14 @@ public static class WeighedWords
     }
 
     /// <summary>The choices that somebody made, the most made first; null when there are none.</summary>
-    public static string? Counted(IReadOnlyList<GuideChoice> choices, Seq<int> counts) =>
-        string.Join(", ", choices.Zip(counts)
+    public static string? Counted(IReadOnlyList<GuideChoice> choices, Seq<int> counts)
+    {
+        var said = choices.Zip(counts)
             .Where(choice => choice.Second > 0)
             .OrderByDescending(choice => choice.Second)
-            .Select(choice => FormattableString.Invariant($"{choice.First.Name.ToLowerInvariant()} {choice.Second} keer"))) is { Length: > 0 } words ? words : null;
+            .Select(choice => FormattableString.Invariant($"{choice.First.Name.ToLowerInvariant()} {choice.Second} keer"));
+        return string.Join(", ", said) is { Length: > 0 } words ? words : null;
+    }
 
     private static string? Unknown(int people, string what) => people switch
     {

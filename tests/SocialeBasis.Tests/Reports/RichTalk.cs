@@ -255,7 +255,8 @@ internal static class RichTalk
         given.Lead(step => new ChooseToWeigh(step, group, true))
             .Lead(step => new ChooseToWeigh(step, given.Text("Als we meer subsidie geven, dan komen er meer bezoekers."), true))
             .NextRound()
-            .EverybodySays((step, i) => new WeighLink(step, group, i % 7 == 0 ? null : 5 - (i % 2), 1 + (i % 3), (KnownFrom)(1 << (i % 5)), (DependsOn)(1 << (i % 4))))
+            .EverybodySays((step, i) =>
+                new WeighLink(step, group, i % 7 == 0 ? null : 5 - (i % 2), 1 + (i % 3), (KnownFrom)(1 << (i % 5)), (DependsOn)(1 << (i % 4))))
             .Revealed()
             .Settled("Open deuren dragen er waarschijnlijk aan bij.", "Wie zich schaamt, komt ook niet door een open deur.", "eerst vragen aan wie nooit komt");
     }

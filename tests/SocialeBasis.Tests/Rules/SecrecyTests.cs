@@ -69,7 +69,7 @@ public sealed class SecrecyTests
         }
     }
 
-    /// <summary>A list of actors has one round: it only grows. What is asked in the second round of a theory is another question, see TheoryWeighingTests.</summary>
+    /// <summary>A list of actors has one round: it only grows. The second round of a theory asks something else, see TheoryWeighingTests.</summary>
     private static int RoundsOf(StepKind kind) => kind.Traits is { HasFurtherRounds: true, WeighsTexts: false } ? 2 : 1;
 
     [Fact]

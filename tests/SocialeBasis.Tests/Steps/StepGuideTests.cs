@@ -136,7 +136,8 @@ public partial class StepGuideTests
     private static IEnumerable<string> ChoiceTexts()
     {
         var guide = StepGuide.Shipped;
-        return new[] { guide.InfluenceKinds, guide.DifferenceKinds, guide.HopeReasons, guide.LinkLevels, guide.LinkSources, guide.LinkOwners, guide.DefaultRoles }
+        return new[] { guide.InfluenceKinds, guide.DifferenceKinds, guide.HopeReasons, guide.LinkLevels, guide.LinkSources, guide.LinkOwners }
+            .Append(guide.DefaultRoles)
             .SelectMany(choices => choices)
             .SelectMany(choice => new[] { choice.Name, choice.Explanation })
             .Concat(guide.InfluenceAnchors.SelectMany(anchor => new[] { anchor.Name, anchor.Explanation }))

@@ -83,7 +83,8 @@ public sealed class TheoryWeighingTests
     public void Who_is_taken_out_with_what_nobody_saw_is_not_counted()
     {
         var given = Weighing(8, 1, out var links);
-        given.EverybodySays((step, i) => new WeighLink(step, links[0], i == 7 ? 1 : 5, 5)).Lead(new RemoveParticipant(given.People[7], WithAnswers: true)).Revealed();
+        given.EverybodySays((step, i) => new WeighLink(step, links[0], i == 7 ? 1 : 5, 5))
+            .Lead(new RemoveParticipant(given.People[7], WithAnswers: true)).Revealed();
         Assert.Equal(7, View(given).Weighed[0].People);
         given.Lead(new RemoveParticipant(given.People[0], WithAnswers: true));
         Assert.Equal(7, View(given).Weighed[0].People);
@@ -100,7 +101,7 @@ public sealed class TheoryWeighingTests
     private static Given Built(int links)
     {
         var given = Given.Session(StepKind.Theory).Joined(Math.Max(links, 6)).At(StepKind.Theory);
-        return given.EverybodySays((step, i) => i < links ? new GiveLink(given.NewId(), step, $"oorzaak {i}", "gevolg", "", "", LinkLevel.Input) : null).Revealed();
+        return given.EverybodySays((step, i) => i < links ? Link(given, step, i) : null).Revealed();
     }
 
     private static Given Weighing(int people, int chosen, out List<Guid> links)
@@ -113,7 +114,7 @@ public sealed class TheoryWeighingTests
     /// <summary>Everybody gives a link, some are chosen, and the second round begins.</summary>
     private static List<Guid> Chosen(Given given, int chosen)
     {
-        given.EverybodySays((step, i) => new GiveLink(given.NewId(), step, $"oorzaak {i}", "gevolg", "", "", LinkLevel.Input)).Revealed();
+        given.EverybodySays((step, i) => Link(given, step, i)).Revealed();
         var links = Links(given);
         foreach (var link in links.Take(chosen))
         {
@@ -124,9 +125,13 @@ public sealed class TheoryWeighingTests
         return links;
     }
 
-    private static List<Guid> Links(Given given) => [.. given.Value.Contributions.Values.OfType<TheoryLink>().OrderBy(link => link.If).Select(link => link.Id)];
+    private static GiveLink Link(Given given, Guid step, int number) => new(given.NewId(), step, $"oorzaak {number}", "gevolg", "", "", LinkLevel.Input);
 
-    private static Rejection Refusal(Given given, SessionCommand command) => Assert.IsType<Decision.Rejected>(given.Try(new Sender.Facilitator(), command)).Reason;
+    private static List<Guid> Links(Given given) =>
+        [.. given.Value.Contributions.Values.OfType<TheoryLink>().OrderBy(link => link.If).Select(link => link.Id)];
+
+    private static Rejection Refusal(Given given, SessionCommand command) => 
+        Assert.IsType<Decision.Rejected>(given.Try(new Sender.Facilitator(), command)).Reason;
 
     private static TheoryView View(Given given) => (TheoryView)ShownTalk.Of(given.Value).ViewOf(given.Value.Steps[given.StepId]);
 

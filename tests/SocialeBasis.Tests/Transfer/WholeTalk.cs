@@ -197,7 +197,9 @@ internal static class WholeTalk
             .Lead(step => new ChooseToWeigh(step, Link(2), true))
             .Lead(step => new ChooseToWeigh(step, Link(3), true))
             .NextRound()
-            .EverybodySays((step, i) => i < 9 ? new WeighLink(step, group, i == 8 ? null : 1 + (i % 5), 1 + (i % 3), (KnownFrom)(i % 32), (DependsOn)(i % 16)) : null)
+            .EverybodySays((step, i) => i < 9
+                ? new WeighLink(step, group, i == 8 ? null : 1 + (i % 5), 1 + (i % 3), (KnownFrom)(i % 32), (DependsOn)(i % 16))
+                : null)
             .EverybodySays((step, i) => i < 4 ? new WeighLink(step, Link(2), null, null) : null)
             .Revealed()
             .Lead(step => new NoteDifference(step, group, DifferenceKinds.Experience, "Niet iedereen zag dit."))

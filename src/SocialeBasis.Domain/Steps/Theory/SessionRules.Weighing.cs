@@ -39,7 +39,8 @@ public static partial class SessionRules
 
     private static Decision Weigh(Session session, Guid who, WeighLink command, DateTime nowUtc)
     {
-        if (command.Importance is < 1 or > 5 || command.Certainty is < 1 or > 5 || (command.KnownFrom & ~EverySource) != 0 || (command.DependsOn & ~Everybody) != 0)
+        if (command.Importance is < 1 or > 5 || command.Certainty is < 1 or > 5
+            || (command.KnownFrom & ~EverySource) != 0 || (command.DependsOn & ~Everybody) != 0)
         {
             return new RatingOutOfRange();
         }
