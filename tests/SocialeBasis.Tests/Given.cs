@@ -58,6 +58,7 @@ public sealed class Given
                             {
                                 StepKind.Term => AgendaStep.UsualTerm,
                                 StepKind.Influence => "op wat deze actor doet tegen eenzaamheid",
+                                StepKind.Theory => "dat niemand lang alleen is",
                                 _ => null,
                             }
                         )

@@ -43,7 +43,7 @@ public static partial class ExampleVoorbeeld
 
     private static void Agreements(ExampleTalk talk)
     {
-        talk.GoTo(Step("afspraken"), Start.AddMinutes(205));
+        talk.GoTo(Step("afspraken"), Start.AddMinutes(235));
         foreach (var (person, text) in Proposals)
         {
             talk.Say(Who(person), new GiveProposal(ProposalId(person), Step("afspraken"), text));
@@ -139,7 +139,7 @@ public static partial class ExampleVoorbeeld
 
     private static void Closing(ExampleTalk talk)
     {
-        talk.GoTo(Step("afronden"), Start.AddMinutes(230));
+        talk.GoTo(Step("afronden"), Start.AddMinutes(260));
         foreach (var ((word, takeHome), person) in ClosingWords.Select((words, person) => (words, person)))
         {
             talk.Say(Who(person), new GiveClosingWord(Id($"woord/{person}"), Step("afronden"), word, takeHome));

@@ -41,6 +41,7 @@ public static partial class ExampleVoorbeeld
         Influence(talk);
         InfluenceOnHope(talk);
         Roles(talk);
+        Theory(talk);
         Agreements(talk);
         Closing(talk);
         return talk.Close();
@@ -99,6 +100,7 @@ public static partial class ExampleVoorbeeld
             new PlannedStep(Step("invloed"), StepKind.Influence, 25, "op wat deze actor doet tegen eenzaamheid in Lindehof"),
             new PlannedStep(Step("invloed-op-hoop"), StepKind.Influence, 15) { Whose = WhoseInfluence.Actors },
             new PlannedStep(Step("rollen"), StepKind.Roles, 30),
+            new PlannedStep(Step("beleidstheorie"), StepKind.Theory, 30, ChainEndOfLindehof),
             new PlannedStep(Step("afspraken"), StepKind.Agreements, 25),
             new PlannedStep(Step("afronden"), StepKind.Closing, 10),
         ],

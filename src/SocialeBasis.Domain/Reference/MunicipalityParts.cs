@@ -116,14 +116,14 @@ public sealed record MunicipalMonitoring(
 public sealed record MunicipalTheory(
     [property: JsonPropertyName("uitwerking")] string Elaboration,
     [property: JsonPropertyName("samenvatting")] string Summary,
-    [property: JsonPropertyName("keten")] IReadOnlyList<TheoryLink> Chain,
+    [property: JsonPropertyName("keten")] IReadOnlyList<MunicipalityLink> Chain,
     [property: JsonPropertyName("onderbouwing")] string Support,
     [property: JsonPropertyName("aannames")] IReadOnlyList<string> Assumptions);
 
 /// <summary>A link in the chain of a municipality's reasoning.</summary>
 /// <param name="Number">From 1.</param>
 /// <param name="Text">The link.</param>
-public sealed record TheoryLink(
+public sealed record MunicipalityLink(
     [property: JsonPropertyName("nr")] int Number,
     [property: JsonPropertyName("tekst")] string Text);
 

@@ -71,13 +71,14 @@ internal static class Counted
         {
             PictureOf.RolesNow => Roles(RoleMoment.Now),
             PictureOf.RolesWished => Roles(RoleMoment.Wished),
-            PictureOf.Answers or PictureOf.Dots => step.Kind switch
+            PictureOf.Answers or PictureOf.Dots or PictureOf.Weights => step.Kind switch
             {
                 StepKind.Spheres => In(
                     AnswerIndex.Of(session.Placements, SessionRules.KeyOf), given => new GivenBy(given.ParticipantId, given.ActorId, given.Round, given.HatId)),
                 StepKind.Influence => In(
                     AnswerIndex.Of(session.Ratings, SessionRules.KeyOf), given => new GivenBy(given.ParticipantId, given.ActorId, given.Round, given.HatId)),
-                StepKind.Arrival or StepKind.Term or StepKind.Actors or StepKind.Hope or StepKind.Roles or StepKind.Agreements or StepKind.Closing =>
+                StepKind.Arrival or StepKind.Term or StepKind.Actors or StepKind.Hope or StepKind.Roles or StepKind.Theory or StepKind.Agreements
+                    or StepKind.Closing =>
                     throw new InvalidOperationException($"{step.Kind} has no such picture of an actor."),
             },
         };
@@ -114,6 +115,17 @@ internal static class Counted
                 && session.Contributions.GetValueOrDefault(dot.HopeId)?.StepId == step.Id
                 && Holds(session, step.Id, 1, dot.HopeId, PictureOf.Dots, dot.ParticipantId)
             );
+
+    /// <summary>
+    /// How much a link weighs for everybody who weighed it and is counted; nobody until that was shown. It is asked once, so no other picture
+    /// can be taken from it.
+    /// </summary>
+    public static IEnumerable<LinkWeight> Weights(Session session, AgendaStep step, Guid subjectId) => step is { IsWeighing: true, IsRevealed: true }
+        ? session.LinkWeights.Values.Where(weight =>
+            weight.StepId == step.Id
+            && weight.SubjectId == subjectId
+            && Holds(session, step.Id, step.Round, subjectId, PictureOf.Weights, weight.ParticipantId))
+        : [];
 
     /// <summary>
     /// How many people these are for the threshold: whoever one device typed for counts with it once, for who types knows what they said.

@@ -15,6 +15,7 @@ internal static class Judge
         return session.Actors.Values.Where(actor => actor.MergedInto is null)
             .SelectMany(actor => step.Kind.Traits.Pictures.Select(of => OfChoices(session, step, actor, of, nowUtc)))
             .Append(OfTexts(session, step, nowUtc))
+            .Concat(step.IsWeighing ? step.Weighs.Select(subject => OfWeights(session, step, subject, nowUtc)) : [])
             .Where(SaysSomething);
     }
 
@@ -189,6 +190,16 @@ internal static class Judge
         {
             Gave = step.Kind.Traits.IsFrozenOnceShown ? [] : Response.Now(session, step).Order().ToSeq(),
         };
+    }
+
+    /// <summary>A link is weighed once, so its picture and the groups in it are all there is.</summary>
+    private static Tally OfWeights(Session session, AgendaStep step, Guid subjectId, DateTime nowUtc)
+    {
+        var given = session.LinkWeights.Values.Where(weight => weight.StepId == step.Id && weight.SubjectId == subjectId).ToList();
+        var counted = given.Select(weight => weight.ParticipantId).Where(session.Counts).ToHashSet();
+        var hats = given.ToDictionary(weight => weight.ParticipantId, weight => Counted.HatOf(session, weight.ParticipantId, weight.HatId));
+        var heldOut = given.Select(weight => weight.ParticipantId).Where(who => !counted.Contains(who)).Order().ToSeq();
+        return new Tally(step.Id, step.Round, subjectId, PictureOf.Weights, MayStandApart(session, counted, hats), heldOut, nowUtc);
     }
 
     /// <summary>From which hat everybody wrote in a step; whoever wrote from several is in none of their groups.</summary>

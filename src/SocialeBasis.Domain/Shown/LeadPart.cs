@@ -34,11 +34,18 @@ internal sealed class LeadPart(Session session, AgendaStep step)
             hopes: view => view with { Hopes = With<Hope, HopeView>(view.Hopes, hope => HopesViews.HopeOf(_talk, step, hope), hope => hope.Text.Id) },
             influence: view => view with { Outside = With<OutsideFactor, OutsideView>(view.Outside, _talk.OutsideOf, one => one.Text.Id) },
             roles: view => view with { AddedRoles = AddedRoles().ToSeq() },
+            theory: Theory,
             agreements: view => view with { Proposals = With<Proposal, ProposalView>(view.Proposals, Hidden, proposal => proposal.Text.Id) },
             closing: view => view with
             {
                 Words = With<ClosingWord, ClosingWordView>(view.Words, given => new ClosingWordView(_talk.AsRead(given), given.TakeHome), word => word.Word.Id),
             });
+    }
+
+    private TheoryView Theory(TheoryView view)
+    {
+        var links = With<TheoryLink, LinkView>(view.Links, link => TheoryViews.LinkOf(_talk, link), link => link.Text.Id);
+        return ReferenceEquals(links, view.Links) ? view : view with { Links = links, Rungs = TheoryViews.Ladder(links, view.Groups) };
     }
 
     private ProposalView Hidden(Proposal given) => StepViews.ProposalOf(_talk, step, given) with { Settled = session.SettlementOf(step.Id, given.Id) };

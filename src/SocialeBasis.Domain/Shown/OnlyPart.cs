@@ -64,6 +64,7 @@ internal static class OnlyPart
         Parked = ImmutableDictionary<Guid, ParkedItem>.Empty,
         DifferenceNotes = ImmutableDictionary<(Guid, Guid), DifferenceNote>.Empty,
         OutsideNotes = ImmutableDictionary<Guid, OutsideNote>.Empty,
+        LinkWeights = ImmutableDictionary<(Guid, Guid, Guid), LinkWeight>.Empty,
         HopeGroups = ImmutableDictionary<Guid, HopeGroup>.Empty,
         GroupedHopes = ImmutableDictionary<Guid, HopeInGroup>.Empty,
         HopeClashes = ImmutableDictionary<Guid, HopeClash>.Empty,

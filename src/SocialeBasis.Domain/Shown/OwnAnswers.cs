@@ -29,6 +29,9 @@ public sealed record OwnAnswers(Seq<OwnStep> Steps)
         return Steps.Any(step => step.StepId == stepId && step.Answers.Any(answer => answer switch
         {
             OwnContribution { Given: ClosingWord word } => word.Text == text || word.TakeHome == text,
+            OwnContribution { Given: TheoryLink link } =>
+                link.If == LinkSentence.If(typed) || link.Then == LinkSentence.Then(typed) || link.Because == LinkSentence.Because(typed)
+                || link.Provided == LinkSentence.Provided(typed) || link.Differed == text,
             OwnContribution given => given.Given.Text == text || given.Given.Differed == text,
             OwnMention mention => SameText.IsSameName(mention.ActorName, typed),
             OwnPlacement placement => placement.Reason == text,
@@ -68,6 +71,9 @@ public sealed record OwnPlacement(int Round, string ActorName, Spheres? Area, st
 /// <summary>How one rated an actor, and whose influence that is about.</summary>
 public sealed record OwnRating(int Round, string ActorName, int? Value, InfluenceKinds Kinds, WhoseInfluence Whose, SessionCommand? TakeBack)
     : OwnAnswer(Round, TakeBack);
+
+/// <summary>How much one thinks a link weighs; the words of one that was taken away are null.</summary>
+public sealed record OwnWeight(int Round, string? Words, LinkWeight Weight, SessionCommand? TakeBack) : OwnAnswer(Round, TakeBack);
 
 /// <summary>Which roles one sees for an actor.</summary>
 public sealed record OwnRoles(int Round, string ActorName, RoleMoment Moment, RoleAnswerKind Kind, Seq<string> Roles, SessionCommand? TakeBack)

@@ -19,6 +19,7 @@ internal sealed class OwnAnswersFinder(Session session, Guid self, Func<SessionC
             StepKind.Influence => Ratings(step),
             StepKind.Roles => AddedRoles(step).Concat(Roles(step)),
             StepKind.Hope => Dots(step),
+            StepKind.Theory => Weights(step),
             StepKind.Arrival or StepKind.Term or StepKind.Agreements or StepKind.Closing => Array.Empty<OwnAnswer>(),
         },
         .. Supports(step),
@@ -75,6 +76,18 @@ internal sealed class OwnAnswersFinder(Session session, Guid self, Func<SessionC
                 step.Whose,
                 InRound(step, given.Round, new ClearRating(step.Id, given.ActorId))
             ));
+
+    private IEnumerable<OwnAnswer> Weights(AgendaStep step)
+    {
+        var view = (TheoryView)ShownTalk.Of(session).ViewOf(step);
+        return step.Weighs.Select(id => session.LinkWeights.GetValueOrDefault((step.Id, self, id)))
+            .OfType<LinkWeight>()
+            .Select(weight => new OwnWeight(
+                2,
+                view.Weighs.FirstOrDefault(item => item.Id == weight.SubjectId)?.Words,
+                weight,
+                WhenPossible(new ClearWeight(step.Id, weight.SubjectId))));
+    }
 
     private IEnumerable<OwnAnswer> AddedRoles(AgendaStep step) =>
         session.Roles.Values

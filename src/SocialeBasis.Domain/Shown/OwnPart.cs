@@ -24,6 +24,7 @@ internal sealed class OwnPart(Session session, AgendaStep step, Guid self)
             hopes: Hopes,
             influence: Influence,
             roles: Roles,
+            theory: Theory,
             agreements: Agreements,
             closing: Closing);
     }
@@ -104,6 +105,13 @@ internal sealed class OwnPart(Session session, AgendaStep step, Guid self)
             YoursBefore = RolesSeen(step.Round - 1),
         };
     }
+
+    private TheoryView Theory(TheoryView view) => view with
+    {
+        Yours = Own<TheoryLink>(step.Round).Select(link => TheoryViews.LinkOf(_talk, link)).Select(Mark).ToSeq(),
+        Links = Marked(view.Links, Mark),
+        YourWeights = step.Weighs.Select(id => session.LinkWeights.GetValueOrDefault((step.Id, self, id))).OfType<LinkWeight>().ToSeq(),
+    };
 
     private AgreementsView Agreements(AgreementsView view) =>
         view with
@@ -187,6 +195,8 @@ internal sealed class OwnPart(Session session, AgendaStep step, Guid self)
 
     private HopeView Mark(HopeView hope) => (Text: Mark(hope.Text), YouDotted: session.Dots.ContainsKey((hope.Text.Id, self))) is var own
         && own == (hope.Text, hope.YouDotted) ? hope : hope with { Text = own.Text, YouDotted = own.YouDotted };
+
+    private LinkView Mark(LinkView link) => Mark(link.Text) is var own && own == link.Text ? link : link with { Text = own };
 
     private ProposalView Mark(ProposalView proposal) => (Text: Mark(proposal.Text), Support: Support(proposal.Text.Id, proposal.Support)) is var own
         && own == (proposal.Text, proposal.Support) ? proposal : proposal with { Text = own.Text, Support = own.Support };

@@ -20,7 +20,13 @@ internal static class Response
     /// question of its own; the texts or names of a round are one together. Also of actors that are hidden or out of the talk now: whether the
     /// facilitator is asked depends on nothing that they can move. Who would be held out of a picture is not among them.
     /// </summary>
-    public static IEnumerable<IReadOnlyCollection<Guid>> In(Session session, AgendaStep step) => step.Kind.Traits.IsAboutEachActor
+    public static IEnumerable<IReadOnlyCollection<Guid>> In(Session session, AgendaStep step) => step.IsWeighing
+        ? step.Weighs.Select(subject => session.LinkWeights.Values
+            .Where(weight => weight.StepId == step.Id && weight.SubjectId == subject)
+            .Select(weight => weight.ParticipantId)
+            .Where(session.Counts)
+            .ToList())
+        : step.Kind.Traits.IsAboutEachActor
         ? session.Actors.Values.Where(actor => actor.MergedInto is null)
             .SelectMany(actor => step.Kind.Traits.Pictures.Select(of => FirstSeen(session, Judge.ComersOf(session, step, actor, of))))
             .Append(AddedRoles(session, step))
@@ -35,7 +41,7 @@ internal static class Response
     /// later is read at once; if the number of its group moved with it, it would tell from where it was written. Null when that is not known.
     /// </summary>
     public static IReadOnlySet<Guid>? Heard(Session session, AgendaStep step) =>
-        !step.IsRevealed || step.Kind.Traits.IsFrozenOnceShown ? Now(session, step).ToHashSet()
+        !step.IsRevealed || step.IsWeighing || step.Kind.Traits.IsFrozenOnceShown ? Now(session, step).ToHashSet()
         : session.Tallies.GetValueOrDefault((step.Id, step.Round, step.Id, PictureOf.Answers))?.Gave is { Count: > 0 } gave ? gave.ToHashSet()
         : null;
 
@@ -93,9 +99,13 @@ internal static class Response
             StepKind.Actors => (round ?? 1) > 1 ? []
                 : session.Mentions.Values.Where(mention => session.WasNamedIn(step, mention)).Select(mention => mention.ParticipantId),
             StepKind.Arrival => [],
+            // Its first round is written, its second weighed.
+            StepKind.Theory => (round is 2 ? [] : Writers(session, step, round)).Concat(round is 1 ? [] : Weighers()),
             StepKind.Term or StepKind.Hope or StepKind.Agreements or StepKind.Closing => Writers(session, step, round),
         };
         return people.Distinct();
+
+        IEnumerable<Guid> Weighers() => session.LinkWeights.Keys.Where(key => key.StepId == step.Id).Select(key => key.ParticipantId);
     }
 
     /// <summary>Whether something was shown or settled although nobody answered: a list that the facilitator made, for one.</summary>

@@ -48,6 +48,14 @@ internal static class SplitViews
         }
     }
 
+    /// <summary>How much a link weighs per group that may stand apart.</summary>
+    public static IEnumerable<(GroupView Group, List<LinkWeight> Weights)> WeightGroups(
+        Session session, AgendaStep step, Guid subjectId, IReadOnlyCollection<LinkWeight> weights) =>
+        session.Tallies.GetValueOrDefault((step.Id, step.Round, subjectId, PictureOf.Weights)) is { HatIds: { Count: > 0 } allowed }
+            ? InOrder(session, allowed)
+                .Select(group => (group, weights.Where(weight => IsIn(session, (weight.ParticipantId, weight.HatId), null, group)).ToList()))
+            : [];
+
     /// <summary>The perspective that may stand with a text: it was there at the reveal, and so many people of it wrote that nobody is recognised.</summary>
     public static GroupView? GroupOf(Session session, Contribution given)
     {

@@ -40,4 +40,7 @@ public enum PictureOf
 
     /// <summary>The dots on the hopes of a step.</summary>
     Dots,
+
+    /// <summary>How much one link of a theory weighs.</summary>
+    Weights,
 }

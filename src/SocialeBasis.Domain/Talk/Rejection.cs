@@ -72,6 +72,15 @@ internal sealed record TooMany(string What, int Most) : Rejection($"Er zijn al {
 /// <summary>Invloed needs its concrete question before it can start (facilitation §13).</summary>
 public sealed record InfluenceQuestionMissing() : Rejection("Vul eerst de concrete vraag van Invloed in. Zonder die vraag beoordeelt iedereen iets anders.");
 
+/// <summary>A chain needs to lead somewhere before people can write what leads there.</summary>
+public sealed record ChainEndMissing() : Rejection("Kies eerst waar de keten op uitkomt.");
+
+/// <summary>Weighing needs something to weigh, which the group chooses from what was shown.</summary>
+internal sealed record NothingToWeigh() : Rejection("Kies eerst wat we wegen: druk bij een zin op Weeg deze.");
+
+/// <summary>A link says what happens then: without it there is nothing that could hold or not.</summary>
+internal sealed record ThenMissing() : Rejection("Vul ook in wat er dan gebeurt.");
+
 /// <summary>The answers of this round have not been shown yet.</summary>
 internal sealed record NotRevealedYet() : Rejection("Toon eerst de antwoorden.");
 

@@ -73,6 +73,9 @@ public sealed partial record Session
 
     /// <summary>Which rule or department something outside our hands is about.</summary>
     public ImmutableDictionary<Guid, OutsideNote> OutsideNotes { get; init; } = ImmutableDictionary<Guid, OutsideNote>.Empty;
+    /// <summary>How much links of a theory weigh.</summary>
+    public ImmutableDictionary<(Guid StepId, Guid ParticipantId, Guid SubjectId), LinkWeight> LinkWeights { get; init; } =
+        ImmutableDictionary<(Guid, Guid, Guid), LinkWeight>.Empty;
 
     /// <summary>Roles seen, per round and moment.</summary>
     public ImmutableDictionary<(AnswerKey Key, RoleMoment Moment), RoleAnswer> RoleAnswers { get; init; } =

@@ -23,6 +23,8 @@ namespace SocialeBasis.Domain;
 [JsonDerivedType(typeof(InfluenceRated), nameof(InfluenceRated))]
 [JsonDerivedType(typeof(RatingCleared), nameof(RatingCleared))]
 [JsonDerivedType(typeof(OutsideNoted), nameof(OutsideNoted))]
+[JsonDerivedType(typeof(LinkWeighed), nameof(LinkWeighed))]
+[JsonDerivedType(typeof(WeightCleared), nameof(WeightCleared))]
 [JsonDerivedType(typeof(RolesChosen), nameof(RolesChosen))]
 [JsonDerivedType(typeof(RolesCleared), nameof(RolesCleared))]
 [JsonDerivedType(typeof(RoleAdded), nameof(RoleAdded))]

@@ -26,6 +26,8 @@ internal static class SessionParts
             key: SessionRules.KeyOf, step: one => one.StepId, person: one => one.ParticipantId),
         Part("InfluenceRatings", ["StepId", "ParticipantId", "ActorId", "Round"], PartKind.Answer, s => s.Ratings, (s, all) => s with { Ratings = all },
             key: SessionRules.KeyOf, step: one => one.StepId, person: one => one.ParticipantId),
+        Part("LinkWeights", ["StepId", "ParticipantId", "SubjectId"], PartKind.Answer, s => s.LinkWeights, (s, all) => s with { LinkWeights = all },
+            key: one => one.Key, step: one => one.StepId, person: one => one.ParticipantId),
         Part("RoleAnswers", ["StepId", "ParticipantId", "ActorId", "Round", "Moment"], PartKind.Answer, s => s.RoleAnswers,
             (s, all) => s with { RoleAnswers = all },
             key: one => (SessionRules.KeyOf(one), one.Moment), step: one => one.StepId, person: one => one.ParticipantId),

@@ -54,6 +54,8 @@ public static partial class SessionRules
             {
                 OutsideNotes = c.Note.Concerns.Length > 0 ? s.OutsideNotes.SetItem(c.Note.ContributionId, c.Note) : s.OutsideNotes.Remove(c.Note.ContributionId),
             },
+            LinkWeighed c => s with { LinkWeights = s.LinkWeights.SetItem(c.Weight.Key, c.Weight) },
+            WeightCleared c => s with { LinkWeights = s.LinkWeights.Remove((c.StepId, c.ParticipantId, c.SubjectId)) },
             RolesChosen c => s with { RoleAnswers = s.RoleAnswers.SetItem((KeyOf(c.Answer), c.Answer.Moment), c.Answer) },
             RolesCleared c => s with { RoleAnswers = s.RoleAnswers.Remove((c.Key, c.Moment)) },
             RoleAdded c => s with { Roles = s.Roles.SetItem(c.Role.Id, c.Role) },
@@ -145,6 +147,10 @@ public static partial class SessionRules
                     s.HopeClashes.Values.Where(clash => clash.FirstId == c.GroupId || clash.SecondId == c.GroupId).Select(clash => clash.Id)
                 ),
                 DifferenceNotes = s.DifferenceNotes.RemoveRange(s.DifferenceNotes.Keys.Where(key => key.SubjectId == c.GroupId)),
+                Steps = s.Steps.SetItems(
+                    s.Steps.Where(step => step.Value.Weighs.Contains(c.GroupId))
+                        .Select(step => KeyValuePair.Create(step.Key, step.Value with { Weighs = step.Value.Weighs.Where(id => id != c.GroupId).ToSeq() }))
+                ),
                 OnWall = s.OnWall == c.GroupId ? null : s.OnWall,
             },
             HopeGrouped { GroupId: { } group } c => s with { GroupedHopes = s.GroupedHopes.SetItem(c.HopeId, new HopeInGroup(c.HopeId, group)) },

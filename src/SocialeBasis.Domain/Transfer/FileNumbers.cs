@@ -14,7 +14,7 @@ internal sealed class FileNumbers
         Actors = Numbered(talk.SeenActors.Select(actor => actor.Id));
         Roles = Numbered(talk.Roles.Select(role => role.Id));
         Texts = Numbered(steps.SelectMany(step => step.View.AllTexts()).Select(text => text.Id));
-        Groups = Numbered(steps.SelectMany(step => step.View is HopesView view ? view.Groups.Select(group => group.Id) : []));
+        Groups = Numbered(steps.SelectMany(step => step.View.TextGroups()).Select(group => group.Id));
     }
 
     /// <summary>Steps: their places in the agenda, from 1.</summary>
@@ -29,7 +29,7 @@ internal sealed class FileNumbers
     /// <summary>Texts that were shown, over all steps.</summary>
     public Dictionary<Guid, int> Texts { get; }
 
-    /// <summary>Groups of hopes, over all steps.</summary>
+    /// <summary>Groups of hopes and of links, over all steps.</summary>
     public Dictionary<Guid, int> Groups { get; }
 
     /// <summary>The number, or null for what is not in the file.</summary>

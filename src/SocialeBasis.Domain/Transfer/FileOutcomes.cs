@@ -67,7 +67,7 @@ internal sealed record FileDifference
     [Description("The text it is about."), Between(1, TalkFile.MostTexts)]
     public int? Text { get; init; }
 
-    [Description("The group of hopes it is about. With none of these it is about the step as a whole."), Between(1, TalkFile.MostTexts)]
+    [Description("The group of hopes or links it is about. With none of these it is about the step as a whole."), Between(1, TalkFile.MostTexts)]
     public int? Group { get; init; }
 
     [Description("What the difference comes from."), MostItems(5)]
@@ -106,13 +106,13 @@ internal sealed record FileGreyNote
     public required Asked Asked { get; init; }
 }
 
-/// <summary>A group of hopes.</summary>
+/// <summary>A group of hopes, or of links.</summary>
 internal sealed record FileHopeGroup
 {
     [Description("Its number in this file, over all steps."), Between(1, TalkFile.MostTexts)]
     public required int Id { get; init; }
 
-    [Description("What its hopes have in common."), MostCharacters(TextLimits.Title, MustSaySomething = true)]
+    [Description("What they have in common."), MostCharacters(TextLimits.Title, MustSaySomething = true)]
     public required string Name { get; init; }
 }
 

@@ -12,7 +12,7 @@ internal sealed record FileStep
     public required int Minutes { get; init; }
 
     [
-        Description("The word of a step of kind term, the concrete question or the hope of a step of kind influence."),
+        Description("The word of a step of kind term, the concrete question or the hope of a step of kind influence, what the chain of a step of kind theory leads to."),
         MostCharacters(TextLimits.Question, MustSaySomething = true)
     ]
     public string? Subject { get; init; }
@@ -49,6 +49,11 @@ internal sealed record FileStep
         MostItems(TalkFile.MostTexts)
     ]
     public IReadOnlyList<FileOutside>? Outside { get; init; }
+    [Description("In a step of kind theory: why people think that something works, in an order that tells nothing."), MostItems(TalkFile.MostTexts)]
+    public IReadOnlyList<FileLink>? Links { get; init; }
+
+    [Description("In a step of kind theory: what was chosen to be weighed, in that order, and how much it weighs."), MostItems(LinkWeight.Most)]
+    public IReadOnlyList<FileWeighed>? Weighed { get; init; }
 
     [Description("In a step of kind agreements: proposals, in an order that tells nothing."), MostItems(TalkFile.MostTexts)]
     public IReadOnlyList<FileProposal>? Proposals { get; init; }
@@ -86,7 +91,7 @@ internal sealed record FileStep
     [Description("Arguments about actors in the grey zone."), MostItems(SocialActor.Most)]
     public IReadOnlyList<FileGreyNote>? GreyNotes { get; init; }
 
-    [Description("Groups of hopes, in order."), MostItems(HopeGroup.Most)]
+    [Description("Groups of hopes, or of links, in order."), MostItems(HopeGroup.Most)]
     public IReadOnlyList<FileHopeGroup>? HopeGroups { get; init; }
 
     [Description("Hopes or groups that are hard to have at once."), MostItems(HopeClash.Most)]

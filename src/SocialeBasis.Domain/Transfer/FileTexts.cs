@@ -69,6 +69,28 @@ internal sealed record FileHope : FileText
     public int? Group { get; init; }
 }
 
+/// <summary>Why somebody thinks that something works; its text is the sentence that the parts make.</summary>
+internal sealed record FileLink : FileText
+{
+    [Description("What has to be the case."), MostCharacters(LinkSentence.LongestPart, MustSaySomething = true)]
+    public required string If { get; init; }
+
+    [Description("What happens then."), MostCharacters(LinkSentence.LongestPart, MustSaySomething = true)]
+    public required string Then { get; init; }
+
+    [Description("Why; left out: the link is unfinished."), MostCharacters(LinkSentence.LongestPart, MustSaySomething = true)]
+    public string? Because { get; init; }
+
+    [Description("What has to be arranged for it."), MostCharacters(LinkSentence.LongestPart, MustSaySomething = true)]
+    public string? Provided { get; init; }
+
+    [Description("Where it begins; left out when that was not known.")]
+    public LinkLevel? Level { get; init; }
+
+    [Description("The group of links in which it lies."), Between(1, TalkFile.MostTexts)]
+    public int? Group { get; init; }
+}
+
 /// <summary>A proposal for an agreement.</summary>
 internal sealed record FileProposal : FileText
 {

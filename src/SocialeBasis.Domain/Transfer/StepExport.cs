@@ -57,6 +57,8 @@ internal static class StepExport
                         )
                     )
                     : null,
+                Links = view is TheoryView theory ? NullIfEmpty(theory.Links.Select(link => LinkOf(link, numbers))) : null,
+                Weighed = view is TheoryView weighing ? NullIfEmpty(weighing.Weighs.Select(item => WeighedOf(weighing, item, numbers))) : null,
                 Proposals = view is AgreementsView agreements ? NullIfEmpty(agreements.Proposals.Select(proposal => ProposalOf(proposal, numbers))) : null,
                 ClosingWords = view is ClosingView closing ? NullIfEmpty(closing.Words.Select(word => WordOf(word, numbers))) : null,
                 Places = step.Kind is StepKind.Spheres ? ChoiceExport.Places(talk, step, numbers) : null,
@@ -66,9 +68,7 @@ internal static class StepExport
                 Consent = ConsentOf(view.Settled?.Support),
                 Differences = NullIfEmpty(OutcomeExport.Differences(view, numbers)),
                 GreyNotes = NullIfEmpty(OutcomeExport.GreyNotes(talk, step, numbers)),
-                HopeGroups = view is HopesView inGroups
-                    ? NullIfEmpty(inGroups.Groups.Select(group => new FileHopeGroup { Id = numbers.Groups[group.Id], Name = group.Name }))
-                    : null,
+                HopeGroups = NullIfEmpty(view.TextGroups().Select(group => new FileHopeGroup { Id = numbers.Groups[group.Id], Name = group.Name })),
                 HopeClashes = view is HopesView clashing ? NullIfEmpty(clashing.Clashes.Select(clash => OutcomeExport.Clash(clash, numbers))) : null,
                 Recognitions = NullIfEmpty(OutcomeExport.Recognitions(view)),
                 RoleDeals = NullIfEmpty(OutcomeExport.RoleDeals(talk, step, numbers)),
@@ -107,6 +107,36 @@ internal static class StepExport
             Group = FileNumbers.Of(numbers.Groups, hope.GroupId),
         },
         hope.Text);
+
+    private static FileLink LinkOf(LinkView link, FileNumbers numbers) => WithText(
+        new FileLink
+        {
+            Id = numbers.Texts[link.Text.Id],
+            Round = link.Text.Round,
+            Text = link.Text.Text,
+            If = link.If,
+            Then = link.Then,
+            Because = NullIfEmpty(link.Because),
+            Provided = NullIfEmpty(link.Provided),
+            Level = link.Level,
+            Group = FileNumbers.Of(numbers.Groups, link.GroupId),
+        },
+        link.Text);
+
+    private static FileWeighed WeighedOf(TheoryView view, RungItem item, FileNumbers numbers)
+    {
+        var about = new FileWeighed { Text = FileNumbers.Of(numbers.Texts, item.Id), Group = FileNumbers.Of(numbers.Groups, item.Id) };
+        return view.Weighed.FirstOrDefault(one => one.Item.Id == item.Id) is not { } weighed ? about : about with
+        {
+            Answers = Pairs(weighed.Pairs),
+            Groups = NullIfEmpty(weighed.Groups.Select(group => new FileWeighedGroup { Group = group.Group.HatId, Answers = Pairs(group.Pairs) })),
+            KnownFrom = [.. weighed.KnownFrom],
+            DependsOn = [.. weighed.DependsOn],
+        };
+
+        static IReadOnlyList<FileWeighedPair> Pairs(Seq<WeighedPair> pairs) =>
+            [.. pairs.Select(pair => new FileWeighedPair { Importance = pair.Importance, Certainty = pair.Certainty, People = pair.People })];
+    }
 
     private static FileProposal ProposalOf(ProposalView proposal, FileNumbers numbers) => WithText(
         new FileProposal

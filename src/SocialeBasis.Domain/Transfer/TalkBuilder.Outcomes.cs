@@ -21,6 +21,7 @@ internal sealed partial class TalkBuilder
                 step.Recognitions,
                 step.RoleDeals,
                 step.SteadfastDeals,
+                step.Weighed,
             }.Any(part => part is not null);
         if (!_notes.Must(!hasContent || made.RevealedRound > 0, path, ImportNotes.NotHere))
         {
@@ -29,6 +30,7 @@ internal sealed partial class TalkBuilder
 
         talk = WithTexts(talk, step, made, path);
         talk = _notes.First is null ? WithChoices(talk, step, made, path) : talk;
+        talk = _notes.First is null ? WithWeights(talk, step, made, path) : talk;
         return _notes.First is null ? WithOutcomes(talk, step, made, number) : talk;
     }
 
@@ -62,7 +64,8 @@ internal sealed partial class TalkBuilder
             $"{path}.steadfastDeals",
             ImportNotes.NotHere
         );
-        _notes.Must((step.HopeGroups is null && step.HopeClashes is null) || step.Kind is StepKind.Hope, $"{path}.hopeGroups", ImportNotes.NotHere);
+        _notes.Must(step.HopeGroups is null || step.Kind.Traits.JoinsTexts, $"{path}.hopeGroups", ImportNotes.NotHere);
+        _notes.Must(step.HopeClashes is null || step.Kind is StepKind.Hope, $"{path}.hopeClashes", ImportNotes.NotHere);
         _notes.Must(talk.Recognitions.Count + (step.Recognitions?.Count ?? 0) <= Recognition.Most, $"{path}.recognitions", ImportNotes.DoesNotAddUp);
         var clashes = (step.HopeClashes ?? [])
             .Select((clash, place) => ClashOf(clash, made, talk.HopeClashes.Count + place, $"{path}.hopeClashes[{place}]"))
@@ -115,9 +118,10 @@ internal sealed partial class TalkBuilder
                     .Select(group => KeyValuePair.Create(group.Id, group))
             ),
             GroupedHopes = talk.GroupedHopes.AddRange(
-                (step.Hopes ?? [])
-                    .Where(hope => hope.Group is not null)
-                    .Select(hope => new HopeInGroup(_texts[hope.Id].Id, ImportIds.Group(hope.Group!.Value)))
+                (step.Hopes ?? []).Select(hope => (hope.Id, hope.Group))
+                    .Concat((step.Links ?? []).Select(link => (link.Id, link.Group)))
+                    .Where(text => text.Group is not null)
+                    .Select(text => new HopeInGroup(_texts[text.Id].Id, ImportIds.Group(text.Group!.Value)))
                     .Select(grouped => KeyValuePair.Create(grouped.HopeId, grouped))
             ),
             HopeClashes = talk.HopeClashes.AddRange(clashes.Select(clash => KeyValuePair.Create(clash.Id, clash))),

@@ -22,13 +22,15 @@ internal sealed partial class TalkBuilder
     }
 
     private static IEnumerable<FileText> TextsOf(FileStep step) =>
-        ((IEnumerable<FileText>?)step.Meanings ?? []).Concat(step.Hopes ?? []).Concat(step.Proposals ?? []).Concat(step.ClosingWords ?? []).Concat(step.Outside ?? []);
+        ((IEnumerable<FileText>?)step.Meanings ?? [])
+            .Concat(step.Hopes ?? []).Concat(step.Links ?? []).Concat(step.Outside ?? []).Concat(step.Proposals ?? []).Concat(step.ClosingWords ?? []);
 
     private Session WithTexts(Session talk, FileStep step, AgendaStep made, string path)
     {
         _notes.Must(step.Meanings is null || step.Kind is StepKind.Term, $"{path}.meanings", ImportNotes.NotHere);
         _notes.Must(step.Hopes is null || step.Kind is StepKind.Hope, $"{path}.hopes", ImportNotes.NotHere);
         _notes.Must(step.Outside is null || step.Kind is StepKind.Influence, $"{path}.outside", ImportNotes.NotHere);
+        _notes.Must(step.Links is null || step.Kind is StepKind.Theory, $"{path}.links", ImportNotes.NotHere);
         _notes.Must(step.Proposals is null || step.Kind is StepKind.Agreements, $"{path}.proposals", ImportNotes.NotHere);
         _notes.Must(step.ClosingWords is null || step.Kind is StepKind.Closing, $"{path}.closingWords", ImportNotes.NotHere);
         var texts = TextsOf(step).ToList();
@@ -49,6 +51,7 @@ internal sealed partial class TalkBuilder
                 $"Een woord om mee af te ronden heeft hoogstens {TextLimits.Reason} tekens."
             );
             _notes.Must(text is not FileHope hope || IsHope(hope, made), about, ImportNotes.DoesNotAddUp);
+            _notes.Must(text is not FileLink { Group: { } together } || IsGroupOf(together, made), about, ImportNotes.DoesNotAddUp);
         }
 
         if (_notes.First is not null)
@@ -81,8 +84,10 @@ internal sealed partial class TalkBuilder
         && hope.Area is not FileArea.Unknown
         && (hope.Actor is not { } actor || _actors.ContainsKey(actor))
         && (hope.Reasons is null || hope.Reasons.Distinct().Count() == hope.Reasons.Count)
-        && (hope.Group is not { } group || (_groups.TryGetValue(group, out var step) && ImportIds.Step(step) == made.Id))
+        && (hope.Group is not { } group || IsGroupOf(group, made))
         && Count(hope.Dots, "hopes");
+
+    private bool IsGroupOf(int group, AgendaStep made) => _groups.TryGetValue(group, out var step) && ImportIds.Step(step) == made.Id;
 
     private Contribution ContributionOf(FileText text, AgendaStep step)
     {
@@ -102,6 +107,19 @@ internal sealed partial class TalkBuilder
                 _before
             ),
             FileOutside => new OutsideFactor(id, step.Id, who, text.Round, text.Text, _before),
+            FileLink link => new TheoryLink(
+                id,
+                step.Id,
+                who,
+                text.Round,
+                LinkSentence.Of(link.If, link.Then, link.Because ?? "", link.Provided ?? ""),
+                link.If,
+                link.Then,
+                link.Because ?? "",
+                link.Provided ?? "",
+                link.Level,
+                _before
+            ),
             FileProposal => new Proposal(id, step.Id, who, text.Round, text.Text, _before),
             FileClosingWord word => new ClosingWord(id, step.Id, who, text.Round, text.Text, word.TakeHome ?? "", _before),
             FileMeaning => new Definition(id, step.Id, who, text.Round, text.Text, _before),

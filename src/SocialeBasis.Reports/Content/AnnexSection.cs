@@ -57,6 +57,7 @@ internal static class AnnexSection
                 ),
             influence: _ => [],
             roles: _ => [],
+            theory: view => Rounds(view.Links, link => link.Text.Round, link => new Quote(link.Text.Text, link.Text.By, DifferenceBlocks.NoteOf(link.Text))),
             agreements: view =>
                 Rounds(
                     view.Proposals,

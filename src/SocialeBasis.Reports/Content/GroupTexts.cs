@@ -54,6 +54,7 @@ internal static class GroupTexts
             .Select(result => new GroupText(step, view.Asked.About(result.Name), SectionIds.Influence, result.Settled!, null)),
         roles: view => view.Results.Where(result => result.Settled is not null)
             .Select(result => new GroupText(step, "Rol van " + result.Name, SectionIds.Roles, result.Settled!, null)),
+        theory: _ => [],
         agreements: view => view.Proposals.Where(proposal => proposal.Settled is not null)
             .Select(proposal => new GroupText(step, "Afspraak", SectionIds.Agreements, proposal.Settled!, proposal.Support, IsPlan: true)),
         closing: _ => []);
@@ -69,7 +70,8 @@ internal static class GroupTexts
         StepKind.Hope => (3, SectionIds.Hopes, "Wat we hopen"),
         StepKind.Influence => (4, SectionIds.Influence, step.Step.Whose is WhoseInfluence.Actors ? "De invloed op onze hoop" : "De invloed van de gemeente"),
         StepKind.Roles => (5, SectionIds.Roles, "De rollen"),
-        StepKind.Agreements => (6, SectionIds.Agreements, "Afspraak"),
-        StepKind.Arrival or StepKind.Closing => (6, SectionIds.Agreements, step.Title),
+        StepKind.Theory => (6, SectionIds.Theory, "Waarom we denken dat dit werkt"),
+        StepKind.Agreements => (7, SectionIds.Agreements, "Afspraak"),
+        StepKind.Arrival or StepKind.Closing => (7, SectionIds.Agreements, step.Title),
     };
 }

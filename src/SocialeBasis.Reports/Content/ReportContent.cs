@@ -27,6 +27,7 @@ public static class ReportContent
             HopesSection.Of(material),
             OnNewPage(InfluenceSection.Of(material)),
             RolesSection.Of(material),
+            OnNewPage(TheorySection.Of(material)),
             AgreementsSection.Of(material),
             OtherVoicesSection.Of(material),
             OnNewPage(AccountSection.Of(material)),

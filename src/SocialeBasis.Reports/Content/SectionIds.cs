@@ -27,6 +27,9 @@ public static class SectionIds
     /// <summary><em>Rollen</em>.</summary>
     public const string Roles = "rollen";
 
+    /// <summary><em>Waarom we denken dat dit werkt</em>.</summary>
+    public const string Theory = "waarom-dit-werkt";
+
     /// <summary><em>Afspraken</em>.</summary>
     public const string Agreements = "afspraken";
 

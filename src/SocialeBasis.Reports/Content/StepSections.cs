@@ -67,6 +67,7 @@ internal static class StepSections
     {
         StepSubject.Term => Dutch.AtStart(step.Step.Subject ?? step.Title),
         StepSubject.Question => InfluenceSection.Question(step),
+        StepSubject.End => TheorySection.Question(step),
         StepSubject.None => $"{step.Title}, stap {Dutch.Digits(step.Step.Position + 1)}",
     };
 }

@@ -116,4 +116,24 @@ internal static class ChoiceSheets
         static IEnumerable<(string, string)> Out(string moment, IEnumerable<(string Name, int People)> roles) =>
             roles.SelectMany(role => Enumerable.Repeat((moment, role.Name), role.People));
     }
+
+    /// <summary>How many people gave each pair, of all and per group that stands apart.</summary>
+    public static Sheet Weights(IEnumerable<ShownRound> rounds) => new(
+        "wegen",
+        ["stap-nr", "zin", "groep", "belangrijk", "zeker", "mensen"],
+        rounds.Last<TheoryView>()
+            .SelectMany(shown => shown.View.Weighed.SelectMany(weighed => weighed.Groups.Select(group => (group.Group.Name, group.Pairs))
+                .Prepend((Name: "iedereen", weighed.Pairs))
+                .SelectMany(group => group.Pairs.Select(pair => new SheetRow(
+                [
+                    shown.Round.StepNumber,
+                    weighed.Item.Words,
+                    group.Name,
+                    Number(pair.Importance),
+                    Number(pair.Certainty),
+                    pair.People,
+                ])))))
+            .ToSeq());
+
+    private static Value Number(int? value) => value is { } number ? number : "weet niet";
 }

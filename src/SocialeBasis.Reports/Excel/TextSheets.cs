@@ -48,6 +48,25 @@ internal static class TextSheets
         rounds.Last<InfluenceView>().SelectMany(shown => shown.View.Outside.Select(one => (
             (Seq<Value>)[shown.Round.StepNumber, one.Text.Round, one.Text.Text, one.Concerns.Length > 0 ? one.Concerns : Value.None], one.Text.By))));
 
+    public static Sheet Links(IEnumerable<ShownRound> rounds, bool names) => Named(
+        "beleidstheorie",
+        ["stap-nr", "komt uit op", "ronde", "trede", "groep", "als", "dan", "want", "mits"],
+        names,
+        rounds.Last<TheoryView>().SelectMany(shown => shown.View.Links.Select(link => (
+            (Seq<Value>)
+            [
+                shown.Round.StepNumber,
+                shown.View.End,
+                link.Text.Round,
+                link.Level is { } level ? GuideNames.Of(level).Name : "weet niet",
+                shown.View.Groups.FirstOrDefault(group => group.Id == link.GroupId)?.Name,
+                link.If,
+                link.Then,
+                link.Because,
+                link.Provided,
+            ],
+            link.Text.By))));
+
     public static Sheet Proposals(IEnumerable<ShownRound> rounds, bool names) =>
         Named(
             "afspraken",

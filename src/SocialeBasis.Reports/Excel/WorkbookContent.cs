@@ -31,6 +31,8 @@ public static class WorkbookContent
                 .. Kept(SectionIds.Influence, () => ChoiceSheets.InfluenceKinds(rounds, actors)),
                 .. Kept(SectionIds.Influence, () => TextSheets.Outside(rounds, material.HasNames)),
                 .. Kept(SectionIds.Roles, () => ChoiceSheets.Roles(rounds, actors)),
+                .. Kept(SectionIds.Theory, () => TextSheets.Links(rounds, material.HasNames), isWritten: true),
+                .. Kept(SectionIds.Theory, () => ChoiceSheets.Weights(rounds)),
                 .. Kept(SectionIds.Agreements, () => TextSheets.Proposals(rounds, material.HasNames), isWritten: true),
                 TextSheets.Settled(material),
                 .. Kept(SectionIds.Annex, () => TextSheets.ClosingWords(rounds, material.HasNames)),

@@ -7,7 +7,9 @@ namespace SocialeBasis.Web.BigScreen;
 internal static class ScreenWords
 {
     /// <summary>The question of the current step, in the words of this talk.</summary>
-    public static string Question(SessionView view) => view.Step.Kind.Traits.IsAnswered
+    public static string Question(SessionView view) => view.Step is TheoryView { IsWeighing: true, IsRevealed: false }
+        ? "Hoe belangrijk is dit, en hoe zeker zijn we?"
+        : view.Step.Kind.Traits.IsAnswered
         ? WordsOf(view).Fill(StepGuide.For(view.Step).ScreenQuestion)
         : view.Setup.QuestionOfTheDay;
 
@@ -18,7 +20,9 @@ internal static class ScreenWords
     public static string Readiness(SessionView view) => string.Create(CultureInfo.InvariantCulture, $"{view.Step.Ready} van {view.Total} klaar");
 
     /// <summary>What everybody does now, while nobody sees what others answer.</summary>
-    public static string AloneSentence(StepView step) => step.Round == 1
+    public static string AloneSentence(StepView step) => step is TheoryView { IsWeighing: true }
+        ? "We wegen eerst ieder voor onszelf. Weet niet mag ook. Straks zien we alles tegelijk."
+        : step.Round == 1
         ? "We antwoorden eerst ieder voor onszelf. Straks zien we alle antwoorden tegelijk."
         : "We antwoorden nog een keer. Hetzelfde antwoord mag. De eerste antwoorden blijven bewaard.";
 
@@ -30,6 +34,9 @@ internal static class ScreenWords
         3 => "Derde ronde",
         _ => $"Ronde {round}",
     };
+
+    /// <summary>The same for a step; a round that weighs is called so.</summary>
+    public static string? RoundName(StepView step) => step is TheoryView { IsWeighing: true } ? "Wegen" : RoundName(step.Round);
 
     /// <summary><c>1 mens</c>, <c>18 mensen</c>.</summary>
     public static string People(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "mens" : "mensen")}");

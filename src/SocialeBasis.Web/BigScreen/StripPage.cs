@@ -22,6 +22,7 @@ public sealed record StripPage(string Heading, IReadOnlyList<StripLine> Lines)
             : Since(influence.Sentence, influence.Different.Select(change => new StripLine(null, change.Name, change.Sentence)), perPage),
         roles: view => view.Then is not { } roles ? []
             : Since(roles.Sentence, roles.Different.Select(change => new StripLine(null, change.Name, change.Sentence)), perPage),
+        theory: _ => [],
         agreements: view => view.LookBack is not { Agreements.Count: > 0 } back ? [] : [new("Vorige keer", [new(null, back.Sentence, "")])],
         closing: _ => []);
 

@@ -14,6 +14,7 @@ public sealed partial class LeadPage : LeadingPage
     private MovesOfOthers? others;
     private bool mayShare;
     private Guid? waitsForQuestion;
+    private Guid? waitsForEnd;
     private Guid? warnedFor;
     private (Guid Id, string? Stap) loaded;
 
@@ -56,7 +57,7 @@ public sealed partial class LeadPage : LeadingPage
     {
         if (before.Step.Id != after.Step.Id)
         {
-            waitsForQuestion = null;
+            waitsForQuestion = waitsForEnd = null;
             warnedFor = null;
         }
 
@@ -108,7 +109,7 @@ public sealed partial class LeadPage : LeadingPage
             return;
         }
 
-        if (desk.Unsaved.Count > 0 && warnedFor != stepId && waitsForQuestion is null)
+        if (desk.Unsaved.Count > 0 && warnedFor != stepId && waitsForQuestion is null && waitsForEnd is null)
         {
             warnedFor = stepId;
             desk.Say("Er staat nog tekst die niet bewaard is. Kies Bewaar, of kies nog een keer om toch verder te gaan.", isRefusal: true);
@@ -118,6 +119,7 @@ public sealed partial class LeadPage : LeadingPage
         warnedFor = null;
         var reply = await desk.AskAsync(new GoToStep(stepId));
         waitsForQuestion = reply is Reply.Refused { Reason: InfluenceQuestionMissing } ? stepId : null;
+        waitsForEnd = reply is Reply.Refused { Reason: ChainEndMissing } ? stepId : null;
         desk.Say(reply.Message ?? "", reply is not Reply.Ok);
     }
 
@@ -155,6 +157,26 @@ public sealed partial class LeadPage : LeadingPage
             await GoToAsync(asked.StepId);
         }
     }
+
+    private async Task FillEndAsync(string end)
+    {
+        if (waitsForEnd is { } stepId
+            && View?.Agenda.FirstOrDefault(line => line.Id == stepId) is { } line
+            && desk is not null
+            && await desk.SendAsync(new ChangeStep(stepId, end, line.Minutes)))
+        {
+            await GoToAsync(stepId);
+        }
+    }
+
+    /// <summary>What a chain can lead to: what the group hopes, as everybody saw it in the latest step of Hoop.</summary>
+    private static Seq<ChainEndChoice> EndsOf(SessionView view, Room room) =>
+        view.Agenda.Where(line => line.StartedUtc is not null)
+            .Select(line => room.View(new Viewer.BigScreen(), line.Id).Step)
+            .OfType<HopesView>()
+            .LastOrDefault() is { } hopes
+            ? ChainEnd.Choices(hopes)
+            : [];
 
     private Task CopyAsync() => copies.PressAsync(CopyOnceAsync);
 

@@ -191,6 +191,7 @@ public sealed partial class TalkForm
         StepSubject.Term => step.Term,
         StepSubject.Question when !ReferenceEquals(step, Template.Steps.FirstOrDefault(AsksQuestion)) => step.Term,
         StepSubject.Question => InfluenceQuestion.Complete(InfluenceSubject) is { Length: > 0 } question ? question : null,
+        StepSubject.End => step.Term,
         StepSubject.None => null,
     }, step.Method)
     {

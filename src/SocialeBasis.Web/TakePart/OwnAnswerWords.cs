@@ -14,6 +14,7 @@ internal static class OwnAnswerWords
         OwnPlacement placement => placement.ActorName,
         OwnRating rating => rating.ActorName,
         OwnRoles roles => $"{roles.ActorName}, {(roles.Moment is RoleMoment.Now ? "nu" : "gewenst")}",
+        OwnWeight weight => weight.Words ?? "Over een zin die is weggehaald",
         OwnAddedRole => "U voegde deze rol toe",
         OwnDot => "U gaf een stip aan deze wens",
         OwnSupport { Proposal: null } => "Over wat we vastlegden",
@@ -31,6 +32,7 @@ internal static class OwnAnswerWords
         OwnRating { Value: { } value } rating => $"{value} {new StepWords().Fill(new AskedInfluence(rating.Whose, null).Anchors[value - 1].Name)}",
         OwnRoles { Kind: RoleAnswerKind.NoRoleOnPurpose } => "Bewust geen rol",
         OwnRoles { Kind: RoleAnswerKind.Roles } roles => string.Join(", ", roles.Roles),
+        OwnWeight { Weight: var weight } => $"Belangrijk: {Number(weight.Importance)}, zeker: {Number(weight.Certainty)}",
         OwnRating or OwnRoles => "Weet niet",
         OwnAddedRole added => added.Role.Name,
         OwnDot dot => dot.Hope ?? "Deze wens is weggehaald",
@@ -43,6 +45,7 @@ internal static class OwnAnswerWords
         answer switch
         {
             OwnContribution { Given: Hope hope } => HopeWords.Why(hope.Reasons),
+            OwnContribution { Given: TheoryLink { Level: { } level } } => $"Begint bij: {GuideNames.Of(level).Name.ToLowerInvariant()}",
             OwnContribution { Given: ClosingWord { TakeHome.Length: > 0 } word } => $"Dit neemt u mee: {word.TakeHome}",
             OwnPlacement placement => placement.Reason,
             OwnRating rating => string.Join(
@@ -50,6 +53,9 @@ internal static class OwnAnswerWords
                 StepGuide.Shipped.InfluenceKinds.Where((_, i) => rating.Kinds.HasFlag((InfluenceKinds)(1 << i))).Select(kind => kind.Name)
             ),
             OwnSupport support => support.Reason,
+            OwnWeight { Weight: var weight } => string.Join(", ", GuideNames.Of(weight.KnownFrom).Concat(GuideNames.Of(weight.DependsOn))),
             _ => "",
         };
+
+    private static string Number(int? value) => value?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "weet niet";
 }

@@ -157,7 +157,7 @@ public class BigScreenTests : ScreenContext
         await using var talk = await ScreenTalk.WithAsync(3);
         Serve(talk.Rooms, Shows(talk.Room.Id));
         var screen = ShowScreen(talk.Room.Id);
-        foreach (var kind in Enum.GetValues<StepKind>())
+        foreach (var kind in StepKinds.All)
         {
             await talk.GoToAsync(kind);
             screen.WaitForAssertion(() => Assert.Equal(kind.Key(), Step(screen)));
@@ -174,7 +174,7 @@ public class BigScreenTests : ScreenContext
         await using var talk = await ScreenTalk.WithAsync(3);
         Serve(talk.Rooms, Shows(talk.Room.Id));
         var screen = ShowScreen(talk.Room.Id);
-        foreach (var kind in Enum.GetValues<StepKind>())
+        foreach (var kind in StepKinds.All)
         {
             await talk.GoToAsync(kind);
             await talk.RevealAsync();

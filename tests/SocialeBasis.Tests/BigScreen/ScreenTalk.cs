@@ -54,7 +54,7 @@ internal sealed class ScreenTalk(RealDatabase database, RoomDirectory rooms, Roo
                 Date = new DateOnly(2026, 3, 12),
                 DataEndsOn = new DateOnly(2027, 3, 12),
             },
-            [.. Enum.GetValues<StepKind>().Select(kind => new PlannedStep(Guid.CreateVersion7(), kind, 10, Subject(kind)))],
+            [.. StepKinds.All.Select(kind => new PlannedStep(Guid.CreateVersion7(), kind, 10, Subject(kind)))],
             [.. new[] { "Kerk", "Huisarts", "Buurthuis" }.Select(name => new PlannedActor(Guid.CreateVersion7(), name))],
             [
                 new Role(Guid.CreateVersion7(), 0, "Verbinder", "Brengt mensen bij elkaar.", null),
@@ -66,6 +66,7 @@ internal sealed class ScreenTalk(RealDatabase database, RoomDirectory rooms, Roo
     {
         StepKind.Term => "sociale basis",
         StepKind.Influence => "op eenzaamheid in Lindehof",
+        StepKind.Theory => "dat niemand in Lindehof lang alleen is",
         _ => null,
     };
 

@@ -19,7 +19,7 @@ public sealed class VoorbeeldTests
     [Fact]
     public void Every_kind_of_step_was_held_and_shown()
     {
-        Assert.Equal(Enum.GetValues<StepKind>(), Talk.Agenda.Select(step => step.Kind).Distinct());
+        Assert.Equal(StepKinds.All, Talk.Agenda.Select(step => step.Kind).Distinct());
         Assert.All(Talk.Agenda, step => Assert.True(step.IsRevealed));
         Assert.Equal(2, Talk.Agenda.Count(step => step.Kind is StepKind.Term));
         Assert.Equal(2, On<InfluenceView>(StepKind.Influence).Round);

@@ -40,6 +40,7 @@ internal sealed class Sound(IModel columns)
         ["Gave"] = [nameof(Session.Participants)],
         ["SubjectId"] = [nameof(Session.Steps), nameof(Session.Actors), nameof(Session.Contributions), nameof(Session.HopeGroups)],
         ["OnWall"] = [nameof(Session.Steps), nameof(Session.Actors), nameof(Session.Contributions), nameof(Session.HopeGroups)],
+        ["Weighs"] = [nameof(Session.Contributions), nameof(Session.HopeGroups)],
         ["CarriedAs"] = [nameof(Session.Contributions)],
         ["CurrentStepId"] = [nameof(Session.Steps)],
     };
@@ -55,6 +56,7 @@ internal sealed class Sound(IModel columns)
         [nameof(Tally.HeldOut)] = SessionRules.MostEverJoined,
         [nameof(Tally.AsBefore)] = SessionRules.MostEverJoined,
         [nameof(Tally.Gave)] = SessionRules.MostEverJoined,
+        [nameof(AgendaStep.Weighs)] = LinkWeight.Most,
         [nameof(StarredWord.Meanings)] = 12,
     };
 

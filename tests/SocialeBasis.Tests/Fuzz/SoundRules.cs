@@ -79,6 +79,10 @@ internal static class SoundRules
                         Definition => step?.Kind is StepKind.Term,
                         Hope hope => step?.Kind is StepKind.Hope && hope.Sphere is null != hope.ActorId is null,
                         OutsideFactor => step?.Kind is StepKind.Influence,
+                        TheoryLink link => step?.Kind is StepKind.Theory
+                            && link is { If.Length: > 0, Then.Length: > 0 }
+                            && link.Text == LinkSentence.Of(link.If, link.Then, link.Because, link.Provided)
+                            && link.Text.Length <= TextLimits.Contribution,
                         Proposal => step?.Kind is StepKind.Agreements,
                         _ => step?.Kind is StepKind.Closing,
                     },
@@ -95,6 +99,7 @@ internal static class SoundRules
             yield return (own.OfType<ClosingWord>().Count() <= 1, Say($"two closing words of {own.Key}"));
             yield return (own.OfType<OutsideFactor>().Count() <= OutsideFactor.MostEach, Say($"too many things outside our hands of {own.Key}"));
             yield return (own.OfType<Hope>().Count() <= Hope.MostEach, Say($"too many hopes of {own.Key}"));
+            yield return (own.OfType<TheoryLink>().Count() <= TheoryLink.MostEach, Say($"too many links of {own.Key}"));
             yield return (
                 own.OfType<Proposal>().Count() <= (own.Key.ParticipantId == Contribution.ByTheGroup ? Proposal.MostOfTheGroup : Proposal.MostEach),
                 Say($"too many proposals of {own.Key}")
@@ -109,6 +114,15 @@ internal static class SoundRules
         foreach (var placement in talk.Placements.Values)
         {
             yield return (Fits(placement.StepId, placement.Round, StepKind.Spheres), placement);
+        }
+
+        foreach (var weight in talk.LinkWeights.Values)
+        {
+            yield return (
+                talk.Steps.GetValueOrDefault(weight.StepId) is { IsWeighing: true } step
+                    && step.Weighs.Contains(weight.SubjectId)
+                    && weight is { Importance: null or (>= 1 and <= 5), Certainty: null or (>= 1 and <= 5) },
+                weight);
         }
 
         foreach (var rating in talk.Ratings.Values)

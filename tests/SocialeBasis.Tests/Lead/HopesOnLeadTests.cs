@@ -34,7 +34,7 @@ public sealed class HopesOnLeadTests : IAsyncLifetime
         await page.FillAsync("Nieuwe groep", "Samen");
         await page.SendAsync("Maak groep");
         page.WaitForAssertion(() => Assert.Single(stage.Session.HopeGroups));
-        page.WaitForElement(".hope-group");
+        page.WaitForElement(".text-group");
         var group = stage.Session.HopeGroups.Values.Single();
         Assert.Equal("Samen", group.Name);
 
@@ -43,7 +43,7 @@ public sealed class HopesOnLeadTests : IAsyncLifetime
 
         await page.PressAsync($"Zet bij de groep: {Eating}");
         page.WaitForAssertion(() => Assert.Equal(group.Id, stage.Session.GroupedHopes[eating].GroupId));
-        page.WaitForAssertion(() => Assert.Contains("1 wens", page.Find(".hope-group h3").TextContent, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("1 wens", page.Find(".text-group h3").TextContent, StringComparison.Ordinal));
 
         await page.FillAsync($"Zet bij: {Eating}", "");
         await page.PressAsync($"Zet bij de groep: {Eating}");

@@ -25,7 +25,7 @@ public sealed class NewTalkTests : IAsyncLifetime
 
         var made = await MadeAsync();
         Assert.Equal("Samen in de wijk", made.Setup.Title);
-        Assert.Equal(Enum.GetValues<StepKind>(), made.Agenda.Select(step => step.Kind));
+        Assert.Equal(AgendaTemplates.HalfDay.Steps.Select(step => step.Kind), made.Agenda.Select(step => step.Kind));
         Assert.Equal(made.Setup.Date.AddYears(1), made.Setup.DataEndsOn);
         Assert.Equal(Anonymity.Anonymous, made.Setup.Anonymity);
         Assert.NotEmpty(made.Roles);

@@ -72,7 +72,7 @@ public sealed class ExcelRendererTests : IDisposable
             .Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal))
             .Select(entry => Part(file, entry.FullName))
             .ToList();
-        Assert.Equal(14, sheets.Count);
+        Assert.Equal(16, sheets.Count);
         Assert.All(sheets, sheet =>
         {
             var pane = sheet.Descendants(S + "pane").Single();

@@ -10,7 +10,7 @@ public class ReportContentTests
     [Fact]
     public void A_full_talk_has_every_section_in_order() => Assert.Equal(
         [
-            SectionIds.InShort, SectionIds.Words, SectionIds.Belongs, SectionIds.Hopes, SectionIds.Influence, SectionIds.Roles,
+            SectionIds.InShort, SectionIds.Words, SectionIds.Belongs, SectionIds.Hopes, SectionIds.Influence, SectionIds.Roles, SectionIds.Theory,
             SectionIds.Agreements, SectionIds.OtherVoices, SectionIds.Account, SectionIds.Annex,
         ],
         Report.Of(RichTalk.Make()).Sections.Select(section => section.Id));

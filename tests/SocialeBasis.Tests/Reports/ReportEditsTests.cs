@@ -249,6 +249,7 @@ public sealed class ReportEditsTests
         given
             .Lead(new ShowReportSection(SectionIds.Influence, false))
             .Lead(new ShowReportSection(SectionIds.Belongs, false))
+            .Lead(new ShowReportSection(SectionIds.Theory, false))
             .Lead(new ShowReportSection(SectionIds.Annex, false));
         Assert.Empty(PictureFiles.Of(ShownTalk.Of(given.Value), Report.Context, Report.Of(given)));
         var sheets = WorkbookContent.Of(ShownTalk.Of(given.Value), Report.Context).Sheets.Select(sheet => sheet.Name).ToList();

@@ -65,6 +65,7 @@ internal static class RichTalk
                 new(Id(6), StepKind.Hope, 20),
                 new(Id(7), StepKind.Influence, 25, "op wat deze actor doet tegen eenzaamheid"),
                 new(Id(8), StepKind.Roles, 25),
+                new(Id(11), StepKind.Theory, 20, "dat niemand in Lindehof lang alleen is"),
                 new(Id(9), StepKind.Agreements, 20),
                 new(Id(10), StepKind.Closing, 10),
             ],
@@ -80,6 +81,7 @@ internal static class RichTalk
         Hopes(given);
         Influence(given);
         RolesStep(given);
+        Theory(given);
         Agreements(given);
         return given;
     }
@@ -224,6 +226,39 @@ internal static class RichTalk
                 "Alleen zijn is niet altijd een probleem. Laat mensen ook met rust.",
                 "dat we niet achter elke deur kijken"
             );
+    }
+
+    /// <summary>Two alike are joined, one says no reason, and nobody wrote about how it is done.</summary>
+    private static void Theory(Given given)
+    {
+        var group = given.NewId();
+        (string If, string Then, string Because, string Provided, LinkLevel? Level)[] links =
+        [
+            ("het buurthuis in het weekend open is", "spreken mensen vaker iemand", "juist dan is het stil", "er iemand is die opendoet", LinkLevel.Input),
+            ("de deur op zondag open is", "is er ergens koffie", "", "vrijwilligers niet alles dragen", LinkLevel.Input),
+            ("we meer subsidie geven", "komen er meer bezoekers", "", "", LinkLevel.Input),
+            ("buren samen koken", "kennen zij elkaar bij naam", "eten hoef je niemand uit te leggen", "", LinkLevel.Output),
+            ("mensen elkaar groeten", "valt het op als iemand wegblijft", "je mist alleen wie je kent", "", LinkLevel.Outcome),
+            ("wij doen wat nodig is", "gaat het vanzelf", "", "", null),
+        ];
+        given.At(StepKind.Theory)
+            .EverybodySays((step, i) => i < links.Length
+                ? new GiveLink(given.NewId(), step, links[i].If, links[i].Then, links[i].Because, links[i].Provided, links[i].Level)
+                : null)
+            .Revealed()
+            .Lead(step => new NameHopeGroup(group, step, "Deuren die vaker open zijn"));
+        foreach (var (condition, result, because, provided, _) in links.Take(2))
+        {
+            given.Lead(new GroupHope(given.Text(LinkSentence.Of(condition, result, because, provided)), group));
+        }
+
+        given.Lead(step => new ChooseToWeigh(step, group, true))
+            .Lead(step => new ChooseToWeigh(step, given.Text("Als we meer subsidie geven, dan komen er meer bezoekers."), true))
+            .NextRound()
+            .EverybodySays((step, i) =>
+                new WeighLink(step, group, i % 7 == 0 ? null : 5 - (i % 2), 1 + (i % 3), (KnownFrom)(1 << (i % 5)), (DependsOn)(1 << (i % 4))))
+            .Revealed()
+            .Settled("Open deuren dragen er waarschijnlijk aan bij.", "Wie zich schaamt, komt ook niet door een open deur.", "eerst vragen aan wie nooit komt");
     }
 
     private static void Influence(Given given)

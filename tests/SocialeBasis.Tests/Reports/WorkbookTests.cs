@@ -25,6 +25,8 @@ public partial class WorkbookTests
                 "invloed",
                 "soorten-invloed",
                 "rollen",
+                "beleidstheorie",
+                "wegen",
                 "afspraken",
                 "vastgelegd",
                 "woorden",
@@ -134,7 +136,9 @@ public partial class WorkbookTests
     public void Names_stand_with_texts_and_never_with_choices_when_the_group_chose_them()
     {
         var book = Of(RichTalk.Make(Anonymity.Named).Value);
-        Assert.Equal(["begrippen", "hoop", "afspraken", "woorden"], book.Sheets.Where(sheet => sheet.Columns.Contains("naam")).Select(sheet => sheet.Name));
+        Assert.Equal(
+            ["begrippen", "hoop", "beleidstheorie", "afspraken", "woorden"],
+            book.Sheets.Where(sheet => sheet.Columns.Contains("naam")).Select(sheet => sheet.Name));
         Assert.Contains(Sheet(book, "begrippen").Rows, row => row.Values[^1] == "Naam03");
     }
 

@@ -51,6 +51,12 @@ internal static class CommandCases
         yield return Participant(
             new TakeBackRole(Id("role/gastheer")),
             given => given.At(StepKind.Roles).Do(Person(0), new AddRole(Id("role/gastheer"), Step(StepKind.Roles), "Gastheer")));
+        yield return Participant(Link(Own), given => given.At(StepKind.Theory));
+        yield return Participant(new WeighLink(Step(StepKind.Theory), Own, 5, 2, KnownFrom.Hope, DependsOn.Residents), Weighing);
+        yield return Participant(
+            new ClearWeight(Step(StepKind.Theory), Own),
+            given => Weighing(given).Do(Person(0), new WeighLink(Step(StepKind.Theory), Own, 5, null)));
+        yield return Lead(new ChooseToWeigh(Step(StepKind.Theory), Own, true), WithShownLink);
         yield return Participant(new GiveProposal(Own, Step(StepKind.Agreements), "Samen koffie."), given => given.At(StepKind.Agreements));
         yield return Participant(new GiveClosingWord(Own, Step(StepKind.Closing), "Licht", "Moed"), given => given.At(StepKind.Closing));
         yield return Participant(new WithdrawContribution(Own), WithHope);
@@ -177,6 +183,16 @@ internal static class CommandCases
 
     public static GiveHope Hope(Guid id, string text = "Dat niemand alleen is.") =>
         new(id, Step(StepKind.Hope), text, Spheres.Personal, null, HopeReasons.EndInItself);
+
+    public static GiveLink Link(Guid id) =>
+        new(id, Step(StepKind.Theory), "de deur open is", "loopt iemand binnen", "thuis is het stil", "er iemand is", LinkLevel.Input);
+
+    public static RulesGiven WithShownLink(RulesGiven given) =>
+        given.At(StepKind.Theory).Do(Person(0), Link(Own)).Do(Leader, new RevealAnswers(Step(StepKind.Theory), EvenFew: true));
+
+    public static RulesGiven Weighing(RulesGiven given) => WithShownLink(given)
+        .Do(Leader, new ChooseToWeigh(Step(StepKind.Theory), Own, true))
+        .Do(Leader, new StartRound(Step(StepKind.Theory), 2));
 
     /// <summary>So many people who do nothing that it is a flood.</summary>
     public static RulesGiven WithRobots(RulesGiven given) =>

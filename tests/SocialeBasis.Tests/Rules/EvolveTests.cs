@@ -23,7 +23,7 @@ public sealed class EvolveTests
         Id("c"),
         Id("d"),
         Connector,
-        .. Enum.GetValues<StepKind>().Select(Step),
+        .. StepKinds.All.Select(Step),
     ];
     private static readonly Gen<Guid> AnyId = Gen.Int[0, Ids.Length - 1].Select(place => Ids[place]);
 
@@ -54,6 +54,12 @@ public sealed class EvolveTests
             AnyId,
             AnyId,
             (id, step, who, actor) => (SessionChange)new ContributionGiven(new Hope(id, step, who, 1, "x", null, actor, HopeReasons.None, At))
+        ),
+        Gen.Select(
+            AnyId,
+            AnyId,
+            AnyId,
+            (id, step, who) => (SessionChange)new ContributionGiven(new TheoryLink(id, step, who, 1, "Als x, dan y.", "x", "y", "", "", null, At))
         ),
         Gen.Select(AnyId, Gen.Bool, (id, hidden) => (SessionChange)new ContributionHidden(id, hidden)),
         AnyId.Select(id => (SessionChange)new ContributionWithdrawn(id)),
@@ -92,6 +98,13 @@ public sealed class EvolveTests
         Gen.Select(AnyId, AnyId, (id, into) => (SessionChange)new RolesJoined(id, into)),
         Gen.Select(AnyId, AnyId, (subject, who) => (SessionChange)new SupportTakenBack(subject, who)),
         AnyKey.Select(key => (SessionChange)new RatingCleared(key)),
+        Gen.Select(
+            AnyId,
+            AnyId,
+            AnyId,
+            (step, who, subject) => (SessionChange)new LinkWeighed(new LinkWeight(step, who, subject, 4, null, KnownFrom.Hope, DependsOn.Us, At))
+        ),
+        Gen.Select(AnyId, AnyId, AnyId, (step, who, subject) => (SessionChange)new WeightCleared(step, who, subject)),
         AnyId.Select(id => (SessionChange)new RoleTakenBack(id)),
         Gen.Select(AnyId, AnyId, (subject, who) => (SessionChange)new SupportGiven(new Support(subject, who, SupportLevel.Concern, "x", At))),
         AnyId.Select(id => (SessionChange)new StepReached(id, At)),

@@ -57,6 +57,9 @@ public sealed class RejectionTests
                 Leader,
                 new TakeToAgreements(Id("x"), Id("y"))
             ),
+        [typeof(ChainEndMissing)] = () => (new RulesGiven(question: null), Leader, new GoToStep(Step(StepKind.Theory))),
+        [typeof(ThenMissing)] = () => (new RulesGiven().At(StepKind.Theory), Person(0), CommandCases.Link(Id("l")) with { Then = "" }),
+        [typeof(NothingToWeigh)] = () => (CommandCases.WithShownLink(new RulesGiven()), Leader, new StartRound(Step(StepKind.Theory), 2)),
         [typeof(NotRevealedYet)] = () => (new RulesGiven().At(StepKind.Term), Leader, new SetPhase(Step(StepKind.Term), Phase.Talk)),
         [typeof(FewAnswered)] = () =>
             (

@@ -59,10 +59,11 @@ internal sealed class RulesGiven
         "lead",
         "screen",
         Setup(anonymity),
-        Enum.GetValues<StepKind>().Select(kind => new PlannedStep(Step(kind), kind, 10, kind switch
+        StepKinds.All.Select(kind => new PlannedStep(Step(kind), kind, 10, kind switch
         {
             StepKind.Term => "sociale basis",
             StepKind.Influence => question,
+            StepKind.Theory => question is null ? null : "dat niemand alleen is",
             _ => null,
         })).ToSeq(),
         [new PlannedActor(Doctor, "Huisarts", "huisarts")],

@@ -44,7 +44,8 @@ internal static class TalkMoments
             .Done.Where(done => done.Command is not (GoToStep or RevealAnswers or SetPhase or StartRound or CloseSession or ReopenSession))
             .ToList();
         var home = model.Now.CurrentStep.Kind is StepKind.Arrival ? StepKind.Term : model.Now.CurrentStep.Kind;
-        if (moment is TalkMoment.Again && home is StepKind.Actors)
+        var canWeigh = !home.Traits.WeighsTexts || things.Exists(thing => thing.Command is ChooseToWeigh);
+        if (moment is TalkMoment.Again && !(home.Traits.HasFurtherRounds && canWeigh))
         {
             return null;
         }

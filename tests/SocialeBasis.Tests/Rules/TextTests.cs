@@ -9,6 +9,10 @@ public sealed class TextTests
     {
         { nameof(GiveDefinition), TextLimits.Contribution },
         { nameof(GiveHope), TextLimits.Contribution },
+        { nameof(GiveLink), LinkSentence.LongestPart },
+        { "Then", LinkSentence.LongestPart },
+        { "Because", LinkSentence.LongestPart },
+        { "Provided", LinkSentence.LongestPart },
         { nameof(GiveProposal), TextLimits.Contribution },
         { nameof(GiveClosingWord), TextLimits.Reason },
         { "TakeHome", TextLimits.Contribution },
@@ -167,8 +171,13 @@ public sealed class TextTests
     private static (RulesGiven Given, SocialeBasis.Domain.Sender By, SessionCommand Command) With(string field, string text)
     {
         var settle = new Settle(Step(StepKind.Term), null, Outcome.Agreed, "Zo.", "Anders.");
+        var link = CommandCases.Link(Id("x"));
         return field switch
         {
+            nameof(GiveLink) => (new RulesGiven().At(StepKind.Theory), Person(0), link with { If = text }),
+            "Then" => (new RulesGiven().At(StepKind.Theory), Person(0), link with { Then = text }),
+            "Because" => (new RulesGiven().At(StepKind.Theory), Person(0), link with { Because = text }),
+            "Provided" => (new RulesGiven().At(StepKind.Theory), Person(0), link with { Provided = text }),
             nameof(GiveDefinition) => (new RulesGiven().At(StepKind.Term), Person(0), new GiveDefinition(Id("x"), Step(StepKind.Term), text)),
             nameof(GiveHope) => (new RulesGiven().At(StepKind.Hope), Person(0), CommandCases.Hope(Id("x"), text)),
             nameof(GiveProposal) => (new RulesGiven().At(StepKind.Agreements), Person(0), new GiveProposal(Id("x"), Step(StepKind.Agreements), text)),

@@ -19,6 +19,19 @@ public sealed class NothingUnseenTests
     {
         ["meaning not shown yet"] = (given => Write(given, StepKind.Term, reveal: false), false),
         ["hope not shown yet"] = (given => Write(given, StepKind.Hope, reveal: false), false),
+        ["link not shown yet"] = (given => Link(given, reveal: false), false),
+        ["hidden link, in a group"] = (
+            given =>
+            {
+                var group = given.NewId();
+                Link(given, reveal: true)
+                    .Lead(step => new NameHopeGroup(group, step, "Samen"))
+                    .Lead(new GroupHope(given.Text(Composed), group))
+                    .Lead(step => new NoteDifference(step, given.Text(Composed), DifferenceKinds.Word, $"{Secret} klinkt anders"))
+                    .Lead(new HideContribution(given.Text(Composed), true));
+            },
+            true
+        ),
         ["proposal not shown yet"] = (given => Write(given, StepKind.Agreements, reveal: false), false),
         ["closing word not shown yet"] = (given => Write(given, StepKind.Closing, reveal: false), false),
         ["reason not shown yet"] = (
@@ -113,6 +126,16 @@ public sealed class NothingUnseenTests
             StepKind.Closing => new GiveClosingWord(given.NewId(), step, Secret, Secret),
             _ => new GiveDefinition(given.NewId(), step, Secret),
         });
+        return reveal ? given.Revealed() : given;
+    }
+
+    private static string Composed => LinkSentence.Of(Secret, "gevolg", "reden", "voorwaarde");
+
+    private static Given Link(Given given, bool reveal)
+    {
+        given.Lead(new AddStep(given.NewId(), StepKind.Theory, "dat niemand alleen is", 10, 9))
+            .At(StepKind.Theory, 2)
+            .Says(Writer, step => new GiveLink(given.NewId(), step, Secret, "gevolg", "reden", "voorwaarde", LinkLevel.Outcome));
         return reveal ? given.Revealed() : given;
     }
 

@@ -46,6 +46,7 @@ public sealed class EveryKindIsSaidTests
             hopes: _ => StepKind.Hope,
             influence: _ => StepKind.Influence,
             roles: _ => StepKind.Roles,
+            theory: _ => StepKind.Theory,
             agreements: _ => StepKind.Agreements,
             closing: _ => StepKind.Closing));
         Assert.NotNull(Report.Title(given.Value));
@@ -57,6 +58,10 @@ public sealed class EveryKindIsSaidTests
         Assert.Distinct(StepKinds.All.Select(kind => kind.Traits.Key));
         Assert.Distinct(StepKinds.All.Select(kind => kind.Traits.Title));
     }
+
+    /// <summary>The numbers are stored, so the order of the conversation is said apart from them.</summary>
+    [Fact]
+    public void Every_kind_has_its_place_in_the_usual_order() => Assert.Equal(Enum.GetValues<StepKind>().Order(), StepKinds.All.Order());
 
     /// <summary>A picture counts people about an actor only where people choose something about each.</summary>
     [Fact]

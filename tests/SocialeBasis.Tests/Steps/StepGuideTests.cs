@@ -22,7 +22,7 @@ public partial class StepGuideTests
         "the", "and", "with", "your", "you", "please", "this", "what", "who", "how", "next", "step", "share", "done", "ready", "click",
     ];
 
-    public static TheoryData<StepKind> Kinds => [.. Enum.GetValues<StepKind>()];
+    public static TheoryData<StepKind> Kinds => [.. StepKinds.All];
 
     private static IEnumerable<StepGuidance> All => [.. StepGuide.Shipped.Steps, StepGuide.Shipped.OfActors];
 
@@ -133,11 +133,14 @@ public partial class StepGuideTests
     private static IEnumerable<string> ChoiceTexts()
     {
         var guide = StepGuide.Shipped;
-        return new[] { guide.InfluenceKinds, guide.DifferenceKinds, guide.HopeReasons, guide.DefaultRoles }
+        return new[] { guide.InfluenceKinds, guide.DifferenceKinds, guide.HopeReasons, guide.LinkLevels, guide.LinkSources, guide.LinkOwners }
+            .Append(guide.DefaultRoles)
             .SelectMany(choices => choices)
             .SelectMany(choice => new[] { choice.Name, choice.Explanation })
             .Concat(guide.InfluenceAnchors.Concat(guide.ActorAnchors).Select(anchor => anchor.Name))
-            .Concat(guide.InfluenceQuestions);
+            .Concat(guide.InfluenceQuestions)
+            .Concat(guide.Importances)
+            .Concat(guide.Certainties);
     }
 
     private static IEnumerable<string> Sentences(string text) =>

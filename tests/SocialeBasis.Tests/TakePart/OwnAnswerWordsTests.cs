@@ -32,6 +32,8 @@ public class OwnAnswerWordsTests
             { new OwnPlacement(1, "Kerk", null, "", null), "Kerk", "Weet niet", "" },
             { new OwnRating(1, "Kerk", 5, InfluenceKinds.None, WhoseInfluence.Municipality, null), "Kerk", "5 de gemeente bepaalt het", "" },
             { new OwnRating(1, "Kerk", 5, InfluenceKinds.Other, WhoseInfluence.Actors, null), "Kerk", "5 Hier hangt het van af", "Iets anders" },
+            { new OwnWeight(2, "Open deuren", new LinkWeight(default, default, default, 5, null, KnownFrom.Hope, DependsOn.Us, default), null),
+                "Open deuren", "Belangrijk: 5, zeker: weet niet", "We hopen het, Van ons" },
             { new OwnRating(1, "Kerk", null, InfluenceKinds.None, WhoseInfluence.Municipality, null), "Kerk", "Weet niet", "" },
             {
                 new OwnRoles(1, "Kerk", RoleMoment.Wished, RoleAnswerKind.Roles, ["Voert uit", "Maakt mogelijk"], null),

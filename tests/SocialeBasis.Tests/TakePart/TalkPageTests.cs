@@ -105,7 +105,7 @@ public class TalkPageTests : ScreenContext
         await using var talk = await ScreenTalk.WithAsync(3);
         await talk.SayAsync(0, new Join("inwoner", null) { Observes = true });
         var page = Open(talk);
-        foreach (var kind in Enum.GetValues<StepKind>())
+        foreach (var kind in StepKinds.All)
         {
             await talk.GoToAsync(kind);
             await SomebodyAnswersAsync(talk, kind);

@@ -36,6 +36,7 @@ internal static class WholeTalk
                 new(Step(9), StepKind.Agreements, 20),
                 new(Step(10), StepKind.Closing, 10),
                 new(Step(11), StepKind.Hope, 10),
+                new(Step(12), StepKind.Theory, 30, "dat niemand alleen is"),
             ],
             ["Kerk", "School", "Buurthuis", "Weggewuifd huis"],
             [new Role(Step(51), 0, "Betaalt", "Geeft geld.", "betalen"), new Role(Step(52), 1, "Helpt", "", null), new Role(Step(53), 2, "Kijkt toe", "", null)]
@@ -45,6 +46,7 @@ internal static class WholeTalk
         Places(given);
         Hopes(given);
         Choices(given);
+        Links(given);
         Ends(given);
         return closed ? given.Lead(new CloseSession()) : given;
     }
@@ -174,6 +176,35 @@ internal static class WholeTalk
             .Lead(step => new NoteClash(given.NewId(), step, given.Text("Hoop 1"), group, "Tijd."))
             .Lead(step => new NoteDifference(step, group, DifferenceKinds.None, "Wie er tijd heeft."))
             .Lead(step => new NoteDifference(step, given.Text("Hoop 1"), DifferenceKinds.Situation, "Per straat anders."));
+    }
+
+    /// <summary>With a reason and without, on every rung and on none; two in a group, one taken back, one hidden.</summary>
+    private static void Links(Given given)
+    {
+        var group = given.NewId();
+        given.At(StepKind.Theory)
+            .EverybodySays((step, i) => i < 7
+                ? new GiveLink(
+                    given.NewId(), step, $"oorzaak {i}", $"gevolg {i}", i % 2 == 0 ? "zo is het" : "", i % 3 == 0 ? "er tijd is" : "", i < 5 ? (LinkLevel)i : null)
+                : null);
+        Guid Link(int i) => given.Value.Contributions.Values.OfType<TheoryLink>().Single(link => link.If == $"oorzaak {i}").Id;
+        given.Says(6, _ => new WithdrawContribution(Link(6)))
+            .Revealed()
+            .Lead(step => new NameHopeGroup(group, step, "Zelfde zin"))
+            .Lead(new GroupHope(Link(0), group)).Lead(new GroupHope(Link(1), group))
+            .Lead(new HideContribution(Link(5), true))
+            .Lead(step => new ChooseToWeigh(step, group, true))
+            .Lead(step => new ChooseToWeigh(step, Link(2), true))
+            .Lead(step => new ChooseToWeigh(step, Link(3), true))
+            .NextRound()
+            .EverybodySays((step, i) => i < 9
+                ? new WeighLink(step, group, i == 8 ? null : 1 + (i % 5), 1 + (i % 3), (KnownFrom)(i % 32), (DependsOn)(i % 16))
+                : null)
+            .EverybodySays((step, i) => i < 4 ? new WeighLink(step, Link(2), null, null) : null)
+            .Revealed()
+            .Lead(step => new NoteDifference(step, group, DifferenceKinds.Experience, "Niet iedereen zag dit."))
+            .Lead(step => new NoteDifference(step, Link(2), DifferenceKinds.Information, "Wie weet dit?"))
+            .Settled("Dit draagt er waarschijnlijk aan bij.", "Niet voor iedereen.", "tijd");
     }
 
     private static void Choices(Given given)

@@ -32,6 +32,7 @@ public sealed class EveryTypedTextTests
     private static readonly Type[] Missing =
     [
         typeof(TextMissing),
+        typeof(ThenMissing),
         typeof(SetupInvalid),
         typeof(OwnerMissing),
         typeof(ReasonMissing),

@@ -95,7 +95,7 @@ public sealed partial class SilentLogTests : IAsyncLifetime
                 DataEndsOn = DateOnly.FromDateTime(DateTime.UtcNow.AddYears(1)),
                 Anonymity = Anonymity.Named,
             },
-            Enum.GetValues<StepKind>()
+            StepKinds.All
                 .Select(kind => new PlannedStep(Guid.CreateVersion7(), kind, 10, kind is StepKind.Influence or StepKind.Term ? "getypt: onderwerp" : null))
                 .ToSeq(),
             [new PlannedActor(Guid.CreateVersion7(), "getypt: actor")],

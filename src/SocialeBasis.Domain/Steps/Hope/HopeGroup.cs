@@ -1,9 +1,11 @@
 namespace SocialeBasis.Domain;
 
-/// <summary>A name for hopes that say about the same. Grouping changes no hope: taking one out again leaves it as it was written.</summary>
+/// <summary>
+/// A name for hopes, or for links of a theory, that say about the same. Grouping changes none of them: taking one out again leaves it as it was written.
+/// </summary>
 /// <param name="Id">Made by the sender.</param>
-/// <param name="StepId">The Hoop step.</param>
-/// <param name="Name">What the hopes have in common.</param>
+/// <param name="StepId">The step; of a kind that joins texts.</param>
+/// <param name="Name">What they have in common.</param>
 /// <param name="CreatedUtc">When it was made; the order of the groups.</param>
 public sealed record HopeGroup(Guid Id, Guid StepId, string Name, DateTime CreatedUtc)
 {
@@ -11,7 +13,7 @@ public sealed record HopeGroup(Guid Id, Guid StepId, string Name, DateTime Creat
     public const int Most = 30;
 }
 
-/// <summary>That a hope lies in a group; in one at most.</summary>
+/// <summary>That a hope or a link lies in a group; in one at most.</summary>
 public sealed record HopeInGroup(Guid HopeId, Guid GroupId);
 
 /// <summary>Two hopes, or groups of hopes, that are hard to have at once (C11): no verdict, a note on what rubs.</summary>

@@ -12,6 +12,9 @@ public sealed record HopesView : StepView
     public override string? NameOf(Guid subjectId) =>
         Hopes.FirstOrDefault(hope => hope.Text.Id == subjectId)?.Text.Text ?? Groups.FirstOrDefault(group => group.Id == subjectId)?.Name;
 
+    /// <inheritdoc/>
+    public override IEnumerable<(Guid Id, string Name)> TextGroups() => Groups.Select(group => (group.Id, group.Name));
+
     /// <summary>The actors a hope can be about.</summary>
     public required Seq<ActorLine> Actors { get; init; }
 

@@ -16,6 +16,7 @@ public static partial class SessionRules
     /// <summary>A step that asks about the group keeps its name: those are words of the facilitator.</summary>
     private static Decision DropGroup(Session session, DropHopeGroup command) => session.HopeGroups.GetValueOrDefault(command.GroupId) is not { } group
         ? Decision.Nothing
+        : session.Steps.GetValueOrDefault(group.StepId) is { IsWeighing: true } ? new NotPossibleHere()
         : new Decision.Accepted(
         [
             .. session.Steps.Values.Where(step => step.HopeId == group.Id).Select(step => new StepChanged(step with { HopeId = null, Subject = group.Name })),
@@ -24,7 +25,9 @@ public static partial class SessionRules
 
     private static Decision NameGroup(Session session, NameHopeGroup command, DateTime nowUtc)
     {
-        if ((ShownStep(session, command.StepId, StepKind.Hope, out var step) ?? Clean(command.Name, TextLimits.Title, mayBeEmpty: false, out _)) is { } refused)
+        if ((ShownStep(session, command.StepId, null, out var step)
+            ?? (step.Kind.Traits.JoinsTexts && !step.IsWeighing ? null : new NotPossibleHere())
+            ?? Clean(command.Name, TextLimits.Title, mayBeEmpty: false, out _)) is { } refused)
         {
             return refused;
         }
@@ -46,9 +49,17 @@ public static partial class SessionRules
 
     private static Decision PutInGroup(Session session, GroupHope command)
     {
-        if (session.Contributions.GetValueOrDefault(command.HopeId) is not Hope { IsWithdrawn: false } hope || !session.IsRevealed(hope))
+        if (session.Contributions.GetValueOrDefault(command.HopeId) is not { IsWithdrawn: false } hope
+            || !session.IsRevealed(hope)
+            || session.Steps.GetValueOrDefault(hope.StepId)?.Kind.Traits.JoinsTexts is not true)
         {
             return new UnknownSubject();
+        }
+
+        // What was weighed stays what it was.
+        if (session.Steps[hope.StepId].IsWeighing)
+        {
+            return new NotPossibleHere();
         }
 
         if (command.GroupId is { } wanted && session.HopeGroups.GetValueOrDefault(wanted)?.StepId != hope.StepId)

@@ -7,7 +7,7 @@ namespace SocialeBasis.Domain;
 /// <param name="Position">0-based place in the agenda.</param>
 /// <param name="Kind">What kind of step.</param>
 /// <param name="Minutes">Planned length; 0 for none.</param>
-/// <param name="Subject">What the step is about, by <see cref="StepTraits.Subject"/>: a term or a concrete question; otherwise null.</param>
+/// <param name="Subject">What the step is about, by <see cref="StepTraits.Subject"/>: a term, a concrete question or the end of a chain; otherwise null.</param>
 /// <param name="Phase">Where in the rhythm.</param>
 /// <param name="Round">1-based; answers belong to a round, and a later round never overwrites an earlier.</param>
 /// <param name="StartedUtc">When the group first came to this step; null when not yet.</param>
@@ -31,6 +31,12 @@ public sealed record AgendaStep(
 
     /// <summary>With <see cref="StepMethod.OneTwoFourAll"/>: in which circle people think now, 1 alone, 2 in pairs, 4 in fours. "All" is the reveal.</summary>
     public int Circle { get; init; } = 1;
+
+    /// <summary>In a step that weighs texts: which, by text or group of texts, in the order in which they were chosen.</summary>
+    public Seq<Guid> Weighs { get; init; } = [];
+
+    /// <summary>Whether its present round asks how much these weigh.</summary>
+    public bool IsWeighing => Round > 1 && Kind.Traits.WeighsTexts;
 
     /// <summary>When the latest round was shown; null when none was.</summary>
     public DateTime? RevealedUtc { get; init; }

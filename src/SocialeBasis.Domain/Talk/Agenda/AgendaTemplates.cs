@@ -29,7 +29,7 @@ public static class AgendaTemplates
             new(StepKind.Closing, 5),
         ]);
 
-    /// <summary><em>Halve dag</em>, 180 minutes: every kind of step.</summary>
+    /// <summary><em>Halve dag</em>, 180 minutes: the whole conversation of the model. What goes deeper has an agenda of its own.</summary>
     public static AgendaTemplate HalfDay { get; } = new(
         "halve-dag",
         "Halve dag",
@@ -73,6 +73,19 @@ public static class AgendaTemplates
             new(StepKind.Closing, 10),
         ]);
 
+    /// <summary><em>Beleidstheorie</em>, 120 minutes: what we hope, and why we think that what we do leads there.</summary>
+    public static AgendaTemplate PolicyTheory { get; } = new(
+        "beleidstheorie",
+        "Beleidstheorie",
+        "Voor een plan, een opdracht of een subsidie. In twee uur: wat hopen we, en waarom denken we dat dit werkt?",
+        [
+            new(StepKind.Arrival, 10),
+            new(StepKind.Hope, 25),
+            new(StepKind.Theory, 55),
+            new(StepKind.Agreements, 20),
+            new(StepKind.Closing, 10),
+        ]);
+
     /// <summary>
     /// <em>Vervolggesprek</em>: the steps of an earlier talk again, so that then and now can stand beside each other. With
     /// Afspraken when there is something to look back at.
@@ -90,5 +103,5 @@ public static class AgendaTemplates
     }
 
     /// <summary>All templates, in the order in which they are offered.</summary>
-    public static IReadOnlyList<AgendaTemplate> All { get; } = [ShortTalk, HalfDay, TermsOnly, RolesAndInfluence];
+    public static IReadOnlyList<AgendaTemplate> All { get; } = [ShortTalk, HalfDay, TermsOnly, RolesAndInfluence, PolicyTheory];
 }

@@ -18,6 +18,7 @@ internal static partial class DiscussViews
         hopes: Hopes,
         influence: Influence,
         roles: Roles,
+        theory: Links,
         agreements: Agreements,
         closing: _ => []).Take(Most).ToSeq();
 }

@@ -17,6 +17,21 @@ public static class GuideNames
     /// <summary>The names of all reasons, and <see cref="WithoutReason"/> last: the order in which a view counts hopes by reason.</summary>
     public static IReadOnlyList<string> ReasonRows { get; } = [.. Reasons.Select(reason => reason.Name), WithoutReason];
 
+    /// <summary>Every rung of the ladder with its name and explanation, the lowest first.</summary>
+    public static IReadOnlyList<(LinkLevel Level, GuideChoice Words)> Levels { get; } =
+        [.. StepGuide.Shipped.LinkLevels.Select((words, place) => ((LinkLevel)place, words))];
+
+    /// <summary>The name of a rung, and what belongs on it.</summary>
+    public static GuideChoice Of(LinkLevel level) => Levels[(int)level].Words;
+
+    /// <summary>The names of the sources that hold; none for none.</summary>
+    public static IEnumerable<string> Of(KnownFrom sources) =>
+        StepGuide.Shipped.LinkSources.Where((_, place) => sources.HasFlag((KnownFrom)(1 << place))).Select(words => words.Name);
+
+    /// <summary>The names of those on whom it depends; none for none.</summary>
+    public static IEnumerable<string> Of(DependsOn depends) =>
+        StepGuide.Shipped.LinkOwners.Where((_, place) => depends.HasFlag((DependsOn)(1 << place))).Select(words => words.Name);
+
     /// <summary>The names of the kinds that hold; none for none.</summary>
     public static IEnumerable<string> Of(DifferenceKinds kinds) => Differences.Where(one => kinds.HasFlag(one.Kind)).Select(one => one.Words.Name);
 

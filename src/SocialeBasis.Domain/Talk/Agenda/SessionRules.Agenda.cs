@@ -135,7 +135,7 @@ public static partial class SessionRules
             return null;
         }
 
-        var refused = Clean(wished, kind.Traits.LongestSubject, mayBeEmpty: kind.Traits.Subject is StepSubject.Question, out var clean);
+        var refused = Clean(wished, kind.Traits.LongestSubject, mayBeEmpty: kind.Traits.Subject is StepSubject.Question or StepSubject.End, out var clean);
         subject = clean.Length == 0 ? null : clean;
         return refused;
     }

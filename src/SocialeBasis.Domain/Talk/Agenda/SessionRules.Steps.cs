@@ -11,9 +11,9 @@ public static partial class SessionRules
             return new UnknownStep();
         }
 
-        if (step.Kind.Traits.Subject is StepSubject.Question && !step.HasSubject)
+        if (!step.HasSubject && MissingSubject(step.Kind.Traits.Subject) is { } missing)
         {
-            return new InfluenceQuestionMissing();
+            return missing;
         }
 
         if (session.CurrentStepId == step.Id)
@@ -26,6 +26,14 @@ public static partial class SessionRules
         StepTimer? timer = step.StartedUtc is null && minutes > 0 ? StepTimer.Until(nowUtc.AddMinutes(minutes)) : null;
         return new Decision.Accepted([.. DotsWhenGoingOn(session, nowUtc), new StepReached(step.Id, nowUtc), new TimerSet(timer)]);
     }
+
+    /// <summary>Why a step cannot begin while nothing says what it is about; null when it needs nothing of the kind.</summary>
+    private static Rejection? MissingSubject(StepSubject subject) => subject switch
+    {
+        StepSubject.Question => new InfluenceQuestionMissing(),
+        StepSubject.End => new ChainEndMissing(),
+        StepSubject.Term or StepSubject.None => null,
+    };
 
     private static Decision Reveal(Session session, RevealAnswers command, DateTime nowUtc)
     {
@@ -168,9 +176,14 @@ public static partial class SessionRules
             return new NotRevealedYet();
         }
 
-        if (command.Round > AgendaStep.MostRounds)
+        if (command.Round > step.Kind.Traits.MostRounds)
         {
-            return new TooMany("rondes", AgendaStep.MostRounds);
+            return new TooMany("rondes", step.Kind.Traits.MostRounds);
+        }
+
+        if (step.Kind.Traits.WeighsTexts && !step.Weighs.Any(subject => CanBeWeighed(session, step, subject)))
+        {
+            return new NothingToWeigh();
         }
 
         var minutes = Math.Max(1, step.Minutes / 4);

@@ -14,6 +14,11 @@ namespace SocialeBasis.Domain;
 /// <param name="InfluenceQuestions">Concrete questions to start from; see <see cref="InfluenceQuestion"/>.</param>
 /// <param name="DifferenceKinds">What a difference may come from: another word, information, experience, interest, situation.</param>
 /// <param name="HopeReasons">The reasons behind a hope: the three main reasons of H3 §3.2 in plain words, and <c>anders</c>.</param>
+/// <param name="LinkLevels">The rungs of the ladder of Beleidstheorie, the lowest first, in the order of <see cref="LinkLevel"/>.</param>
+/// <param name="LinkSources">Where somebody knows a link from, in the order of <see cref="KnownFrom"/>.</param>
+/// <param name="LinkOwners">On whom a link depends, in the order of <see cref="DependsOn"/>.</param>
+/// <param name="Importances">The words for 1 to 5: how important a link is.</param>
+/// <param name="Certainties">The words for 1 to 5: how sure somebody is of a link.</param>
 /// <param name="DefaultRoles">The roles a session starts with; see the remark.</param>
 /// <remarks>
 /// The default roles are twelve of the thirty-four, named as verbs so that they fit a resident, a church and a
@@ -33,6 +38,11 @@ public sealed record StepGuide(
     [property: JsonPropertyName("invloed_vragen")] IReadOnlyList<string> InfluenceQuestions,
     [property: JsonPropertyName("verschil_soorten")] IReadOnlyList<GuideChoice> DifferenceKinds,
     [property: JsonPropertyName("hoop_redenen")] IReadOnlyList<GuideChoice> HopeReasons,
+    [property: JsonPropertyName("keten_treden")] IReadOnlyList<GuideChoice> LinkLevels,
+    [property: JsonPropertyName("keten_bronnen")] IReadOnlyList<GuideChoice> LinkSources,
+    [property: JsonPropertyName("keten_van_wie")] IReadOnlyList<GuideChoice> LinkOwners,
+    [property: JsonPropertyName("keten_belang")] IReadOnlyList<string> Importances,
+    [property: JsonPropertyName("keten_zeker")] IReadOnlyList<string> Certainties,
     [property: JsonPropertyName("rollen_in_gesprek")] IReadOnlyList<GuideChoice> DefaultRoles)
 {
     private static readonly Lazy<StepGuide> Loaded = new(() => EmbeddedContent.Read<StepGuide>("stappen.json"));

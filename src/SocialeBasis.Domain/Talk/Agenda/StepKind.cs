@@ -29,4 +29,9 @@ public enum StepKind
 
     /// <summary><c>afronden</c>: one word, one thing to take home.</summary>
     Closing,
+
+    // From here on the number says when the kind came, for it is stored; StepKinds.All has the usual order.
+
+    /// <summary><c>beleidstheorie</c>: why do we think that this works.</summary>
+    Theory = 9,
 }

@@ -18,6 +18,8 @@ public static class StepKinds
         HasMethods = false,
         IsSettledAsAWhole = false,
         DiffersInParts = false,
+        JoinsTexts = false,
+        WeighsTexts = false,
         KeepsGreyAtHand = false,
         CanBeAdded = false,
     };
@@ -33,6 +35,8 @@ public static class StepKinds
         HasMethods = true,
         IsSettledAsAWhole = true,
         DiffersInParts = false,
+        JoinsTexts = false,
+        WeighsTexts = false,
         KeepsGreyAtHand = false,
         CanBeAdded = true,
     };
@@ -48,6 +52,8 @@ public static class StepKinds
         HasMethods = true,
         IsSettledAsAWhole = true,
         DiffersInParts = false,
+        JoinsTexts = false,
+        WeighsTexts = false,
         KeepsGreyAtHand = false,
         CanBeAdded = true,
     };
@@ -63,6 +69,8 @@ public static class StepKinds
         HasMethods = true,
         IsSettledAsAWhole = true,
         DiffersInParts = true,
+        JoinsTexts = false,
+        WeighsTexts = false,
         KeepsGreyAtHand = false,
         CanBeAdded = true,
     };
@@ -78,6 +86,8 @@ public static class StepKinds
         HasMethods = true,
         IsSettledAsAWhole = true,
         DiffersInParts = true,
+        JoinsTexts = true,
+        WeighsTexts = false,
         KeepsGreyAtHand = true,
         CanBeAdded = true,
     };
@@ -93,6 +103,8 @@ public static class StepKinds
         HasMethods = true,
         IsSettledAsAWhole = true,
         DiffersInParts = true,
+        JoinsTexts = false,
+        WeighsTexts = false,
         KeepsGreyAtHand = true,
         CanBeAdded = true,
     };
@@ -108,7 +120,26 @@ public static class StepKinds
         HasMethods = true,
         IsSettledAsAWhole = true,
         DiffersInParts = true,
+        JoinsTexts = false,
+        WeighsTexts = false,
         KeepsGreyAtHand = true,
+        CanBeAdded = true,
+    };
+
+    private static readonly StepTraits Theory = new()
+    {
+        Key = "beleidstheorie",
+        Title = "Beleidstheorie",
+        Subject = StepSubject.End,
+        Answers = StepAnswers.Texts,
+        Pictures = [],
+        HasFurtherRounds = true,
+        HasMethods = true,
+        IsSettledAsAWhole = true,
+        DiffersInParts = true,
+        JoinsTexts = true,
+        WeighsTexts = true,
+        KeepsGreyAtHand = false,
         CanBeAdded = true,
     };
 
@@ -123,6 +154,8 @@ public static class StepKinds
         HasMethods = true,
         IsSettledAsAWhole = false,
         DiffersInParts = true,
+        JoinsTexts = false,
+        WeighsTexts = false,
         KeepsGreyAtHand = false,
         CanBeAdded = true,
     };
@@ -138,12 +171,26 @@ public static class StepKinds
         HasMethods = false,
         IsSettledAsAWhole = false,
         DiffersInParts = false,
+        JoinsTexts = false,
+        WeighsTexts = false,
         KeepsGreyAtHand = false,
         CanBeAdded = true,
     };
 
     /// <summary>Every kind, in the usual order.</summary>
-    public static IReadOnlyList<StepKind> All { get; } = Enum.GetValues<StepKind>();
+    public static IReadOnlyList<StepKind> All { get; } =
+    [
+        StepKind.Arrival,
+        StepKind.Term,
+        StepKind.Actors,
+        StepKind.Spheres,
+        StepKind.Hope,
+        StepKind.Influence,
+        StepKind.Roles,
+        StepKind.Theory,
+        StepKind.Agreements,
+        StepKind.Closing,
+    ];
 
     extension(StepKind kind)
     {
@@ -157,6 +204,7 @@ public static class StepKinds
             StepKind.Hope => Hope,
             StepKind.Influence => Influence,
             StepKind.Roles => Roles,
+            StepKind.Theory => Theory,
             StepKind.Agreements => Agreements,
             StepKind.Closing => Closing,
         };

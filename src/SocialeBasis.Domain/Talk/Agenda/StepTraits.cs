@@ -32,6 +32,12 @@ public sealed record StepTraits
     /// <summary>Whether what differs is found per actor, hope or proposal, and not only in the step as a whole.</summary>
     public required bool DiffersInParts { get; init; }
 
+    /// <summary>Whether the facilitator can lay texts together that say about the same.</summary>
+    public required bool JoinsTexts { get; init; }
+
+    /// <summary>Whether its second round, the last, asks how much some of the texts of the first weigh (decision 33).</summary>
+    public required bool WeighsTexts { get; init; }
+
     /// <summary>Whether the grey zone of Sferen stays at hand for the facilitator.</summary>
     public required bool KeepsGreyAtHand { get; init; }
 
@@ -42,9 +48,12 @@ public sealed record StepTraits
     public int LongestSubject => Subject switch
     {
         StepSubject.Term => TextLimits.Title,
-        StepSubject.Question => TextLimits.Question,
+        StepSubject.Question or StepSubject.End => TextLimits.Question,
         StepSubject.None => 0,
     };
+
+    /// <summary>The most rounds.</summary>
+    public int MostRounds => !HasFurtherRounds ? 1 : WeighsTexts ? 2 : AgendaStep.MostRounds;
 
     /// <summary>Whether people answer at all; otherwise they only come in.</summary>
     public bool IsAnswered => Answers is not StepAnswers.Nothing;
@@ -70,6 +79,9 @@ public enum StepSubject
 
     /// <summary>A concrete question, which may come later but is there before the step begins.</summary>
     Question,
+
+    /// <summary>What a chain leads to: one of the hopes or typed, which may come later but is there before the step begins.</summary>
+    End,
 }
 
 /// <summary>What people give in a step.</summary>

@@ -51,6 +51,7 @@ public abstract record StepView
         Func<HopesView, T> hopes,
         Func<InfluenceView, T> influence,
         Func<RolesView, T> roles,
+        Func<TheoryView, T> theory,
         Func<AgreementsView, T> agreements,
         Func<ClosingView, T> closing) => Kind switch
         {
@@ -61,6 +62,7 @@ public abstract record StepView
             StepKind.Hope => hopes((HopesView)this),
             StepKind.Influence => influence((InfluenceView)this),
             StepKind.Roles => roles((RolesView)this),
+            StepKind.Theory => theory((TheoryView)this),
             StepKind.Agreements => agreements((AgreementsView)this),
             StepKind.Closing => closing((ClosingView)this),
         };
@@ -70,6 +72,9 @@ public abstract record StepView
 
     /// <summary>Everything in it that people wrote: the texts, and what they wrote with their choices.</summary>
     public virtual IEnumerable<WrittenText> Written() => AllTexts().Select(text => new WrittenText(text.Id, text.Id, text.Text));
+
+    /// <summary>The groups that were made of its texts, with their names; none where texts are not laid together.</summary>
+    public virtual IEnumerable<(Guid Id, string Name)> TextGroups() => [];
 
     /// <summary>What the facilitator may pick for the wall, in words; null for what is not in this step.</summary>
     public abstract string? NameOf(Guid subjectId);
@@ -82,7 +87,7 @@ public abstract record StepView
 /// <param name="Id">The step.</param>
 /// <param name="Kind">What kind.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="Subject">The term, or the concrete question of Invloed; may be null.</param>
+/// <param name="Subject">The term, the concrete question of Invloed, or what a chain leads to; may be null.</param>
 /// <param name="Phase">Where in the rhythm.</param>
 /// <param name="Round">The present round, 1-based.</param>
 /// <param name="IsRevealed">Whether the present round's answers were shown.</param>

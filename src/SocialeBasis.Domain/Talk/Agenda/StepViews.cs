@@ -48,6 +48,7 @@ internal static class StepViews
             Results = talk.RoleResults(step),
             Then = EarlierViews.RolesOf(talk, step),
         },
+        StepKind.Theory => TheoryViews.Of(talk, step),
         StepKind.Agreements => new AgreementsView
         {
             Frame = Frame(talk, step),

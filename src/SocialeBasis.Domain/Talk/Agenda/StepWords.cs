@@ -20,13 +20,21 @@ public sealed partial record StepWords
     /// <summary><c>{vraag}</c>: see <see cref="AskedInfluence.Question"/>.</summary>
     public string Question { get; init; } = "op wat deze actor doet";
 
+    /// <summary><c>{einde}</c>: what a chain leads to; see <see cref="ChainEnd.Complete"/>.</summary>
+    public string End { get; init; } = "wat we hopen";
+
     /// <summary>The words of a talk at one of its steps.</summary>
     public static StepWords Of(SessionSetup setup, StepView step)
     {
         var usual = new StepWords();
         var words = setup.Area.Length > 0 ? usual with { Area = setup.Area } : usual;
         words = step is InfluenceView { Asked: var asked } ? words with { Question = asked.Question } : words;
-        return step.Kind.Traits.Subject is StepSubject.Term && step.Subject is { Length: > 0 } subject ? words with { Term = subject } : words;
+        return step.Subject is not { Length: > 0 } subject ? words : step.Kind.Traits.Subject switch
+        {
+            StepSubject.Term => words with { Term = subject },
+            StepSubject.End => words with { End = ChainEnd.Complete(subject) },
+            StepSubject.Question or StepSubject.None => words,
+        };
     }
 
     /// <summary>The text with every placeholder filled in, with a capital where that begins a sentence. An unknown placeholder stays as it is.</summary>
@@ -39,6 +47,7 @@ public sealed partial record StepWords
             "actor" => Actor,
             "overheid" => Government,
             "vraag" => Question,
+            "einde" => End,
             _ => match.Value,
         };
         return BeginsSentence(text, match.Index) && word.Length > 0 ? char.ToUpperInvariant(word[0]) + word[1..] : word;

@@ -15,6 +15,7 @@ namespace SocialeBasis.Domain;
 [JsonDerivedType(typeof(Definition), "definition")]
 [JsonDerivedType(typeof(Hope), "hope")]
 [JsonDerivedType(typeof(OutsideFactor), "outsideFactor")]
+[JsonDerivedType(typeof(TheoryLink), "link")]
 [JsonDerivedType(typeof(Proposal), "proposal")]
 [JsonDerivedType(typeof(ClosingWord), "closingWord")]
 public abstract record Contribution(

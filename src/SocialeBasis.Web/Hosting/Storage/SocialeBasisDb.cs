@@ -79,7 +79,8 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options)
             step.Property(row => row.Subject).HasMaxLength(TextLimits.Question);
             step.Property(row => row.Position);
             step.Property(row => row.Circle).HasDefaultValue(1);
-            step.Ignore(row => row.IsRevealed).Ignore(row => row.RevealedRound).Ignore(row => row.Title);
+            step.Property(row => row.Weighs).HasDefaultValueSql("'[]'");
+            step.Ignore(row => row.IsRevealed).Ignore(row => row.RevealedRound).Ignore(row => row.Title).Ignore(row => row.IsWeighing);
         });
 
         model.Entity<Participant>(who =>
@@ -111,12 +112,20 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options)
         model.Entity<Contribution>(given =>
         {
             given.HasDiscriminator<string>("Kind")
-                .HasValue<Definition>("definition").HasValue<Hope>("hope").HasValue<Proposal>("proposal").HasValue<ClosingWord>("closingWord").HasValue<OutsideFactor>("outsideFactor");
+                .HasValue<Definition>("definition").HasValue<Hope>("hope").HasValue<TheoryLink>("link").HasValue<OutsideFactor>("outsideFactor")
+                .HasValue<Proposal>("proposal").HasValue<ClosingWord>("closingWord");
             given.Property("Kind").HasMaxLength(20);
             given.Property(row => row.Text).HasMaxLength(TextLimits.Contribution);
             given.Property(row => row.HatId).HasMaxLength(HatLength).HasDefaultValue("");
             given.Property(row => row.People).HasDefaultValue(1);
             given.Property(row => row.Differed).HasMaxLength(TextLimits.Reason).HasDefaultValue("");
+        });
+        model.Entity<TheoryLink>(link =>
+        {
+            link.Property(row => row.If).HasMaxLength(LinkSentence.LongestPart);
+            link.Property(row => row.Then).HasMaxLength(LinkSentence.LongestPart);
+            link.Property(row => row.Because).HasMaxLength(LinkSentence.LongestPart);
+            link.Property(row => row.Provided).HasMaxLength(LinkSentence.LongestPart);
         });
         model.Entity<ClosingWord>().Property(word => word.TakeHome).HasMaxLength(TextLimits.Contribution);
     }
@@ -126,6 +135,8 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options)
         model.Entity<Placement>().Property(row => row.Reason).HasMaxLength(TextLimits.Reason);
         model.Entity<Placement>().Property(row => row.HatId).HasMaxLength(HatLength).HasDefaultValue("");
         model.Entity<InfluenceRating>().Property(row => row.HatId).HasMaxLength(HatLength).HasDefaultValue("");
+        model.Entity<LinkWeight>().Ignore(row => row.Key);
+        model.Entity<LinkWeight>().Property(row => row.HatId).HasMaxLength(HatLength).HasDefaultValue("");
         model.Entity<RoleAnswer>().Property(row => row.HatId).HasMaxLength(HatLength).HasDefaultValue("");
         model.Entity<Role>().Property(role => role.Name).HasMaxLength(TextLimits.Name);
         model.Entity<Role>().Property(role => role.Explanation).HasMaxLength(TextLimits.Note);

@@ -170,6 +170,13 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Weighs")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<int>("Whose")
                         .HasColumnType("INTEGER");
 
@@ -545,6 +552,47 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                     b.HasKey("SessionId", "SectionId");
 
                     b.ToTable("LeftOutSections", (string)null);
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.LinkWeight", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Certainty")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DependsOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("GivenUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HatId")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(121)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
+                    b.Property<int?>("Importance")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("KnownFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SessionId", "StepId", "ParticipantId", "SubjectId");
+
+                    b.ToTable("LinkWeights", (string)null);
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.OutsideNote", b =>
@@ -1738,6 +1786,36 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                     b.HasDiscriminator().HasValue("proposal");
                 });
 
+            modelBuilder.Entity("SocialeBasis.Domain.TheoryLink", b =>
+                {
+                    b.HasBaseType("SocialeBasis.Domain.Contribution");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(90)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("If")
+                        .IsRequired()
+                        .HasMaxLength(90)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Provided")
+                        .IsRequired()
+                        .HasMaxLength(90)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Then")
+                        .IsRequired()
+                        .HasMaxLength(90)
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("link");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Access.Accounts.Account", null)
@@ -1952,6 +2030,15 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                 });
 
             modelBuilder.Entity("SocialeBasis.Domain.LeftOutSection", b =>
+                {
+                    b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SocialeBasis.Domain.LinkWeight", b =>
                 {
                     b.HasOne("SocialeBasis.Web.Hosting.Storage.SessionRow", null)
                         .WithMany()
