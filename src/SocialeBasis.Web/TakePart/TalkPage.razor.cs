@@ -60,7 +60,7 @@ public sealed partial class TalkPage : ParticipantPage
         }
         else if (was.Round < now.Round)
         {
-            (news, moveFocus) = ($"Ronde {now.Round}: u mag nog een keer antwoorden.", true);
+            (news, moveFocus) = (Weighs(after) ? "Nu wegen: hoe belangrijk, en hoe zeker bent u?" : $"Ronde {now.Round}: u mag nog een keer antwoorden.", true);
         }
         else if (before.You?.IsReady != after.You?.IsReady)
         {
@@ -84,6 +84,9 @@ public sealed partial class TalkPage : ParticipantPage
         StateHasChanged();
         return reply;
     }
+
+    // The second round of such a step asks something else.
+    private static bool Weighs(SessionView talk) => talk.Step is TheoryView { IsWeighing: true };
 
     private static string PhaseWords(Phase phase) => phase switch
     {

@@ -17,8 +17,8 @@ public sealed class CopiedTalkTests
     /// <summary>What does not come along, and why.</summary>
     private static readonly Dictionary<Type, string[]> StaysBehind = new()
     {
-        // New in the copy; how far it came; what was shown. A hope comes along in its words.
-        [typeof(AgendaStep)] = ["Id", "Phase", "Round", "StartedUtc", "Circle", "RevealedUtc", "HopeId"],
+        // New in the copy; how far it came; what was shown, and chosen from that. A hope comes along in its words.
+        [typeof(AgendaStep)] = ["Id", "Phase", "Round", "StartedUtc", "Circle", "RevealedUtc", "HopeId", "Weighs"],
 
         // Who named it, when and how often; only actors of the talk come along, so those that were hidden, joined or out of it do not.
         [typeof(SocialActor)] = ["Id", "AddedBy", "AddedUtc", "InScope", "MergedInto", "IsHidden", "AlsoNamed"],
