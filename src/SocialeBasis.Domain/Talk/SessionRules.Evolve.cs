@@ -52,7 +52,9 @@ public static partial class SessionRules
             RatingCleared c => s with { Ratings = s.Ratings.Remove(c.Key) },
             OutsideNoted c => s with
             {
-                OutsideNotes = c.Note.Concerns.Length > 0 ? s.OutsideNotes.SetItem(c.Note.ContributionId, c.Note) : s.OutsideNotes.Remove(c.Note.ContributionId),
+                OutsideNotes = c.Note.Concerns.Length > 0
+                    ? s.OutsideNotes.SetItem(c.Note.ContributionId, c.Note)
+                    : s.OutsideNotes.Remove(c.Note.ContributionId),
             },
             RolesChosen c => s with { RoleAnswers = s.RoleAnswers.SetItem((KeyOf(c.Answer), c.Answer.Moment), c.Answer) },
             RolesCleared c => s with { RoleAnswers = s.RoleAnswers.Remove((c.Key, c.Moment)) },

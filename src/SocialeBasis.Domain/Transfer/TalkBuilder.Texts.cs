@@ -22,7 +22,11 @@ internal sealed partial class TalkBuilder
     }
 
     private static IEnumerable<FileText> TextsOf(FileStep step) =>
-        ((IEnumerable<FileText>?)step.Meanings ?? []).Concat(step.Hopes ?? []).Concat(step.Proposals ?? []).Concat(step.ClosingWords ?? []).Concat(step.Outside ?? []);
+        ((IEnumerable<FileText>?)step.Meanings ?? [])
+            .Concat(step.Hopes ?? [])
+            .Concat(step.Proposals ?? [])
+            .Concat(step.ClosingWords ?? [])
+            .Concat(step.Outside ?? []);
 
     private Session WithTexts(Session talk, FileStep step, AgendaStep made, string path)
     {

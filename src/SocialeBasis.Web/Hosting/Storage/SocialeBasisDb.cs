@@ -111,7 +111,8 @@ internal sealed class SocialeBasisDb(DbContextOptions<SocialeBasisDb> options)
         model.Entity<Contribution>(given =>
         {
             given.HasDiscriminator<string>("Kind")
-                .HasValue<Definition>("definition").HasValue<Hope>("hope").HasValue<Proposal>("proposal").HasValue<ClosingWord>("closingWord").HasValue<OutsideFactor>("outsideFactor");
+                .HasValue<Definition>("definition").HasValue<Hope>("hope").HasValue<Proposal>("proposal").HasValue<ClosingWord>("closingWord")
+                .HasValue<OutsideFactor>("outsideFactor");
             given.Property("Kind").HasMaxLength(20);
             given.Property(row => row.Text).HasMaxLength(TextLimits.Contribution);
             given.Property(row => row.HatId).HasMaxLength(HatLength).HasDefaultValue("");
