@@ -84,7 +84,12 @@ public static partial class ExampleVoorbeeld
         foreach (var ((from, until), counts) in Groups.Zip(Sports))
         {
             Rate(
-                talk, Step("invloed"), "Sportvereniging", InSomeOrder("weegt/Sportvereniging", from, until), sports(counts), InfluenceKinds.Room | InfluenceKinds.Money);
+                talk,
+                Step("invloed"),
+                "Sportvereniging",
+                InSomeOrder("weegt/Sportvereniging", from, until),
+                sports(counts),
+                InfluenceKinds.Room | InfluenceKinds.Money);
         }
 
         foreach (var row in InfluenceRows)

@@ -106,6 +106,9 @@ public sealed class ReferenceContent
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public ReferenceRole Role(string id) => _rolesById[id];
 
+    /// <summary>The role with this id; null for a word that is no id of the content.</summary>
+    public ReferenceRole? RoleOf(string id) => _rolesById.GetValueOrDefault(id);
+
     /// <summary>
     /// The actor that somebody means by a name in their own words, by its name or another name, with or without an
     /// article in front; null when unknown, or when the name fits more than one actor.

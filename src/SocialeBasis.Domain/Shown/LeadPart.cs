@@ -77,6 +77,7 @@ internal sealed class LeadPart(Session session, AgendaStep step)
             Heard = isImported ? [] : Heard(),
             AskSlower = slower,
             Hopes = _talk.HopeOptions,
+            OtherRoles = _talk.OtherRoles,
         };
     }
 

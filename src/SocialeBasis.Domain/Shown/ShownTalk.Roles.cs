@@ -5,6 +5,9 @@ namespace SocialeBasis.Domain.Shown;
 
 public sealed partial class ShownTalk
 {
+    /// <summary>The roles of the reference content that the talk does not offer.</summary>
+    internal Seq<KnownRole> OtherRoles => Once(Guid.Empty, "other roles", () => RoleTensions.NotAmong(PreparedRoles.ToSeq()));
+
     /// <summary>The roles the group sees for every actor after the latest round shown; nothing before the first.</summary>
     internal Seq<RoleResult> RoleResults(AgendaStep step) => RoleResults(step, step.RevealedRound);
 

@@ -52,7 +52,9 @@ public static partial class SessionRules
             RatingCleared c => s with { Ratings = s.Ratings.Remove(c.Key) },
             OutsideNoted c => s with
             {
-                OutsideNotes = c.Note.Concerns.Length > 0 ? s.OutsideNotes.SetItem(c.Note.ContributionId, c.Note) : s.OutsideNotes.Remove(c.Note.ContributionId),
+                OutsideNotes = c.Note.Concerns.Length > 0
+                    ? s.OutsideNotes.SetItem(c.Note.ContributionId, c.Note)
+                    : s.OutsideNotes.Remove(c.Note.ContributionId),
             },
             LinkWeighed c => s with { LinkWeights = s.LinkWeights.SetItem(c.Weight.Key, c.Weight) },
             WeightCleared c => s with { LinkWeights = s.LinkWeights.Remove((c.StepId, c.ParticipantId, c.SubjectId)) },

@@ -69,6 +69,7 @@ public static partial class SessionRules
     {
         SetMethod method => ChooseMethod(session, method),
         AskInfluence ask => AskAbout(session, ask),
+        OfferRole offer => OfferKnownRole(session, offer),
         SetCircle circle => EnterCircle(session, circle, nowUtc),
         ShowOnWall show => PickForWall(session, show),
         SeenSlower seen => SeeSlower(session, seen),

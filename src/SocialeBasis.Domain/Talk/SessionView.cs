@@ -180,6 +180,9 @@ public sealed record LeadView(string LeadKey, string ScreenKey, Seq<PersonLine> 
     /// <summary>How many people ask for a slower pace.</summary>
     public int AskSlower { get; init; }
 
+    /// <summary>The roles of the reference content that this talk does not offer yet, those that rub with one of its roles first.</summary>
+    public Seq<KnownRole> OtherRoles { get; init; } = [];
+
     /// <summary>What can be asked about in a step of Invloed: the hopes that everybody can read, most dots first.</summary>
     public Seq<HopeOption> Hopes { get; init; } = [];
 }

@@ -121,7 +121,9 @@ internal sealed partial class TalkBuilder
         }
 
         // Which kinds go together with which number the file does not know: each kind is given to as many as named it.
-        int[] kinds = row.Kinds is { } named ? [named.Money, named.Rules, named.Room, named.Knowledge, named.Appreciation, named.Contact, named.Other ?? 0] : [];
+        int[] kinds = row.Kinds is { } named
+            ? [named.Money, named.Rules, named.Room, named.Knowledge, named.Appreciation, named.Contact, named.Other ?? 0]
+            : [];
         if (!_notes.Must(kinds.All(people => people <= row.Votes.Sum() + row.Unknown), $"{path}.kinds", ImportNotes.DoesNotAddUp))
         {
             return [];

@@ -56,7 +56,9 @@ internal sealed partial class TalkBuilder
             "Dit deel hoort bij een nieuwere versie dan het bestand zegt te zijn."
         );
         _notes.Must(
-            _file.Version > 2 || _file.Steps.All(step => step.Whose is null && step.Outside is null && (step.Ratings ?? []).All(rating => rating.Kinds?.Other is null)),
+            _file.Version > 2
+                || _file.Steps.All(step =>
+                    step.Whose is null && step.Outside is null && (step.Ratings ?? []).All(rating => rating.Kinds?.Other is null)),
             "version",
             "Dit deel hoort bij een nieuwere versie dan het bestand zegt te zijn."
         );

@@ -98,7 +98,8 @@ public class ReadContentTests
         var read = Assemblies.SelectMany(CallsInCode.Of).Where(call => !IsOfTheCompiler(call.Caller)).Select(call => NameOf(call.Called)).ToHashSet();
         var unread = Loaded(typeof(ReferenceContent), []).Where(property => !read.Contains(NameOf(property.GetMethod!))).Select(Name).Order();
         var waiting = Waiting.Values.SelectMany(types => types)
-            .SelectMany(type => type[(type.IndexOf(':', StringComparison.Ordinal) + 2)..].Split(' ').Select(name => $"{type[..type.IndexOf(':', StringComparison.Ordinal)]}.{name}"));
+            .Select(type => type.Split(": "))
+            .SelectMany(type => type[1].Split(' ').Select(name => $"{type[0]}.{name}"));
         Assert.Equal(waiting.Order(), unread);
     }
 

@@ -13,6 +13,7 @@ public class InfluenceOnHopeTests
 {
     private const string Lonely = "Dat niemand in Lindehof lang alleen is.";
     private const string Bus = "Dat de bus vaker rijdt.";
+    private const InfluenceKinds Ways = InfluenceKinds.Contact | InfluenceKinds.Other;
 
     /// <summary>A talk in which two hopes were shown and a step of Invloed asks about the first.</summary>
     private static Given Asked(params string[] perspectives)
@@ -39,7 +40,7 @@ public class InfluenceOnHopeTests
         foreach (var (actor, values) in rows)
         {
             talk.EverybodySays((step, person) => person < values.Length
-                ? new RateInfluence(step, talk.Actor(actor), values[person], values[person] > 1 ? InfluenceKinds.Contact | InfluenceKinds.Other : InfluenceKinds.None)
+                ? new RateInfluence(step, talk.Actor(actor), values[person], values[person] > 1 ? Ways : InfluenceKinds.None)
                 : null);
         }
 
@@ -111,7 +112,8 @@ public class InfluenceOnHopeTests
     {
         var talk = Asked();
         talk.Says(0, step => new RateInfluence(step, talk.Actor("Buren"), 4)).Lead(new ChangeStep(talk.StepId, Lonely, 33));
-        Assert.Equal((33, talk.Text(Lonely), null), (talk.Value.Steps[talk.StepId].Minutes, talk.Value.Steps[talk.StepId].HopeId!.Value, talk.Value.Steps[talk.StepId].Subject));
+        var now = talk.Value.Steps[talk.StepId];
+        Assert.Equal((33, talk.Text(Lonely), null), (now.Minutes, now.HopeId!.Value, now.Subject));
     }
 
     [Fact]

@@ -97,6 +97,7 @@ internal static class WhoMayWhat
         [typeof(AddStep)] = (No, Always),
         [typeof(ChangeStep)] = (No, Always),
         [typeof(AskInfluence)] = (No, Always),
+        [typeof(OfferRole)] = (No, Always),
         [typeof(MoveStep)] = (No, Always),
         [typeof(RemoveStep)] = (No, Always),
         [typeof(ChangeSetup)] = (No, Always),

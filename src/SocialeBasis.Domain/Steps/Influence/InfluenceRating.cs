@@ -1,6 +1,8 @@
 namespace SocialeBasis.Domain;
 
-/// <summary>How much influence somebody thinks there is: of the local government on an actor, or of an actor on a hope, see <see cref="WhoseInfluence"/>.</summary>
+/// <summary>
+/// How much influence somebody thinks there is: of the local government on an actor, or of an actor on a hope, see <see cref="WhoseInfluence"/>.
+/// </summary>
 /// <param name="StepId">The step.</param>
 /// <param name="ParticipantId">Who; views leave this out.</param>
 /// <param name="ActorId">The actor.</param>

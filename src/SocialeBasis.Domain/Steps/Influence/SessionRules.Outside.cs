@@ -24,7 +24,8 @@ public static partial class SessionRules
             return new TooMany("dingen van u op deze lijst", OutsideFactor.MostEach);
         }
 
-        return Give(session, who, new OutsideFactor(command.ContributionId, step.Id, who, round, TypedText.Lines(command.Text), nowUtc, earlier?.IsHidden ?? false)
+        var text = TypedText.Lines(command.Text);
+        return Give(session, who, new OutsideFactor(command.ContributionId, step.Id, who, round, text, nowUtc, earlier?.IsHidden ?? false)
         {
             HatId = HatOf(session, who),
         });

@@ -8,8 +8,8 @@ namespace SocialeBasis.Domain;
 /// <param name="ReferenceId">The entry in the reference content; null for a local one.</param>
 public sealed record Role(Guid Id, int Position, string Name, string Explanation, string? ReferenceId)
 {
-    /// <summary>The most roles one talk may offer.</summary>
-    public const int Most = 30;
+    /// <summary>The most roles one talk may offer: those of the reference content, and some of the group's own.</summary>
+    public const int Most = 50;
 
     /// <summary>The most that one participant may add.</summary>
     public const int MostEach = 3;

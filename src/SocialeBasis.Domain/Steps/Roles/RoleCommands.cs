@@ -9,6 +9,11 @@ public sealed record ClearRoles(Guid StepId, Guid ActorId, RoleMoment Moment) : 
 /// <summary>A local role for everybody to choose from.</summary>
 public sealed record AddRole(Guid RoleId, Guid StepId, string Name, string Explanation = "") : SessionCommand;
 
+/// <summary>A role of the reference content can be chosen in this talk, so that people can meet every pair that is known to rub (D4).</summary>
+/// <param name="RoleId">New id.</param>
+/// <param name="ReferenceId">Id of a <see cref="Reference.ReferenceRole"/> that the talk does not have.</param>
+public sealed record OfferRole(Guid RoleId, string ReferenceId) : SessionCommand;
+
 /// <summary>I take back a role that I added. Only until its round is shown: after that others may have chosen it.</summary>
 public sealed record TakeBackRole(Guid RoleId) : SessionCommand;
 

@@ -1,4 +1,5 @@
 using SocialeBasis.Domain.Language;
+using SocialeBasis.Domain.Reference;
 using SocialeBasis.Domain.Shown;
 
 namespace SocialeBasis.Domain;
@@ -84,6 +85,24 @@ public static partial class SessionRules
                     }
                 )
             );
+    }
+
+    private static Decision OfferKnownRole(Session session, OfferRole command)
+    {
+        if (ReferenceContent.Shipped.RoleOf(command.ReferenceId) is not { } known)
+        {
+            return new UnknownSubject();
+        }
+
+        return session.Roles.ContainsKey(command.RoleId) ? Decision.Nothing
+            : session.Roles.Values.Any(role => role.ReferenceId == known.Id || IsSame(role, known.Name)) ? new RoleExists(known.Name)
+            : session.Roles.Count >= Role.Most ? new TooMany("rollen", Role.Most)
+            : Decision.Accept(new RoleAdded(new Role(
+                command.RoleId,
+                session.Roles.Values.Select(role => role.Position + 1).DefaultIfEmpty().Max(),
+                known.Name,
+                known.Description,
+                known.Id)));
     }
 
     private static Decision TakeBack(Session session, Guid who, TakeBackRole command)

@@ -115,7 +115,7 @@ public static partial class SessionRules
 
             if (
                 subject != session.Earlier?.Talk.Id
-                && !(subject == step.Id && step.Kind is StepKind.Influence)
+                && !(subject == step.Id && session.Contributions.Values.OfType<OutsideFactor>().Any(given => given.StepId == step.Id && session.IsShown(given)))
                 && !session.Actors.ContainsKey(subject)
                 && !session.HopeGroups.ContainsKey(subject)
                 && !(session.Contributions.TryGetValue(subject, out var given) && session.IsRevealed(given))

@@ -5,7 +5,9 @@ using SocialeBasis.Reports.Pictures;
 
 namespace SocialeBasis.Reports.Content.SideBySide;
 
-/// <summary>How each group rates influence, of the government on the same actors or of those on a hope: every answer as a dot, never one figure for all.</summary>
+/// <summary>
+/// How each group rates influence, of the government on the same actors or of those on a hope: every answer as a dot, never one figure for all.
+/// </summary>
 internal static class SideInfluence
 {
     public static IEnumerable<Section?> Of(Seq<SideTalk> talks, IReadOnlyList<SameActor> actors) =>
