@@ -39,7 +39,7 @@ public class ReadContentTests
             "Municipality: Prevention Theory",
             "MunicipalPrevention: CostArgument Note Role",
             "MunicipalTheory: Assumptions Chain Elaboration Summary Support",
-            "TheoryLink: Number Text",
+            "MunicipalityLink: Number Text",
         ],
         ["Rollen per sfeer, met wat de overheid daar kan"] =
         [

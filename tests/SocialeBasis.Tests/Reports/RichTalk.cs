@@ -263,7 +263,7 @@ internal static class RichTalk
 
     private static void Influence(Given given)
     {
-        given.At(StepKind.Influence);
+        given.At(StepKind.Influence).Says(3, step => new GiveOutsideFactor(Id(90), step, "De huren stijgen overal."));
         Rate(given, second: false);
         given.Revealed().NextRound();
         Rate(given, second: true);

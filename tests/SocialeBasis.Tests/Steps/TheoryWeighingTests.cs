@@ -130,7 +130,7 @@ public sealed class TheoryWeighingTests
     private static List<Guid> Links(Given given) =>
         [.. given.Value.Contributions.Values.OfType<TheoryLink>().OrderBy(link => link.If).Select(link => link.Id)];
 
-    private static Rejection Refusal(Given given, SessionCommand command) => 
+    private static Rejection Refusal(Given given, SessionCommand command) =>
         Assert.IsType<Decision.Rejected>(given.Try(new Sender.Facilitator(), command)).Reason;
 
     private static TheoryView View(Given given) => (TheoryView)ShownTalk.Of(given.Value).ViewOf(given.Value.Steps[given.StepId]);

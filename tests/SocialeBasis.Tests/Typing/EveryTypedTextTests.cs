@@ -18,6 +18,7 @@ public sealed class EveryTypedTextTests
         "ChooseHat.HatId",
         "TypeFor.PerspectiveId",
         "NameActor.ReferenceId",
+        "OfferRole.ReferenceId",
         "DismissPrompt.Key",
         "WriteReportText.Place",
         "WriteReportText.Basis",
