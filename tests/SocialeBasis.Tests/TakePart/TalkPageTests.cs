@@ -25,7 +25,7 @@ public class TalkPageTests : ScreenContext
         var ownDraft = page.Find("#betekenis").GetAttribute("data-draft");
 
         page.Find(".typing-fold").TriggerEvent("ontoggle", EventArgs.Empty);
-        page.Find("#voor-wie").Change("Opa");
+        page.WaitForElement("#voor-wie").Change("Opa");
         Radio(page, "Vanuit wie praat deze persoon mee?", "Inwoner").Change("inwoner");
         Button(page, "Typ voor deze persoon").Closest("form")!.Submit();
         page.WaitForAssertion(() => Assert.Contains("U typt nu voor: Opa (inwoner)", Text(page), StringComparison.Ordinal));

@@ -198,6 +198,24 @@ public class WordStepTests : PhoneTests
     }
 
     [Fact]
+    public void Who_presses_before_it_is_known_that_it_was_stored_does_not_send_it_again()
+    {
+        var talk = Talk(StepKind.Hope);
+        var id = talk.NewId();
+        talk.Says(0, step => new GiveHope(id, step, "Dat iedereen groet", Spheres.Personal, null, HopeReasons.None));
+        var noted = JSInterop.Setup<string?>("drafts.noted", $"{talk.StepId}/1/hoop-id");
+        Show(talk);
+
+        Write("Wat hoopt u", "Dat iedereen groet");
+        noted.SetResult(id.ToString());
+        Screen.WaitForAssertion(() => Assert.Equal("Dit hebt u al verstuurd.", Status));
+        Assert.Empty(Sent);
+
+        Write("Wat hoopt u", "Dat niemand alleen eet");
+        Assert.Equal("Dat niemand alleen eet", Only<GiveHope>().Text);
+    }
+
+    [Fact]
     public void A_text_that_another_tab_sent_is_not_stored_twice_and_another_text_is_another()
     {
         var talk = Talk(StepKind.Hope);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using SocialeBasis.Domain;
+using SocialeBasis.Domain.Language;
 using SocialeBasis.Web.Rooms;
 
 namespace SocialeBasis.Web.TakePart.Parts;
@@ -17,6 +18,10 @@ public abstract class OwnTextsPart<TStep> : StepPart<TStep>
 
     // About what the group kept differing, as the field last said; null: what is stored.
     private string? _differed;
+
+    // What the tab still had to say when this began; and the text that turned out to be stored, though nobody had heard so.
+    private Task _beginning = Task.CompletedTask;
+    private TextView? _unheard;
 
     /// <summary>What the drafts of this step are called in the tab, and the field on the page.</summary>
     protected abstract string Name { get; }
@@ -48,11 +53,14 @@ public abstract class OwnTextsPart<TStep> : StepPart<TStep>
     private string IsChanging => $"{Name}-aanpassen";
 
     /// <inheritdoc/>
-    protected override async Task OnInitializedAsync()
+    protected override Task OnInitializedAsync() => _beginning = BeginAsync();
+
+    private async Task BeginAsync()
     {
         var fresh = await NotedIdAsync(Name);
         if (Own.FirstOrDefault(own => own.Id == fresh) is { } stored)
         {
+            _unheard = stored;
             await SettleDraftAsync(Name, stored.Text);
         }
 
@@ -91,6 +99,16 @@ public abstract class OwnTextsPart<TStep> : StepPart<TStep>
         var (own, with, people, differedKey) = (Changing, _chosen, People, DifferedKey);
         var kept = people > 1 ? _differed ?? own?.Differed ?? "" : "";
         var giving = Give(text, people, kept);
+
+        // Who presses before that is known would send it a second time: its id goes with its draft.
+        await _beginning;
+        var unheard = _unheard;
+        _unheard = null;
+        if (own is null && unheard?.Text == TypedText.Lines(text))
+        {
+            return SentAlready();
+        }
+
         if ((own?.Id ?? await IdForAsync(Name, text, id => Own.FirstOrDefault(one => one.Id == id))) is not { } id)
         {
             return SentAlready();
