@@ -6,11 +6,17 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace SocialeBasis.Web.Hosting.Storage.Migrations
 {
     /// <inheritdoc />
-    public partial class Theory : Migration
+    public partial class HopesAndTheory : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<Guid>(
+                name: "HopeId",
+                table: "Steps",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "Weighs",
                 table: "Steps",
@@ -18,6 +24,13 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                 maxLength: 4000,
                 nullable: false,
                 defaultValueSql: "'[]'");
+
+            migrationBuilder.AddColumn<int>(
+                name: "Whose",
+                table: "Steps",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "Because",
@@ -78,6 +91,27 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateTable(
+                name: "OutsideNotes",
+                columns: table => new
+                {
+                    ContributionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StepId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Concerns = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    RecordedUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutsideNotes", x => new { x.SessionId, x.ContributionId });
+                    table.ForeignKey(
+                        name: "FK_OutsideNotes_Sessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "Sessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
         }
 
         /// <inheritdoc />
@@ -86,8 +120,19 @@ namespace SocialeBasis.Web.Hosting.Storage.Migrations
             migrationBuilder.DropTable(
                 name: "LinkWeights");
 
+            migrationBuilder.DropTable(
+                name: "OutsideNotes");
+
+            migrationBuilder.DropColumn(
+                name: "HopeId",
+                table: "Steps");
+
             migrationBuilder.DropColumn(
                 name: "Weighs",
+                table: "Steps");
+
+            migrationBuilder.DropColumn(
+                name: "Whose",
                 table: "Steps");
 
             migrationBuilder.DropColumn(

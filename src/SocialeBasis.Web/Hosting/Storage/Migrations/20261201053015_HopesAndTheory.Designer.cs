@@ -12,8 +12,8 @@ using SocialeBasis.Web.Hosting.Storage;
 namespace SocialeBasis.Web.Hosting.Storage.Migrations
 {
     [DbContext(typeof(SocialeBasisDb))]
-    [Migration("20261201042546_Theory")]
-    partial class Theory
+    [Migration("20261201053015_HopesAndTheory")]
+    partial class HopesAndTheory
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
