@@ -39,7 +39,7 @@ public static partial class ExampleVoorbeeld
     private static void InfluenceOnHope(ExampleTalk talk)
     {
         var step = Step("invloed-op-hoop");
-        talk.Lead(new AskInfluence(step, WhoseInfluence.Actors, null, Id("groep/alleen")));
+        talk.Lead(new AskAbout(step, WhoseInfluence.Actors, null, Id("groep/alleen")));
         talk.GoTo(step, Start.AddMinutes(160));
         foreach (var (actor, counts, kinds) in OnHope)
         {

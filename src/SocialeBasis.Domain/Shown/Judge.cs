@@ -112,13 +112,23 @@ internal static class Judge
         var mayChange = Counted.MayChange(session, [.. again.Where(session.Counts)], before);
         HashSet<Guid> asBefore = [.. again.Where(who => !mayChange || !session.Counts(who))];
         var now = Said(answers, counted, who => asBefore.Contains(who) ? Counted.RoundOf(session, step.Id, step.Round - 1, actor.Id, of, who) : step.Round);
+
+        // Groups that stood apart before a join may be remembered in no tally any more: whoever answered from two hats would be told by them.
+        var apart = HasTwoHats(session, step, actor, of) ? [] : MayStandApart(session, now, hats, [now, .. earlier]);
         return new Tally(
-            step.Id, step.Round, actor.Id, of, MayStandApart(session, now, hats, [now, .. earlier]),
+            step.Id, step.Round, actor.Id, of, apart,
             answers.Select(given => given.Key).Where(who => !counted.Contains(who)).Order().ToSeq(), nowUtc)
         {
             AsBefore = asBefore.Order().ToSeq(),
         };
     }
+
+    /// <summary>Whether an actor that took in another was answered about from two hats by one person.</summary>
+    private static bool HasTwoHats(Session session, AgendaStep step, SocialActor actor, PictureOf of) =>
+        StandingAnswers.IdsOf(session, actor).Count > 1
+        && Counted.About(session, step, actor, of)
+            .GroupBy(given => given.Who, given => Counted.HatOf(session, given.Who, given.Hat))
+            .Any(hats => hats.Distinct().Skip(1).Any());
 
     /// <summary>What the pictures of a round counted: of all, and of each group that stood apart.</summary>
     private static IEnumerable<HashSet<Part>> Pictures(
@@ -188,7 +198,7 @@ internal static class Judge
             .Concat(session.Roles.Values.Where(role => role.StepId == step.Id).Select(role => role.AddedBy).OfType<Guid>());
         return new Tally(step.Id, step.Round, step.Id, PictureOf.Answers, apart, gave.Where(who => !session.Counts(who)).Distinct().Order().ToSeq(), nowUtc)
         {
-            Gave = step.Kind.Traits.IsFrozenOnceShown ? [] : Response.Now(session, step).Order().ToSeq(),
+            Gave = step.Kind.Traits.IsFrozenOnceShown && !Response.HasTexts(session, step) ? [] : Response.Now(session, step).Order().ToSeq(),
         };
     }
 

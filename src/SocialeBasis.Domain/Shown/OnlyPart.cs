@@ -22,8 +22,8 @@ internal static class OnlyPart
         Contributions = ImmutableDictionary<Guid, Contribution>.Empty,
     });
 
-    /// <summary>With what people wrote.</summary>
-    public static Session OfTexts(Session session) => Kept("only texts", WithoutActors(session));
+    /// <summary>With what people wrote, and what was settled about it: a proposal that was settled stays when the words it came from go.</summary>
+    public static Session OfTexts(Session session) => Kept("only texts", WithoutActors(session) with { Settlements = session.Settlements });
 
     /// <summary>With who takes part.</summary>
     public static Session OfPeople(Session session) => Kept("only people", WithoutActors(session) with

@@ -110,8 +110,11 @@ internal sealed class OwnPart(Session session, AgendaStep step, Guid self)
     {
         Yours = Own<TheoryLink>(step.Round).Select(link => TheoryViews.LinkOf(_talk, link)).Select(Mark).ToSeq(),
         Links = Marked(view.Links, Mark),
+        Rungs = Marked(view.Rungs, rung => Marked(rung.Items, MarkIn) is var items && ReferenceEquals(items, rung.Items) ? rung : rung with { Items = items }),
         YourWeights = step.Weighs.Select(id => session.LinkWeights.GetValueOrDefault((step.Id, self, id))).OfType<LinkWeight>().ToSeq(),
     };
+
+    private RungItem MarkIn(RungItem item) => Marked(item.Links, Mark) is var links && ReferenceEquals(links, item.Links) ? item : item with { Links = links };
 
     private AgreementsView Agreements(AgreementsView view) =>
         view with

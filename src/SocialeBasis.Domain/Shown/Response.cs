@@ -41,9 +41,13 @@ internal static class Response
     /// later is read at once; if the number of its group moved with it, it would tell from where it was written. Null when that is not known.
     /// </summary>
     public static IReadOnlySet<Guid>? Heard(Session session, AgendaStep step) =>
-        !step.IsRevealed || step.IsWeighing || step.Kind.Traits.IsFrozenOnceShown ? Now(session, step).ToHashSet()
+        !step.IsRevealed || step.IsWeighing ? Now(session, step).ToHashSet()
         : session.Tallies.GetValueOrDefault((step.Id, step.Round, step.Id, PictureOf.Answers))?.Gave is { Count: > 0 } gave ? gave.ToHashSet()
+        : step.Kind.Traits.IsFrozenOnceShown ? Now(session, step).ToHashSet()
         : null;
+
+    /// <summary>Whether somebody wrote something in the present round: a text can be taken back after the reveal, a choice cannot.</summary>
+    public static bool HasTexts(Session session, AgendaStep step) => Writers(session, step, step.Round).Any();
 
     /// <summary>Who comes into a picture for the first time, or stands in it alone with the others who answered again.</summary>
     private static List<Guid> FirstSeen(Session session, Judge.Comers comers)

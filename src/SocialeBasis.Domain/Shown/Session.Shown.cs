@@ -47,7 +47,7 @@ public sealed partial record Session
 
     /// <summary>Whether everybody may read this text: its round was shown, its writer counted then, and nobody took it away since.</summary>
     public bool IsShown(Contribution given) =>
-        given is { IsHidden: false } && WasShown(given);
+        given is { IsHidden: false } && WasShown(given) && (SourceOf(given) is not { } source || IsShown(source));
 
     /// <summary>Whether everybody may read what is parked: the facilitator's words, or a text that is still shown.</summary>
     public bool IsShown(ParkedItem item) => item.ContributionId is not { } id || (Contributions.GetValueOrDefault(id) is { } given && IsShown(given));
@@ -63,7 +63,15 @@ public sealed partial record Session
 
     /// <summary>As <see cref="IsShown(Contribution)"/>, also for what the facilitator hid since.</summary>
     public bool WasShown(Contribution given) =>
-        !given.IsWithdrawn && IsRevealed(given) && Holds(given.StepId, given.Round, given.ParticipantId);
+        !given.IsWithdrawn && IsRevealed(given) && Holds(given.StepId, given.Round, given.ParticipantId) && (SourceOf(given) is not { } source || WasShown(source));
+
+    /// <summary>Whose words a proposal of the group repeats: it is not read on when they are taken back. Null for any other text, and once it was settled.</summary>
+    private OutsideFactor? SourceOf(Contribution given) =>
+        given is Proposal { ParticipantId: var who } && who == Contribution.ByTheGroup
+        && Contributions.GetValueOrDefault(OutsideFactor.TwinOf(given.Id)) is OutsideFactor source
+        && !Settlements.ContainsKey((given.StepId, given.Id, 1))
+            ? source
+            : null;
 
     /// <summary>Whether the texts, names and roles of this participant in a round of a step were shown with the others'.</summary>
     internal bool Holds(Guid stepId, int round, Guid participantId) =>

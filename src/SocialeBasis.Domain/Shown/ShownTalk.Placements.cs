@@ -27,7 +27,7 @@ public sealed partial class ShownTalk
     {
         var placements = StandingAnswers.Placements(_session, step, actor, round);
         var counts = PlacementCounts.FromVotes(placements.Select(placement => placement.Area));
-        var earlier = round > 1 ? Given(StandingAnswers.Placements(_session, step, actor, round - 1)) : null;
+        var earlier = round > 1 ? NullWhenEmpty(StandingAnswers.Placements(_session, step, actor, round - 1)) : null;
         var before = earlier is null ? null : PlacementCounts.FromVotes(earlier.Select(placement => placement.Area));
         var settled = SettlementOf(step, actor.Id);
         var isGrey =
@@ -70,7 +70,7 @@ public sealed partial class ShownTalk
     }
 
     /// <summary>The picture of the round before; null when it was empty, because from nothing nothing moves.</summary>
-    private static List<T>? Given<T>(List<T> before) => before.Count == 0 ? null : before;
+    private static List<T>? NullWhenEmpty<T>(List<T> before) => before.Count == 0 ? null : before;
 
     private static RoundMove MoveOf<T, TAnswer>(
         IEnumerable<T> before, IReadOnlyCollection<T> now, Func<T, Guid> who, Func<T, int> roundOf, Func<T, TAnswer> answer, RoundShift shift)

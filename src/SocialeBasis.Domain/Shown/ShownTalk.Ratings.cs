@@ -43,7 +43,7 @@ public sealed partial class ShownTalk
     private InfluenceResult RatingsOf(AgendaStep step, SocialActor actor, int round)
     {
         var now = StandingAnswers.Ratings(_session, step, actor, round);
-        var before = round > 1 ? Given(StandingAnswers.Ratings(_session, step, actor, round - 1)) : null;
+        var before = round > 1 ? NullWhenEmpty(StandingAnswers.Ratings(_session, step, actor, round - 1)) : null;
         RatingCounts Count(IEnumerable<InfluenceRating> ratings) => RatingCounts.FromVotes(ratings.Select(rating => rating.Value));
         var counts = Count(now);
         var countsBefore = before is null ? null : Count(before);

@@ -23,7 +23,7 @@ public sealed partial class ShownTalk
     {
         var roles = Roles;
         var answers = RoleAnswersUpTo(step, actor, round);
-        var before = round > 1 ? Given(RoleAnswersUpTo(step, actor, round - 1)) : null;
+        var before = round > 1 ? NullWhenEmpty(RoleAnswersUpTo(step, actor, round - 1)) : null;
         int Of(RoleMoment moment, RoleAnswerKind kind) => answers.Count(answer => answer.Moment == moment && answer.Kind == kind);
         var counts = CountRoles(roles, answers);
         var (now, wished) = (AnsweredAbout(answers, RoleMoment.Now), AnsweredAbout(answers, RoleMoment.Wished));

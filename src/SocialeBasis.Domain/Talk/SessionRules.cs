@@ -68,7 +68,7 @@ public static partial class SessionRules
     private static Decision DecideOutcome(Session session, SessionCommand command, DateTime nowUtc) => command switch
     {
         SetMethod method => ChooseMethod(session, method),
-        AskInfluence ask => AskAbout(session, ask),
+        AskAbout ask => Ask(session, ask),
         OfferRole offer => OfferKnownRole(session, offer),
         SetCircle circle => EnterCircle(session, circle, nowUtc),
         ShowOnWall show => PickForWall(session, show),

@@ -21,6 +21,6 @@ internal static class OutsideSection
                     $"{id}-niet-aan-ons-tabel",
                     "Wat ook invloed heeft, en over welke regel of afdeling het gaat.",
                     [new("Wat"), new("Regel of afdeling")],
-                    view.Outside.Select(one => new Row([one.Text.Text, one.Concerns.Length > 0 ? one.Concerns : "nog niet bekend"])).ToSeq()),
+                    view.Outside.Select(one => new Row([one.Text.By is { } by ? $"{one.Text.Text} ({by})" : one.Text.Text, one.Concerns.Length > 0 ? one.Concerns : "nog niet bekend"])).ToSeq()),
             ]);
 }

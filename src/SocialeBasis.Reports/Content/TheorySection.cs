@@ -12,7 +12,7 @@ internal static class TheorySection
             (step, view, id, level) => (Blocks(material, step, view, id), Parts(step, view, id, level)));
 
     /// <summary>What a step of this kind asked.</summary>
-    public static string Question(HeldStep step) => $"Wat draagt bij aan: {ChainEnd.Complete(step.Step.Subject ?? "")}?";
+    public static string Question(HeldStep step) => $"Wat draagt bij aan: {ChainEnd.Of(step.Step.Subject)}?";
 
     private static IEnumerable<Block> Blocks(Material material, HeldStep step, TheoryView view, string id)
     {

@@ -5,7 +5,7 @@ namespace SocialeBasis.Reports.Pictures;
 /// <summary>What a <see cref="WeighField"/> leaves out, in words: who did not know, where from, on whom it depends, and how sure each group is.</summary>
 public static class WeighedWords
 {
-    /// <summary><c>22 mensen wogen dit · 2 weten niet hoe belangrijk · 3 weten niet hoe zeker</c>.</summary>
+    /// <summary><c>22 mensen wogen dit · 2 zeggen niet hoe belangrijk · 3 zeggen niet hoe zeker</c>: who chose "weet niet", and who left it.</summary>
     public static string People(WeighedLink weighed)
     {
         string?[] parts =
@@ -49,7 +49,7 @@ public static class WeighedWords
     private static string? Unknown(int people, string what) => people switch
     {
         0 => null,
-        1 => $"1 weet {what}",
-        _ => FormattableString.Invariant($"{people} weten {what}"),
+        1 => $"1 zegt {what}",
+        _ => FormattableString.Invariant($"{people} zeggen {what}"),
     };
 }

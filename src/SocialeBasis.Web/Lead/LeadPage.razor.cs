@@ -150,22 +150,11 @@ public sealed partial class LeadPage : LeadingPage
         }
     }
 
-    private async Task FillQuestionAsync(AskInfluence asked)
+    private async Task FillAsync(AskAbout asked)
     {
         if (desk is not null && await desk.SendAsync(asked))
         {
             await GoToAsync(asked.StepId);
-        }
-    }
-
-    private async Task FillEndAsync(string end)
-    {
-        if (waitsForEnd is { } stepId
-            && View?.Agenda.FirstOrDefault(line => line.Id == stepId) is { } line
-            && desk is not null
-            && await desk.SendAsync(new ChangeStep(stepId, end, line.Minutes)))
-        {
-            await GoToAsync(stepId);
         }
     }
 

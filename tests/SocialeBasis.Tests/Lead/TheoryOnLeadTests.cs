@@ -32,7 +32,8 @@ public sealed class TheoryOnLeadTests : IAsyncLifetime
 
         await page.SendAsync("Ga naar Beleidstheorie");
         page.WaitForAssertion(() => Assert.Equal(theory, stage.Session.CurrentStepId));
-        Assert.Equal("dat niemand alleen eet", stage.Session.Steps[theory].Subject);
+        Assert.NotNull(stage.Session.Steps[theory].HopeId);
+        Assert.Equal("dat niemand alleen eet", ((TheoryView)SessionView.For(stage.Session, new Viewer.BigScreen()).Step).End);
     }
 
     [Fact]

@@ -86,9 +86,9 @@ internal static class CommandCases
 
         yield return Lead(new SetMethod(Step(StepKind.Term), StepMethod.OneTwoFourAll), given => given);
         yield return Lead(new NoteOutside(Id("outside/own"), "Wonen"), WithOutside);
-        yield return Lead(new TakeToAgreements(Id("outside/own"), Id("proposal/outside")), WithOutside);
+        yield return Lead(new TakeToAgreements(Id("outside/own")), WithOutside);
         yield return Lead(new OfferRole(Id("role/known"), "facilitator"), given => given);
-        yield return Lead(new AskInfluence(Step(StepKind.Influence), WhoseInfluence.Actors, "Dat niemand alleen is."), given => given);
+        yield return Lead(new AskAbout(Step(StepKind.Influence), WhoseInfluence.Actors, "Dat niemand alleen is."), given => given);
         yield return Lead(
             new SetCircle(Step(StepKind.Term), 2),
             given => given.Do(Leader, new SetMethod(Step(StepKind.Term), StepMethod.OneTwoFourAll)).At(StepKind.Term)

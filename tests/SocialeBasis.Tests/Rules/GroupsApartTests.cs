@@ -263,6 +263,11 @@ public sealed class GroupsApartTests
         Assert.Equal(2, seen.Count);
         Assert.True(now.Count == 0 || now.SequenceEqual(seen), $"{string.Join(" / ", seen)} became {string.Join(" / ", now)}");
 
+        // One more round, in which nobody says anything, must not bring groups back that were seen with other people.
+        given.NextRound().Revealed();
+        now = Groups();
+        Assert.True(now.Count == 0 || now.SequenceEqual(seen), $"{string.Join(" / ", seen)} became {string.Join(" / ", now)}");
+
         List<string> Groups() =>
         [
             .. ((InfluenceView)SessionView.For(given.Value, new Viewer.BigScreen()).Step).Results.Where(result => result.Counts.N > 0)

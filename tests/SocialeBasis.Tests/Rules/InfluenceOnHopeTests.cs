@@ -30,7 +30,60 @@ public class InfluenceOnHopeTests
             .Says(1, step => new GiveHope(talk.NewId(), step, Bus, Spheres.Community, null, HopeReasons.Other))
             .Revealed();
         var step = talk.Value.Agenda.Single(one => one.Kind is StepKind.Influence).Id;
-        return talk.Lead(new AskInfluence(step, WhoseInfluence.Actors, null, talk.Text(Lonely))).At(StepKind.Influence);
+        return talk.Lead(new AskAbout(step, WhoseInfluence.Actors, null, talk.Text(Lonely))).At(StepKind.Influence);
+    }
+
+    [Fact]
+    public void A_chain_follows_the_hope_that_it_leads_to_and_forgets_it_when_its_writer_takes_it_back()
+    {
+        var talk = Given.Session(setup => setup, [new PlannedStep(Guid.CreateVersion7(), StepKind.Hope, 10, null), new PlannedStep(Guid.CreateVersion7(), StepKind.Theory, 10, null)])
+            .Joined(3).At(StepKind.Hope);
+        talk.Says(0, step => new GiveHope(talk.NewId(), step, Bus, Spheres.Community, null, HopeReasons.Other)).Revealed();
+        var chain = talk.Value.Agenda.Single(one => one.Kind is StepKind.Theory).Id;
+        var (hoped, hope) = (talk.StepId, talk.Text(Bus));
+        talk.Lead(new AskAbout(chain, default, null, hope)).At(StepKind.Theory)
+            .Says(1, step => new GiveLink(talk.NewId(), step, "de deur open is", "loopt iemand binnen", "", "", null)).Revealed();
+        Assert.Contains("de bus vaker rijdt", System.Text.Encoding.UTF8.GetString(TalkExport.Of(ShownTalk.Of(talk.Value))), StringComparison.Ordinal);
+
+        talk.Lead(new GoToStep(hoped)).Says(0, _ => new WithdrawContribution(hope));
+        var view = (TheoryView)SessionView.For(talk.Value, new Viewer.Facilitator(), chain).Step;
+        Assert.Equal("wat we hopen", view.End);
+        Assert.DoesNotContain("bus vaker", System.Text.Encoding.UTF8.GetString(TalkExport.Of(ShownTalk.Of(talk.Value))), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void A_step_whose_hope_is_gone_asks_for_another_before_it_begins()
+    {
+        var talk = Asked();
+        var step = talk.StepId;
+        talk.At(StepKind.Hope).Says(0, _ => new WithdrawContribution(talk.Text(Lonely)));
+        Assert.IsType<InfluenceQuestionMissing>(((Decision.Rejected)talk.Try(new Sender.Facilitator(), new GoToStep(step))).Reason);
+    }
+
+    [Fact]
+    public void A_group_that_was_asked_about_keeps_its_words_there_when_it_gets_another_name()
+    {
+        var talk = Asked();
+        var (step, group) = (talk.StepId, talk.NewId());
+        var hoped = talk.Value.Agenda.Single(one => one.Kind is StepKind.Hope).Id;
+        talk.Lead(new NameHopeGroup(group, hoped, "Samen zijn")).Lead(new AskAbout(step, WhoseInfluence.Actors, null, group));
+        talk.Says(0, one => new RateInfluence(one, talk.Actor("Kerk"), 3)).Lead(new NameHopeGroup(group, hoped, "Iets heel anders"));
+        Assert.Equal(("Samen zijn", null), (talk.Value.Steps[step].Subject, talk.Value.Steps[step].HopeId));
+    }
+
+    [Fact]
+    public void Two_hopes_that_are_gone_are_not_the_same_question() =>
+        Assert.False(new AskedInfluence(WhoseInfluence.Actors, null).IsSame(new AskedInfluence(WhoseInfluence.Actors, "")));
+
+    [Fact]
+    public void A_group_of_sentences_of_another_step_is_no_hope()
+    {
+        var talk = Given.Session(setup => setup, actors: ["Kerk"], steps: [StepKind.Theory, StepKind.Influence]).Joined(3).At(StepKind.Theory);
+        var group = talk.NewId();
+        talk.Says(0, step => new GiveLink(talk.NewId(), step, "de deur open is", "loopt iemand binnen", "", "", null)).Revealed();
+        talk.Lead(step => new NameHopeGroup(group, step, "Open deuren"));
+        var ask = new AskAbout(talk.Value.Agenda.Single(one => one.Kind is StepKind.Influence).Id, WhoseInfluence.Actors, null, group);
+        Assert.IsType<Decision.Rejected>(talk.Try(new Sender.Facilitator(), ask));
     }
 
     private static InfluenceView View(Given talk) => (InfluenceView)ShownTalk.Of(talk.Value).ViewOf(talk.Value.Steps[talk.StepId]);
@@ -80,7 +133,7 @@ public class InfluenceOnHopeTests
         var talk = Given.Session(StepKind.Hope, StepKind.Influence).Joined(5).At(StepKind.Hope);
         talk.Says(0, step => new GiveHope(talk.NewId(), step, Lonely, Spheres.Community, null, HopeReasons.EndInItself));
         var step = talk.Value.Agenda.Last().Id;
-        var ask = new AskInfluence(step, WhoseInfluence.Actors, null, talk.Text(Lonely));
+        var ask = new AskAbout(step, WhoseInfluence.Actors, null, talk.Text(Lonely));
         Assert.IsType<UnknownSubject>(Refused(talk, ask));
         talk.Revealed();
         Assert.IsType<NotPossibleHere>(Refused(talk, ask with { Whose = WhoseInfluence.Municipality }));
@@ -89,10 +142,10 @@ public class InfluenceOnHopeTests
 
         var asked = Asked();
         asked.Says(0, id => new RateInfluence(id, asked.Actor("Buren"), 4));
-        Assert.IsType<StepHasAnswers>(Refused(asked, new AskInfluence(asked.StepId, WhoseInfluence.Actors, null, asked.Text(Bus))));
-        Assert.IsType<StepHasAnswers>(Refused(asked, new AskInfluence(asked.StepId, WhoseInfluence.Municipality, "op de bus")));
+        Assert.IsType<StepHasAnswers>(Refused(asked, new AskAbout(asked.StepId, WhoseInfluence.Actors, null, asked.Text(Bus))));
+        Assert.IsType<StepHasAnswers>(Refused(asked, new AskAbout(asked.StepId, WhoseInfluence.Municipality, "op de bus")));
 
-        static Rejection Refused(Given talk, AskInfluence command) => ((Decision.Rejected)talk.Try(new Sender.Facilitator(), command)).Reason;
+        static Rejection Refused(Given talk, AskAbout command) => ((Decision.Rejected)talk.Try(new Sender.Facilitator(), command)).Reason;
     }
 
     [Fact]
@@ -102,7 +155,7 @@ public class InfluenceOnHopeTests
         talk.Says(0, step => new GiveHope(talk.NewId(), step, Lonely, Spheres.Community, null, HopeReasons.EndInItself)).Revealed();
         var (group, influence) = (talk.NewId(), talk.Value.Agenda.Last().Id);
         talk.Lead(new NameHopeGroup(group, talk.StepId, "Niemand alleen"))
-            .Lead(new AskInfluence(influence, WhoseInfluence.Actors, null, group))
+            .Lead(new AskAbout(influence, WhoseInfluence.Actors, null, group))
             .Lead(new DropHopeGroup(group));
         Assert.Equal((null, "Niemand alleen"), (talk.Value.Steps[influence].HopeId, talk.Value.Steps[influence].Subject));
     }

@@ -34,6 +34,16 @@ public class KnownRoleTests
     }
 
     [Fact]
+    public void A_role_that_somebody_added_and_that_nobody_saw_yet_is_not_told_by_a_refusal()
+    {
+        var talk = Given.Session(setup => setup, roles: [], steps: [StepKind.Roles]).Joined(3).At(StepKind.Roles);
+        var known = ReferenceContent.Shipped.Roles[0];
+        talk.Says(0, step => new AddRole(talk.NewId(), step, known.Name));
+        Assert.Contains(Others(talk), role => role.ReferenceId == known.Id);
+        Assert.IsType<Decision.Accepted>(talk.Try(new Sender.Facilitator(), new OfferRole(talk.NewId(), known.Id)));
+    }
+
+    [Fact]
     public void A_role_that_is_there_or_that_nobody_knows_is_refused()
     {
         var talk = Given.Session(setup => setup, roles: [], steps: [StepKind.Roles]);

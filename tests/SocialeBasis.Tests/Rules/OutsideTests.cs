@@ -45,7 +45,7 @@ public class OutsideTests
         talk.Lead(new HideContribution(id, true));
         Assert.Empty(View(talk, new Viewer.BigScreen()).Outside);
         Assert.True(View(talk, new Viewer.Facilitator()).Outside.Single().Text.IsHidden);
-        Assert.IsType<UnknownSubject>(((Decision.Rejected)talk.Try(new Sender.Facilitator(), new TakeToAgreements(id, talk.NewId()))).Reason);
+        Assert.IsType<UnknownSubject>(((Decision.Rejected)talk.Try(new Sender.Facilitator(), new TakeToAgreements(id))).Reason);
         Assert.DoesNotContain(Rents, Files.Text(TalkExport.Of(ShownTalk.Of(talk.Value))), StringComparison.Ordinal);
     }
 
@@ -70,10 +70,43 @@ public class OutsideTests
     public void One_press_makes_it_a_proposal_of_the_group_and_another_press_makes_no_second()
     {
         var talk = Talk().Revealed();
-        talk.Lead(new NoteOutside(talk.Text(Rents), "Wonen")).Lead(new TakeToAgreements(talk.Text(Rents), talk.NewId()));
+        talk.Lead(new NoteOutside(talk.Text(Rents), "Wonen")).Lead(new TakeToAgreements(talk.Text(Rents)));
         var proposal = talk.Value.Contributions.Values.OfType<Proposal>().Single();
         Assert.Equal((Contribution.ByTheGroup, $"We kaarten dit aan bij Wonen: {Rents}"), (proposal.ParticipantId, proposal.Text));
-        Assert.Equal(Decision.Nothing, talk.Try(new Sender.Facilitator(), new TakeToAgreements(talk.Text(Rents), talk.NewId())));
+        Assert.Equal(Decision.Nothing, talk.Try(new Sender.Facilitator(), new TakeToAgreements(talk.Text(Rents))));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_proposal_goes_with_the_words_it_came_from_until_it_was_settled(bool isSettled)
+    {
+        var talk = Talk().Revealed();
+        var rents = talk.Text(Rents);
+        talk.Lead(new TakeToAgreements(rents)).Lead(new NoteOutside(rents, "Wonen"));
+        Assert.Equal(Decision.Nothing, talk.Try(new Sender.Facilitator(), new TakeToAgreements(rents)));
+        var influence = talk.StepId;
+        talk.At(StepKind.Agreements).Lead(step => new RevealAnswers(step, EvenFew: true));
+        if (isSettled)
+        {
+            talk.Settled("Wij vragen het de corporatie.", "", "", talk.Value.Contributions.Values.OfType<Proposal>().Single().Id);
+        }
+
+        talk.Lead(new GoToStep(influence)).Says(0, _ => new WithdrawContribution(rents));
+        var proposals = ((AgreementsView)SessionView.For(talk.Value, new Viewer.BigScreen(), talk.Value.Agenda.Single(one => one.Kind is StepKind.Agreements).Id).Step).Proposals;
+        Assert.Equal(isSettled ? 1 : 0, proposals.Count);
+    }
+
+    [Fact]
+    public void Who_takes_it_back_after_the_reveal_was_heard_all_the_same()
+    {
+        var talk = Given.Session(setup => setup, actors: ["Kerk"], steps: [StepKind.Influence]).Joined(6).At(StepKind.Influence);
+        talk.Says(0, step => new GiveOutsideFactor(talk.NewId(), step, Rents));
+        talk.EverybodySays((step, person) => person > 0 ? new RateInfluence(step, talk.Actor("Kerk"), 3) : null).Revealed();
+        var heard = Response.Heard(talk.Value, talk.Value.CurrentStep)!;
+        Assert.Equal(6, heard.Count);
+        talk.Says(0, _ => new WithdrawContribution(talk.Text(Rents)));
+        Assert.True(heard.SetEquals(Response.Heard(talk.Value, talk.Value.CurrentStep)!));
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class RejectionTests
                     .Do(Person(0), new GiveOutsideFactor(Id("x"), Step(StepKind.Influence), "De huren."))
                     .Do(Leader, new RevealAnswers(Step(StepKind.Influence), EvenFew: true)),
                 Leader,
-                new TakeToAgreements(Id("x"), Id("y"))
+                new TakeToAgreements(Id("x"))
             ),
         [typeof(ChainEndMissing)] = () => (new RulesGiven(question: null), Leader, new GoToStep(Step(StepKind.Theory))),
         [typeof(ThenMissing)] = () => (new RulesGiven().At(StepKind.Theory), Person(0), CommandCases.Link(Id("l")) with { Then = "" }),

@@ -96,7 +96,7 @@ internal static class WhoMayWhat
         [typeof(ResolveParked)] = (No, Always),
         [typeof(AddStep)] = (No, Always),
         [typeof(ChangeStep)] = (No, Always),
-        [typeof(AskInfluence)] = (No, Always),
+        [typeof(AskAbout)] = (No, Always),
         [typeof(OfferRole)] = (No, Always),
         [typeof(MoveStep)] = (No, Always),
         [typeof(RemoveStep)] = (No, Always),

@@ -39,5 +39,15 @@ public class InfluenceOnHopeTests : PhoneTests
         Assert.Contains("De huren.", Words, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void In_a_talk_with_names_the_name_stands_with_what_is_not_ours_as_was_promised()
+    {
+        var talk = Given.Session(setup => setup with { Anonymity = Anonymity.Named }, actors: ["Kerk"], steps: [StepKind.Influence])
+            .Joined("inwoner", "Anna").Joined("inwoner", "Bert").At(StepKind.Influence);
+        talk.Says(0, step => new GiveOutsideFactor(talk.NewId(), step, "De huren.")).Revealed();
+        Show(talk, person: 1);
+        Assert.Contains("Anna", Screen.Find(".outside-list").TextContent, StringComparison.Ordinal);
+    }
+
     private string Words => string.Join(' ', Screen.Nodes.Select(node => node.TextContent));
 }

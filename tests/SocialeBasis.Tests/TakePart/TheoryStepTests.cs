@@ -69,6 +69,47 @@ public class TheoryStepTests : PhoneTests
         Assert.Contains("onaf: er staat geen want bij", Text(Screen), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Ones_own_sentence_is_marked_on_the_ladder_for_oneself_alone()
+    {
+        var talk = Talk();
+        talk.Says(0, step => new GiveLink(talk.NewId(), step, "de deur open is", "loopt iemand binnen", "", "", LinkLevel.Input)).Revealed();
+        Show(talk);
+        Assert.Contains("Van u", Words(Screen.Find(".ladder")), StringComparison.Ordinal);
+        Show(talk, person: 1);
+        Assert.DoesNotContain("Van u", Words(Screen.Find(".ladder")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void When_what_is_weighed_goes_away_the_phone_says_so()
+    {
+        var talk = Talk();
+        var link = talk.NewId();
+        talk.Says(0, step => new GiveLink(link, step, "de deur open is", "loopt iemand binnen", "", "", LinkLevel.Input)).Revealed();
+        talk.Lead(step => new ChooseToWeigh(step, link, true)).NextRound();
+        Show(talk, person: 1);
+        Assert.NotEmpty(Screen.FindAll("fieldset"));
+        Arrive(given => given.Says(0, _ => new WithdrawContribution(link)));
+        Assert.Contains("Er is niets meer om te wegen.", Text(Screen), StringComparison.Ordinal);
+        Show(talk, person: 1);
+        Assert.Contains("Er is niets meer om te wegen.", Text(Screen), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_sentences_may_begin_alike_also_when_the_answer_to_the_first_got_lost()
+    {
+        var talk = Talk();
+        var id = talk.NewId();
+        talk.Says(0, step => new GiveLink(id, step, "de deur open is", "loopt iemand binnen", "", "", null));
+        JSInterop.Setup<string?>("drafts.noted", $"{talk.StepId}/1/keten-id").SetResult(id.ToString());
+        Show(talk);
+        Assert.Contains(JSInterop.Invocations["drafts.settle"], settled => (string?)settled.Arguments[1] == "loopt iemand binnen");
+
+        Field("… dan …").Change("wordt het koud");
+        Write(If, "De deur open is");
+        Screen.WaitForAssertion(() => Assert.Equal(2, talk.Value.Contributions.Count));
+    }
+
     private static string Text(IRenderedComponent<StepScreen> screen) => string.Join(" ", screen.Nodes.Select(Words));
 
     private static string Words(AngleSharp.Dom.INode node) => string.Join(' ', node.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -212,7 +212,21 @@ public class WordStepTests : PhoneTests
         Assert.Empty(Sent);
 
         Write("Wat hoopt u", "Dat niemand alleen eet");
-        Assert.Equal("Dat niemand alleen eet", Only<GiveHope>().Text);
+        Screen.WaitForAssertion(() => Assert.Equal("Dat niemand alleen eet", Only<GiveHope>().Text));
+    }
+
+    [Fact]
+    public void What_was_taken_away_can_be_written_again()
+    {
+        var talk = Talk(StepKind.Hope);
+        var id = talk.NewId();
+        talk.Says(0, step => new GiveHope(id, step, "Dat iedereen groet", Spheres.Personal, null, HopeReasons.None));
+        Noted(talk, "hoop-id", id.ToString());
+        Show(talk);
+        Arrive(given => given.Says(0, _ => new WithdrawContribution(id)));
+
+        Write("Wat hoopt u", "Dat iedereen groet");
+        Assert.Equal("Dat iedereen groet", Only<GiveHope>().Text);
     }
 
     [Fact]

@@ -13,13 +13,17 @@ public static partial class SessionRules
         _ => new NotPossibleHere(),
     };
 
-    /// <summary>A step that asks about the group keeps its name: those are words of the facilitator.</summary>
+    /// <summary>What was asked about a group that goes away, or that gets another name after people answered, keeps its words: they are the facilitator's.</summary>
+    private static IEnumerable<SessionChange> KeepAsked(Session session, HopeGroup? group, bool answered) => group is null ? []
+        : session.Steps.Values.Where(step => step.HopeId == group.Id && (!answered || HasAnswers(session, step.Id)))
+            .Select(step => new StepChanged(step with { HopeId = null, Subject = group.Name }));
+
     private static Decision DropGroup(Session session, DropHopeGroup command) => session.HopeGroups.GetValueOrDefault(command.GroupId) is not { } group
         ? Decision.Nothing
         : session.Steps.GetValueOrDefault(group.StepId) is { IsWeighing: true } ? new NotPossibleHere()
         : new Decision.Accepted(
         [
-            .. session.Steps.Values.Where(step => step.HopeId == group.Id).Select(step => new StepChanged(step with { HopeId = null, Subject = group.Name })),
+            .. KeepAsked(session, group, answered: false),
             new HopeGroupDropped(group.Id),
         ]);
 
@@ -44,7 +48,7 @@ public static partial class SessionRules
         }
 
         var group = new HopeGroup(command.GroupId, step.Id, TypedText.OneLine(command.Name), earlier?.CreatedUtc ?? nowUtc);
-        return group == earlier ? Decision.Nothing : Decision.Accept(new HopeGroupNamed(group));
+        return group == earlier ? Decision.Nothing : new Decision.Accepted([.. KeepAsked(session, earlier, answered: true), new HopeGroupNamed(group)]);
     }
 
     private static Decision PutInGroup(Session session, GroupHope command)

@@ -60,12 +60,12 @@ public sealed record AskedInfluence(WhoseInfluence Whose, string? Subject)
         WhoseInfluence.Actors => StepGuide.Shipped.ActorAnchors,
     };
 
-    /// <summary>Whether two steps ask the same: only then are their ratings laid beside each other.</summary>
+    /// <summary>Whether two steps ask the same: only then are their ratings laid beside each other. Two hopes that are gone are not the same.</summary>
     public bool IsSame(AskedInfluence other) =>
         Whose == other.Whose
         && (Whose is WhoseInfluence.Municipality
             ? InfluenceQuestion.IsSame(Subject ?? "", other.Subject ?? "")
-            : SameText.Words.Equals(Bare(Subject), Bare(other.Subject)));
+            : Hope is not null && SameText.Words.Equals(Bare(Subject), Bare(other.Subject)));
 
     private string? Hope => Bare(Subject) is { Length: > 0 } hope ? $"‘{hope}’" : null;
 

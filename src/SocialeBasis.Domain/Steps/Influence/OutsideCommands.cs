@@ -8,5 +8,4 @@ public sealed record NoteOutside(Guid ContributionId, string Concerns) : Session
 
 /// <summary>Something on the list <em>Niet aan ons</em> becomes a proposal of the group at Afspraken. Once: another press changes nothing.</summary>
 /// <param name="ContributionId">What stands on the list.</param>
-/// <param name="ProposalId">The new proposal.</param>
-public sealed record TakeToAgreements(Guid ContributionId, Guid ProposalId) : SessionCommand;
+public sealed record TakeToAgreements(Guid ContributionId) : SessionCommand;

@@ -18,6 +18,16 @@ public sealed record OutsideFactor(
 {
     /// <summary>The most that one participant may give in one round.</summary>
     public const int MostEach = 5;
+
+    /// <summary>The id of the proposal that it becomes at Afspraken, and of a proposal what it came from: so the proposal goes with it.</summary>
+    internal static Guid TwinOf(Guid id)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        id.TryWriteBytes(bytes);
+        bytes[^1] ^= 0xA5;
+        bytes[^2] ^= 0x5A;
+        return new(bytes);
+    }
 }
 
 /// <summary>Which rule or department something on the list <em>Niet aan ons</em> is about, as the facilitator wrote it down.</summary>

@@ -25,16 +25,20 @@ public static partial class SessionRules
     }
 
     /// <summary>Other words on a step that was answered would turn the answers.</summary>
-    private static Decision AskAbout(Session session, AskInfluence command)
+    private static Decision Ask(Session session, AskAbout command)
     {
         if (!session.Steps.TryGetValue(command.StepId, out var step))
         {
             return new UnknownStep();
         }
 
-        if (step.Kind.Traits.Subject is not StepSubject.Question
-            || !Enum.IsDefined(command.Whose)
-            || (command.HopeId is not null && command.Whose is not WhoseInfluence.Actors))
+        var isFit = step.Kind.Traits.Subject switch
+        {
+            StepSubject.Question => Enum.IsDefined(command.Whose) && (command.HopeId is null || command.Whose is WhoseInfluence.Actors),
+            StepSubject.End => command.Whose is default(WhoseInfluence),
+            StepSubject.Term or StepSubject.None => false,
+        };
+        if (!isFit)
         {
             return new NotPossibleHere();
         }
@@ -45,7 +49,8 @@ public static partial class SessionRules
             return refused;
         }
 
-        if (command.HopeId is { } hope && !session.IsShownHope(hope))
+        var isOther = command.HopeId is { } id && session.HopeGroups.GetValueOrDefault(id) is { } group && session.Steps.GetValueOrDefault(group.StepId)?.Kind is not StepKind.Hope;
+        if (isOther || (command.HopeId is { } hope && !session.IsShownHope(hope)))
         {
             return new UnknownSubject();
         }

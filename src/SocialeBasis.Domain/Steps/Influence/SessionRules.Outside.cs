@@ -64,15 +64,16 @@ public static partial class SessionRules
 
         var concerns = session.OutsideNotes.GetValueOrDefault(given.Id)?.Concerns;
         var text = TypedText.Cut($"We kaarten dit aan{(concerns is null ? "" : $" bij {concerns}")}: {TypedText.OneLine(given.Text)}", TextLimits.Contribution);
+        var proposal = OutsideFactor.TwinOf(given.Id);
         var ofTheGroup = session.Contributions.Values.OfType<Proposal>()
             .Where(one => one.StepId == step.Id && one.ParticipantId == Contribution.ByTheGroup && !one.IsWithdrawn)
             .ToList();
-        return ofTheGroup.Exists(one => SameText.Words.Equals(one.Text, text)) ? Decision.Nothing
+        return session.Contributions.ContainsKey(proposal) ? Decision.Nothing
             : ofTheGroup.Count >= Proposal.MostOfTheGroup ? new TooMany("voorstellen van de groep", Proposal.MostOfTheGroup)
             : Give(
                 session,
                 Contribution.ByTheGroup,
-                new Proposal(command.ProposalId, step.Id, Contribution.ByTheGroup, Math.Max(1, step.RevealedRound), text, nowUtc));
+                new Proposal(proposal, step.Id, Contribution.ByTheGroup, Math.Max(1, step.RevealedRound), text, nowUtc));
     }
 
     private static OutsideFactor? ShownFactor(Session session, Guid id) =>

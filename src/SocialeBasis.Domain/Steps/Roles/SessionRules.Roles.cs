@@ -62,7 +62,7 @@ public static partial class SessionRules
         }
 
         // Two who add the same before they see each other's get one role when it is shown; see JoinRoles.
-        if (OfferedRoles.To(session, who, step?.Id).Concat(session.Roles.Values.Where(role => role.IsHidden)).Any(role => IsSame(role, name)))
+        if (IsKnown(session, who, step?.Id, name))
         {
             return new RoleExists(name);
         }
@@ -95,7 +95,7 @@ public static partial class SessionRules
         }
 
         return session.Roles.ContainsKey(command.RoleId) ? Decision.Nothing
-            : session.Roles.Values.Any(role => role.ReferenceId == known.Id || IsSame(role, known.Name)) ? new RoleExists(known.Name)
+            : session.Roles.Values.Any(role => role.ReferenceId == known.Id) || IsKnown(session, null, null, known.Name) ? new RoleExists(known.Name)
             : session.Roles.Count >= Role.Most ? new TooMany("rollen", Role.Most)
             : Decision.Accept(new RoleAdded(new Role(
                 command.RoleId,
@@ -126,6 +126,10 @@ public static partial class SessionRules
         // Whether others chose it since must not decide: the answer would tell of choices that are hidden still.
         return role.Round <= step.RevealedRound ? new RoleIsShown() : Decision.Accept(new RoleTakenBack(role.Id));
     }
+
+    /// <summary>Whether somebody meets a role of this name already, or the facilitator hid one. What others added and is not shown yet must not be told.</summary>
+    private static bool IsKnown(Session session, Guid? who, Guid? stepId, string name) =>
+        OfferedRoles.To(session, who, stepId).Concat(session.Roles.Values.Where(role => role.IsHidden)).Any(role => IsSame(role, name));
 
     private static bool IsSame(Role role, string name) => SameText.IsSameName(role.Name, name);
 

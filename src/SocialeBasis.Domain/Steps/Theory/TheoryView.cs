@@ -14,7 +14,7 @@ public sealed record TheoryView : StepView
     public override IEnumerable<(Guid Id, string Name)> TextGroups() => Groups.Select(group => (group.Id, group.Name));
 
     /// <summary>What the chain leads to, as it stands after "Wat draagt bij aan:".</summary>
-    public string End => ChainEnd.Complete(Subject ?? "");
+    public string End => ChainEnd.Of(Subject);
 
     /// <summary>One's own links in this round.</summary>
     public Seq<LinkView> Yours { get; init; } = [];

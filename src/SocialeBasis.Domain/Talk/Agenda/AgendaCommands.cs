@@ -33,12 +33,12 @@ public sealed record AddStep(Guid StepId, StepKind Kind, string? Subject, int Mi
 /// <summary>A step has this subject and length.</summary>
 public sealed record ChangeStep(Guid StepId, string? Subject, int Minutes) : SessionCommand;
 
-/// <summary>A step of Invloed asks about this. Refused once somebody answered.</summary>
+/// <summary>A step of Invloed asks about this, or a chain of Beleidstheorie leads to it. Refused once somebody answered.</summary>
 /// <param name="StepId">The step.</param>
-/// <param name="Whose">Whose influence.</param>
+/// <param name="Whose">Whose influence; the first of them for a chain.</param>
 /// <param name="Subject">The concrete question, or a hope in words of the facilitator; null for none yet, and with a hope of the talk.</param>
-/// <param name="HopeId">A hope, or group of hopes, that everybody can read; only with <see cref="WhoseInfluence.Actors"/>.</param>
-public sealed record AskInfluence(Guid StepId, WhoseInfluence Whose, string? Subject, Guid? HopeId = null) : SessionCommand;
+/// <param name="HopeId">A hope, or group of hopes, that everybody can read; for Invloed only with <see cref="WhoseInfluence.Actors"/>.</param>
+public sealed record AskAbout(Guid StepId, WhoseInfluence Whose, string? Subject, Guid? HopeId = null) : SessionCommand;
 
 /// <summary>People answer this step in this way. Only before the reveal.</summary>
 public sealed record SetMethod(Guid StepId, StepMethod Method) : SessionCommand;

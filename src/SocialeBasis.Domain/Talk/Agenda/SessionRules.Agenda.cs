@@ -63,7 +63,7 @@ public static partial class SessionRules
             return new SetupInvalid("Minuten", "Kies een aantal minuten van 0 tot en met 480.");
         }
 
-        // A hope of the talk is followed, not copied: only AskInfluence asks about something else.
+        // A hope of the talk is followed, not copied: only AskAbout asks about something else.
         subject = step.HopeId is null ? subject : step.Subject;
         if (subject != step.Subject && HasAnswers(session, step.Id))
         {

@@ -11,7 +11,9 @@ public static partial class SessionRules
             return new UnknownStep();
         }
 
-        if (!step.HasSubject && MissingSubject(step.Kind.Traits.Subject) is { } missing)
+        // A hope that nobody can read any more asks nothing; a step that was answered stays open to look back at.
+        var hasSubject = step.HopeId is { } hope ? session.IsShownHope(hope) || HasAnswers(session, step.Id) : step.HasSubject;
+        if (!hasSubject && MissingSubject(step.Kind.Traits.Subject) is { } missing)
         {
             return missing;
         }

@@ -32,7 +32,7 @@ public sealed partial record StepWords
         return step.Subject is not { Length: > 0 } subject ? words : step.Kind.Traits.Subject switch
         {
             StepSubject.Term => words with { Term = subject },
-            StepSubject.End => words with { End = ChainEnd.Complete(subject) },
+            StepSubject.End => words with { End = ChainEnd.Of(subject) },
             StepSubject.Question or StepSubject.None => words,
         };
     }

@@ -21,7 +21,7 @@ public abstract class OwnTextsPart<TStep> : StepPart<TStep>
 
     // What the tab still had to say when this began; and the text that turned out to be stored, though nobody had heard so.
     private Task _beginning = Task.CompletedTask;
-    private TextView? _unheard;
+    private Guid? _unheard;
 
     /// <summary>What the drafts of this step are called in the tab, and the field on the page.</summary>
     protected abstract string Name { get; }
@@ -60,12 +60,23 @@ public abstract class OwnTextsPart<TStep> : StepPart<TStep>
         var fresh = await NotedIdAsync(Name);
         if (Own.FirstOrDefault(own => own.Id == fresh) is { } stored)
         {
-            _unheard = stored;
-            await SettleDraftAsync(Name, stored.Text);
+            _unheard = stored.Id;
+            await SettleAsync(stored);
         }
 
         var busyWith = await NotedAsync(IsChanging);
         Open(Own.FirstOrDefault(own => own.Id.ToString() == busyWith));
+    }
+
+    /// <summary>Throws away what stands in the form of a text that turned out to be stored.</summary>
+    protected virtual async Task SettleAsync(TextView stored) => await SettleDraftAsync(Name, stored.Text);
+
+    /// <summary>Whether a text of one's own that is stored is what stands in the form at this moment.</summary>
+    /// <param name="text">What stands in its field.</param>
+    protected virtual Func<TextView, bool> AsTyped(string text)
+    {
+        var words = TypedText.Lines(text);
+        return own => own.Text == words;
     }
 
     /// <summary>Puts an own text in the form, or null for a new one.</summary>
@@ -98,18 +109,18 @@ public abstract class OwnTextsPart<TStep> : StepPart<TStep>
     {
         var (own, with, people, differedKey) = (Changing, _chosen, People, DifferedKey);
         var kept = people > 1 ? _differed ?? own?.Differed ?? "" : "";
-        var giving = Give(text, people, kept);
+        var (giving, isThis) = (Give(text, people, kept), AsTyped(text));
 
         // Who presses before that is known would send it a second time: its id goes with its draft.
         await _beginning;
-        var unheard = _unheard;
+        var unheard = Own.FirstOrDefault(one => one.Id == _unheard);
         _unheard = null;
-        if (own is null && unheard?.Text == TypedText.Lines(text))
+        if (own is null && unheard is not null && isThis(unheard))
         {
             return SentAlready();
         }
 
-        if ((own?.Id ?? await IdForAsync(Name, text, id => Own.FirstOrDefault(one => one.Id == id))) is not { } id)
+        if ((own?.Id ?? await IdForAsync(Name, id => Own.FirstOrDefault(one => one.Id == id), isThis)) is not { } id)
         {
             return SentAlready();
         }

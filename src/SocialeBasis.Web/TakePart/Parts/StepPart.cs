@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using SocialeBasis.Domain;
-using SocialeBasis.Domain.Language;
 using SocialeBasis.Web.Rooms;
 
 namespace SocialeBasis.Web.TakePart.Parts;
@@ -73,9 +72,9 @@ public abstract class StepPart<TStep> : ComponentBase, IDisposable
     /// duplicated has the same one. Null when this very text is stored under it; another text gets an id of its own.
     /// </summary>
     /// <param name="what">Which draft.</param>
-    /// <param name="text">What is sent.</param>
     /// <param name="stored">What is stored under an id, of this person.</param>
-    protected async Task<Guid?> IdForAsync(string what, string text, Func<Guid, TextView?> stored)
+    /// <param name="isThis">Whether a text that is stored is what is sent now.</param>
+    protected async Task<Guid?> IdForAsync(string what, Func<Guid, TextView?> stored, Func<TextView, bool> isThis)
     {
         var id = await IdForNewAsync(what);
         if (stored(id) is not { } sent)
@@ -83,7 +82,7 @@ public abstract class StepPart<TStep> : ComponentBase, IDisposable
             return id;
         }
 
-        if (sent.Text == TypedText.Lines(text))
+        if (isThis(sent))
         {
             return null;
         }
